@@ -1,0 +1,81 @@
+import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import { cx } from "./cx";
+import { Icon } from "./icon";
+
+/** Look of every control that one types in or chooses from. */
+export const controlClass = cx(
+  "jump-target block w-full min-h-10 rounded-md border border-control bg-surface px-3 py-1.5 text-base text-ink",
+  "hover:border-ink aria-invalid:border-2 aria-invalid:border-danger",
+  "[&[readonly]]:bg-sunken disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-ink-soft",
+);
+
+type InputProps = InputHTMLAttributes<HTMLInputElement>;
+
+/** One line of text, e-mail, password, telephone, search. */
+export function Input({ className, type = "text", ...rest }: InputProps) {
+  return <input {...rest} type={type} className={cx(controlClass, className)} />;
+}
+
+/** A day, by the browser's own calendar; the value is YYYY-MM-DD. */
+export function DateInput({ className, ...rest }: Omit<InputProps, "type">) {
+  return <input {...rest} type="date" className={cx(controlClass, "max-w-44", className)} />;
+}
+
+/** Digits. Not type=number: that one drops what it cannot read and turns with the mouse wheel. */
+export function NumberInput({ className, ...rest }: Omit<InputProps, "type">) {
+  return (
+    <input
+      {...rest}
+      type="text"
+      inputMode="numeric"
+      autoComplete="off"
+      className={cx(controlClass, "max-w-40 text-right", className)}
+    />
+  );
+}
+
+/** Several lines; grows with its text where the browser can. Put <CharCount> under it where there is a limit. */
+export function Textarea({ className, rows = 4, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <textarea {...rest} rows={rows} className={cx(controlClass, "field-sizing-content max-h-96 py-2", className)} />
+  );
+}
+
+export type Option = { value: string; label: string; disabled?: boolean };
+export type OptionGroup = { label: string; options: Option[] };
+
+/** A native select; `empty` is the words of the choice that chooses nothing (null leaves it out). */
+export function Select({
+  options,
+  empty = "Pilih…",
+  className,
+  ...rest
+}: SelectHTMLAttributes<HTMLSelectElement> & { options: (Option | OptionGroup)[]; empty?: string | null }) {
+  return (
+    <span className="relative block">
+      <select {...rest} className={cx(controlClass, "appearance-none truncate pr-10", className)}>
+        {empty !== null && <option value="">{empty}</option>}
+        {options.map((entry) =>
+          "options" in entry ? (
+            <optgroup key={entry.label} label={entry.label}>
+              {entry.options.map((option) => (
+                <OptionRow key={option.value} {...option} />
+              ))}
+            </optgroup>
+          ) : (
+            <OptionRow key={entry.value} {...entry} />
+          ),
+        )}
+      </select>
+      <Icon name="chevron-down" className="pointer-events-none absolute top-3 right-3 size-4 text-ink-soft" />
+    </span>
+  );
+}
+
+function OptionRow({ value, label, disabled }: Option) {
+  return (
+    <option value={value} disabled={disabled}>
+      {label}
+    </option>
+  );
+}

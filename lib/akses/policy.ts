@@ -1,0 +1,81 @@
+import type { Jenis } from "@/lib/jenis/fields";
+import type { Status } from "@/lib/catatan/status";
+
+export const FUNGSI = ["operator", "verifikator", "pimpinan", "ppid", "auditor", "admin"] as const;
+export type Fungsi = (typeof FUNGSI)[number];
+
+/** One function at one office; an empty list of kinds means all kinds. */
+export type Tugas = { fungsi: Fungsi; kantor: string; jenis: Jenis[] };
+export type Orang = { id: string; nama: string; surel: string; sandiSementara: boolean; tugas: Tugas[] };
+export const PUBLIK = "publik";
+/** Who is looking; the public is a viewer too. */
+export type Viewer = typeof PUBLIK | Orang;
+
+export const VERBA = [
+  "lihat", "buat", "ubah", "kirim", "lanjutkan", "kembalikan", "validasi", "minta_ralat", "ralat", "setujui_ralat", "batalkan",
+  "terbitkan", "tarik", "catat_pihak", "buka_identitas", "nihil", "dasbor", "lihat_jejak", "kelola",
+] as const;
+export type Verba = (typeof VERBA)[number];
+
+/** What a verb is done to: a record, or the office and kind in which one would be made. */
+export type Sasaran = {
+  jenis: Jenis;
+  kantor: string;
+  status?: Status;
+  dibuatOleh?: string;
+  diubahOleh?: string;
+  divalidasiOleh?: string | null;
+  ralatOleh?: string | null;
+};
+
+/** An office sees itself and those below it: 64 holds 64.72, which holds 64.72.01. */
+export const membawahi = (atas: string, bawah: string) => bawah === atas || bawah.startsWith(`${atas}.`);
+
+type Aturan = (orang: Orang, s: Sasaran) => boolean;
+const siapa = (...fungsi: Fungsi[]): Aturan => (orang, s) =>
+  orang.tugas.some((t) => fungsi.includes(t.fungsi) && membawahi(t.kantor, s.kantor) && (t.jenis.length === 0 || t.jenis.includes(s.jenis)));
+/** Entering is done at one's own office only, not for an office below. */
+const setempat = (...fungsi: Fungsi[]): Aturan => (orang, s) =>
+  orang.tugas.some((t) => fungsi.includes(t.fungsi) && t.kantor === s.kantor && (t.jenis.length === 0 || t.jenis.includes(s.jenis)));
+const status = (...boleh: Status[]): Aturan => (_, s) => s.status !== undefined && boleh.includes(s.status);
+const bukanPembuat: Aturan = (orang, s) => orang.id !== s.dibuatOleh && orang.id !== s.diubahOleh;
+/** The province asks a lower office for a correction; it does not correct for it. */
+const dariAtas: Aturan = (orang, s) => orang.tugas.some((t) => t.fungsi === "verifikator" && t.kantor !== s.kantor && membawahi(t.kantor, s.kantor));
+const semua = (...aturan: Aturan[]): Aturan => (orang, s) => aturan.every((a) => a(orang, s));
+
+const ATURAN: Record<Verba, Aturan> = {
+  lihat: (orang, s) =>
+    siapa("operator", "verifikator", "pimpinan", "auditor")(orang, s) || (siapa("ppid")(orang, s) && s.status === "divalidasi"),
+  buat: setempat("operator"),
+  ubah: semua(setempat("operator"), status("dikirim", "dikembalikan")),
+  kirim: semua(setempat("operator"), status("dikembalikan")),
+  lanjutkan: semua(setempat("operator", "verifikator"), status("dikirim", "divalidasi")),
+  kembalikan: semua(siapa("verifikator"), status("dikirim")),
+  validasi: semua(siapa("verifikator"), status("dikirim"), bukanPembuat),
+  minta_ralat: semua(dariAtas, status("divalidasi")),
+  ralat: semua(setempat("operator", "verifikator"), status("divalidasi")),
+  setujui_ralat: semua(siapa("verifikator"), status("divalidasi"), (orang, s) => s.ralatOleh !== undefined && s.ralatOleh !== orang.id),
+  batalkan: semua(siapa("verifikator"), status("dikirim", "dikembalikan", "divalidasi"), bukanPembuat),
+  terbitkan: semua(siapa("ppid"), status("divalidasi"), bukanPembuat, (orang, s) => orang.id !== s.divalidasiOleh),
+  tarik: semua(siapa("ppid"), status("divalidasi", "dibatalkan")),
+  catat_pihak: semua(setempat("operator", "verifikator"), status("dikirim", "dikembalikan", "divalidasi")),
+  buka_identitas: siapa("operator", "verifikator", "pimpinan"),
+  nihil: setempat("operator", "verifikator"),
+  dasbor: siapa("pimpinan", "verifikator"),
+  lihat_jejak: siapa("auditor"),
+  kelola: (orang) => orang.tugas.some((t) => t.fungsi === "admin"),
+};
+
+/** May this viewer do this verb to this? The public may do nothing here: its pages read `terbitan` alone. */
+export function can(viewer: Viewer, verba: Verba, sasaran: Sasaran): boolean {
+  if (viewer === PUBLIK) return false;
+  return ATURAN[verba](viewer, sasaran);
+}
+
+/** Does the viewer hold one of these functions anywhere? For menus and landing pages. */
+export const punyaFungsi = (viewer: Viewer, ...fungsi: Fungsi[]) => viewer !== PUBLIK && viewer.tugas.some((t) => fungsi.includes(t.fungsi));
+
+/** The offices named in a viewer's functions (those below follow by themselves), for row-level security. */
+export function kantorViewer(viewer: Orang): string[] {
+  return [...new Set(viewer.tugas.filter((t) => t.fungsi !== "admin").map((t) => t.kantor))];
+}

@@ -1,0 +1,53 @@
+/** A refusal that a person caused and can mend: its message is shown to them as it stands. */
+export class Penolakan extends Error {
+  constructor(
+    message: string,
+    readonly bidang: Record<string, string> = {},
+  ) {
+    super(message);
+    this.name = "Penolakan";
+  }
+}
+
+/** What one may not see does not exist: pages turn this into 404. */
+export class TidakAda extends Error {
+  constructor() {
+    super("Catatan tidak ditemukan.");
+    this.name = "TidakAda";
+  }
+}
+
+/** Someone was faster: carries what is stored now, so that the form can show the difference. */
+export class Didahului extends Error {
+  constructor(
+    readonly versi: number,
+    readonly tersimpan: Record<string, unknown>,
+  ) {
+    super("Catatan ini baru saja diubah orang lain.");
+    this.name = "Didahului";
+  }
+}
+
+const KENDALA: Record<string, string> = {
+  wilayah_kantor: "Wilayah berada di luar wilayah kantor.",
+  rentang_tanggal: "Tanggal selesai mendahului tanggal mulai.",
+  alur_status: "Status catatan sudah berubah. Muat ulang halaman untuk melihat keadaan terakhir.",
+  versi_naik: "Catatan ini baru saja diubah orang lain. Muat ulang halaman.",
+  hanya_ralat: "Catatan tervalidasi hanya dapat diubah lewat ralat.",
+  bukan_milik_sendiri: "Catatan tidak dapat divalidasi oleh orang yang membuat atau mengubahnya.",
+  orang_kedua: "Rincian diterbitkan oleh orang lain daripada pembuat dan pemvalidasi catatan.",
+  catatan_jenis_sumber_data_sumber_nomor_key: "Nomor pada aplikasi sumber itu sudah tercatat di portal.",
+  ralat_satu_berjalan: "Masih ada ralat yang menunggu keputusan untuk catatan ini.",
+};
+
+/** Turns a refusal of the database into a sentence, or gives the error back when it is not one. */
+export function dariBasisData(error: unknown): unknown {
+  const e = error as { code?: string; constraint?: string; message?: string };
+  if (typeof e?.code !== "string") return error;
+  if (e.constraint === "halangan_rinci") return new Penolakan(`Rincian ${e.message?.replace("belum boleh terbit rinci: ", "belum boleh terbit: ")}.`);
+  const kalimat = e.constraint ? KENDALA[e.constraint] : undefined;
+  if (kalimat) return new Penolakan(kalimat);
+  if (e.code === "42501") return new TidakAda();
+  if (e.code === "57014" || e.code === "55P03") return new Penolakan("Server sedang sibuk. Coba lagi sebentar lagi; isian Anda masih ada.");
+  return error;
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import sql from "sql-template-tag";
+import type { Orang, Verba } from "@/lib/akses/policy";
+import { kantorViewer } from "@/lib/akses/policy";
+import { asAccounts, asIdentity, asViewer, type Konteks, type Tx } from "@/lib/db";
+
+/** What a change leaves behind: the record, its office, its version and digests; never a name. */
+export type Jejak = { sasaran: string; kantor?: string; versi?: number; rincian?: Record<string, unknown> };
+export type Perintah = { verba: Verba | "masuk" | "keluar" | "impor"; kunci?: string };
+
+/** The context of a person inside, for lib/db. */
+export function konteks(orang: Orang, verba?: string): Konteks {
+  return { pengguna: orang.id, kantor: kantorViewer(orang), auditor: orang.tugas.some((t) => t.fungsi === "auditor"), verba };
+}
+
+/** Writes one link of the chain; the last statement of a transaction, since links are written one at a time. */
+export async function catatJejak(tx: Tx, pelaku: string | null, verba: string, j: Jejak): Promise<void> {
+  await tx.run(sql`insert into jejak (pelaku, verba, sasaran, kantor_kode, versi, rincian)
+    values (${pelaku}, ${verba}, ${j.sasaran}, ${j.kantor ?? null}, ${j.versi ?? null}, ${JSON.stringify(j.rincian ?? {})})`);
+}
+
+const PINTU = { dalam: asViewer, identitas: asIdentity, akun: asAccounts };
+
+/**
+ * The one way a change is made: ONE transaction { the change + its trace }, once per idempotency key.
+ * A key seen before gives the first answer again and changes nothing.
+ * @throws whatever `run` throws; then nothing is kept, no trace either.
+ */
+export function perintah<T extends object>(
+  orang: Orang,
+  { verba, kunci }: Perintah,
+  run: (tx: Tx) => Promise<{ hasil: T; jejak: Jejak }>,
+  pintu: keyof typeof PINTU = "dalam",
+): Promise<T> {
+  return PINTU[pintu](konteks(orang, verba), async (tx) => {
+    if (kunci) {
+      await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${kunci}, 0))`);
+      const lama = await tx.one<{ hasil: T }>(sql`select hasil from idempotensi where kunci = ${kunci}::uuid`);
+      if (lama) return lama.hasil;
+    }
+    const { hasil, jejak } = await run(tx);
+    if (kunci) {
+      await tx.run(sql`insert into idempotensi (kunci, pengguna_id, verba, hasil)
+        values (${kunci}::uuid, ${orang.id}::uuid, ${verba}, ${JSON.stringify(hasil)})`);
+    }
+    await catatJejak(tx, orang.id, verba, jejak);
+    return hasil;
+  });
+}

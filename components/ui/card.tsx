@@ -46,7 +46,7 @@ export function Card({
           {actions}
         </div>
       )}
-      {children && <div className={cx("min-w-0 flex-1", (title || actions) && "mt-4")}>{children}</div>}
+      {children && <div className={cx("min-w-0 flex-1", Boolean(title || actions) && "mt-4")}>{children}</div>}
       {footer && (
         <div className="mt-5 flex flex-wrap gap-x-5 gap-y-1 border-t border-line pt-3 text-sm print:hidden">
           {footer}

@@ -6,17 +6,15 @@ export type FieldError = { id: string; message: string };
 
 /** What is wrong with a form, on top of it, each line a link to its field. Takes the focus when it appears. */
 export function ErrorSummary({ errors, title }: { errors: FieldError[]; title?: string }) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const shown = errors.map((error) => error.message).join("\n");
   useEffect(() => {
     if (shown) box.current?.focus();
   }, [shown]);
   if (errors.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it must be focusable by script to be read first.
-    <div
+    <section
       ref={box}
-      role="group"
       tabIndex={-1}
       aria-labelledby="ringkasan-galat"
       className="rounded-md border-2 border-danger bg-danger-soft p-4"
@@ -33,6 +31,6 @@ export function ErrorSummary({ errors, title }: { errors: FieldError[]; title?: 
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

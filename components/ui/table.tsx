@@ -18,9 +18,9 @@ export function Table({
   compact?: boolean;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrollable region must be reachable by keyboard.
     <section
       aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrollable region must be reachable by keyboard.
       tabIndex={0}
       className="table-scroll overflow-x-auto rounded-md border border-line bg-surface md:max-h-[85dvh] md:overflow-auto print:max-h-none print:overflow-visible"
     >

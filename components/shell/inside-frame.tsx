@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { SkipLink } from "@/components/ui/skip-link";
+import { DemoBanner } from "./demo-banner";
+import { Sidebar, type SidebarProps } from "./sidebar";
+
+/** The whole inside page around its <main>. */
+export function InsideFrame({ demo, children, ...sidebar }: SidebarProps & { demo: boolean; children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      {demo && <DemoBanner />}
+      <div className="lg:flex">
+        <Sidebar {...sidebar} />
+        <main id="isi" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-8 lg:py-8 print:p-0">
+          <div className="mx-auto max-w-6xl">{children}</div>
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Count } from "./badge";
+
+export type Tab = { href: string; label: string; current?: boolean; count?: number; countLabel?: string };
+
+/** Tabs that are links: each has an address, none needs a script. */
+export function TabLinks({ label, items }: { label: string; items: Tab[] }) {
+  return (
+    <nav aria-label={label} className="mb-5 overflow-x-auto border-b border-line print:hidden">
+      <ul className="flex gap-5">
+        {items.map((item) => (
+          <li key={item.href}>
+            <a
+              href={item.href}
+              aria-current={item.current ? "page" : undefined}
+              className="flex items-center gap-2 border-b-2 border-transparent px-0.5 py-2 whitespace-nowrap text-ink-soft no-underline -outline-offset-2 hover:border-control hover:text-ink aria-[current]:border-bronze-4 aria-[current]:font-bold aria-[current]:text-ink"
+            >
+              {item.label}
+              <Count value={item.count ?? 0} label={item.countLabel ?? ""} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -29,7 +29,7 @@ export function dataFolder(root = checkout): string {
 export async function openServer(root = checkout): Promise<Server> {
   const data = dataFolder(root);
   return exclusive(data, async () => {
-    const cluster = await describe(root);
+    const cluster = await clusterOf(root);
     await createCluster(cluster);
     const running = await answers(cluster.folder, DATABASE);
     const port = running ?? (await start(cluster, data));
@@ -46,7 +46,7 @@ export async function stopServer(root = checkout): Promise<void> {
   const data = dataFolder(root);
   await exclusive(data, async () => {
     removeUser(data);
-    await stopCluster(await describe(root));
+    await stopCluster(await clusterOf(root));
   });
 }
 
@@ -61,7 +61,7 @@ async function start(cluster: Cluster, data: string): Promise<number> {
   return startCluster(cluster, readServerFile(data)?.port);
 }
 
-async function describe(root: string): Promise<Cluster> {
+async function clusterOf(root: string): Promise<Cluster> {
   const account = serverAccount();
   const data = dataFolder(root);
   const home = canRead(data, account) ? data : elsewhere(root);

@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import { openEnvironment } from "./environment";
+import { atEnd, command } from "./lifecycle";
+import { create, deploy, diff, drift, resolve, status } from "./migrate";
+import { openRoles } from "./roles";
+
+// npm run db:migrate [-- --lepas NAMA] · db:status · db:buat -- nama · db:beda
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { lepas: { type: "string" } } });
+const [verb = "migrate", name] = positionals;
+
+const verbs: Record<string, (url: string) => Promise<number>> = {
+  async migrate(url) {
+    if (values.lepas) {
+      const rows = await resolve(url, values.lepas);
+      console.log(
+        rows > 0 ? `${values.lepas} ditandai batal dan akan dicoba lagi.` : `${values.lepas} tidak sedang gagal.`,
+      );
+    }
+    const applied = await deploy(url);
+    const secret = process.env.DATABASE_ROLE_SECRET;
+    if (secret) await openRoles(url, secret);
+    for (const each of applied) console.log(`diterapkan  ${each}`);
+    console.log(applied.length > 0 ? `${applied.length} migrasi diterapkan.` : "Basis data sudah mutakhir.");
+    if (!secret) console.log("DATABASE_ROLE_SECRET belum diisi: kata sandi peran basis data tidak diubah.");
+    return 0;
+  },
+  async status(url) {
+    const found = await status(url);
+    const words = { applied: "diterapkan", pending: "menunggu", failed: "gagal", edited: "berubah", unknown: "asing" };
+    for (const [key, word] of Object.entries(words) as [keyof typeof found, string][]) {
+      for (const each of found[key]) console.log(`${word.padEnd(11)} ${each}`);
+    }
+    return found.pending.length + found.failed.length + found.edited.length + found.unknown.length > 0 ? 1 : 0;
+  },
+  async create(url) {
+    if (!name) throw new Error("Sebutkan namanya: npm run db:buat -- nama_migrasi");
+    const file = await create(url, name);
+    console.log(
+      file ? `Ditulis: ${file}\nBaca dan lengkapi dahulu, lalu: npm run db:migrate` : "Skema dan migrasi sudah sama.",
+    );
+    return 0;
+  },
+  async diff(url) {
+    const [lacking, drifted] = [await diff(url), await drift(url)];
+    console.log(`-- migrasi → skema\n${lacking ?? "-- sama"}\n-- basis data → skema\n${drifted ?? "-- sama"}`);
+    return lacking || drifted ? 1 : 0;
+  },
+};
+
+await command(async () => {
+  const run = verbs[verb];
+  if (!run) throw new Error(`Perintah tidak dikenal: ${verb} (yang ada: ${Object.keys(verbs).join(", ")})`);
+  const environment = await openEnvironment();
+  atEnd(environment.release);
+  return run(environment.url);
+});

@@ -1,0 +1,56 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import sql from "sql-template-tag";
+import type { Orang, Tugas } from "@/lib/akses/policy";
+import { asAccounts } from "@/lib/db";
+import { buka, idSesi, namaKuki } from "./cookie";
+import { alamatMasuk, HALAMAN_SANDI } from "./kembali";
+
+type Baris = Omit<Orang, "tugas"> & { tugas: Tugas[]; diam: boolean };
+
+/**
+ * The person of a session, read fresh: revoked, idle for 30 minutes, older than 12 hours, disabled or expired means
+ * nobody. Functions that have expired are left out; an account made for an election ends with it.
+ */
+export function orangDariSesi(sid: string): Promise<Orang | null> {
+  const id = idSesi(sid);
+  return asAccounts({}, async (tx) => {
+    const baris = await tx.one<Baris>(sql`
+      with kini as (select waktu() as saat, (waktu() at time zone 'Asia/Makassar')::date as hari)
+      select p.id, p.nama, p.surel, p.sandi_sementara as "sandiSementara",
+             s.terakhir_aktif < k.saat - interval '1 minute' as diam,
+             coalesce((select json_agg(json_build_object('fungsi', t.fungsi, 'kantor', t.kantor_kode, 'jenis', t.jenis::text[])
+                                       order by t.kantor_kode, t.fungsi)
+                         from tugas t where t.pengguna_id = p.id and (t.berlaku_sampai is null or t.berlaku_sampai >= k.hari)),
+                      '[]') as tugas
+        from kini k, sesi s join pengguna p on p.id = s.pengguna_id
+        left join penyelenggaraan y on y.kode = p.penyelenggaraan_kode
+       where s.id = ${id} and s.dicabut_pada is null
+         and s.terakhir_aktif > k.saat - interval '30 minutes' and s.dibuat_pada > k.saat - interval '12 hours'
+         and p.aktif and coalesce(p.berlaku_sampai, y.selesai, 'infinity') >= k.hari`);
+    if (!baris) return null;
+    const { diam, ...orang } = baris;
+    if (diam) await tx.run(sql`update sesi set terakhir_aktif = waktu() where id = ${id}`);
+    return orang;
+  });
+}
+
+/** The session id that this request carries, or null. */
+export const sidKini = async () => buka((await cookies()).get(namaKuki())?.value);
+
+/** Who is asking, looked up once a request; null when nobody is signed in. */
+export const viewer = cache(async (): Promise<Orang | null> => {
+  const sid = await sidKini();
+  return sid ? orangDariSesi(sid) : null;
+});
+
+/** Who is asking, for pages inside: to the sign-in page when nobody, to a new password while it is a one-time one. */
+export async function wajibViewer(): Promise<Orang> {
+  const jalur = (await headers()).get("x-jalur") ?? "/kerja";
+  const orang = await viewer();
+  if (!orang) redirect(alamatMasuk(jalur));
+  if (orang.sandiSementara && jalur.split("?")[0] !== HALAMAN_SANDI) redirect(HALAMAN_SANDI);
+  return orang;
+}

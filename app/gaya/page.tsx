@@ -1,3 +1,34 @@
+import { PublicFrame } from "@/components/shell/public-frame";
+import { Charts } from "./charts";
+import { Controls } from "./controls";
+import { Feedback } from "./feedback";
+import { Lists } from "./lists";
+import { Pieces } from "./pieces";
+import { footer, publicMenu } from "./sample";
+import { Tokens } from "./tokens";
+
 export default function Page() {
-  return <h1 className="text-4xl">Gaya <span className="bg-bronze-4 text-on-bronze-4">1.234,5</span></h1>;
+  return (
+    <PublicFrame
+      home="/gaya"
+      items={publicMenu("Ringkasan")}
+      footer={footer}
+      footerNote={<p>Data dilisensikan CC BY 4.0. Kode wilayah: idn-area-data (ODbL).</p>}
+      demo
+    >
+      <h1 className="text-4xl">Gaya</h1>
+      <p className="mt-2 max-w-measure text-ink-soft">
+        Setiap unsur dalam setiap keadaannya. Halaman dalam: <a href="/gaya/dalam">/gaya/dalam</a>; tampilan publik:{" "}
+        <a href="/gaya/publik">/gaya/publik</a>.
+      </p>
+      <div className="mt-10 space-y-12">
+        <Tokens />
+        <Controls />
+        <Feedback />
+        <Lists />
+        <Pieces />
+        <Charts />
+      </div>
+    </PublicFrame>
+  );
 }

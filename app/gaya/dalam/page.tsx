@@ -1,0 +1,69 @@
+import { Bell } from "@/components/shell/bell";
+import { InsideFrame } from "@/components/shell/inside-frame";
+import { PageHeader } from "@/components/shell/page-header";
+import { SignOutButton } from "@/components/shell/sign-out-button";
+import { LinkButton } from "@/components/ui/button";
+import { Feedback } from "../feedback";
+import { Pieces } from "../pieces";
+
+const groups = [
+  {
+    links: [
+      { href: "/gaya/meja", label: "Meja kerja", count: 4, countLabel: "menunggu" },
+      { href: "/gaya/dasbor", label: "Dasbor" },
+      { href: "/gaya/tenggat", label: "Tenggat", count: 2, countLabel: "jatuh tempo" },
+    ],
+  },
+  {
+    title: "Catatan",
+    links: ["Pengawasan", "Pencegahan", "Pelanggaran", "Penindakan", "Sengketa"].map((label) => ({
+      href: label === "Pelanggaran" ? "/gaya/dalam" : `/gaya/${label}`,
+      label,
+    })),
+  },
+  {
+    title: "Alat",
+    links: [
+      { href: "/gaya/impor", label: "Impor Excel" },
+      { href: "/gaya/rekap", label: "Rekapitulasi" },
+    ],
+  },
+];
+
+export default function Page() {
+  return (
+    <InsideFrame
+      demo
+      home="/gaya/dalam"
+      office="Bawaslu Kab. Kutai Timur"
+      user="Operator Kutai Timur"
+      duty="Operator"
+      groups={groups}
+      current="/gaya/dalam"
+      bell={<Bell href="#bel" count={3} />}
+      signOut={
+        <form>
+          <SignOutButton />
+        </form>
+      }
+    >
+      <PageHeader
+        crumbs={[{ label: "Pelanggaran", href: "#" }, { label: "001/Reg/LP/PB/Kab/23.09/X/2024" }]}
+        title="Dugaan ASN mengunggah dukungan kepada pasangan calon di media sosial"
+        meta={[
+          "Laporan, diregistrasi",
+          "Pemilihan 2024, tahapan kampanye",
+          "Kec. Sangatta Utara",
+          "Divalidasi 13 Okt 2024",
+        ]}
+        actions={
+          <LinkButton variant="utama" href="#">
+            Catat klarifikasi
+          </LinkButton>
+        }
+      />
+      <Feedback />
+      <Pieces />
+    </InsideFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import { formatNumber } from "./number";
+
+export type Bar = {
+  key: string;
+  label: string;
+  value: number;
+  href?: string;
+  /** small, under the row */
+  note?: string;
+};
+
+/** Horizontal bars. It is a real table, so it needs no twin: label, bar (for the eye), number. */
+export function Bars({
+  rows,
+  caption,
+  labelHeader,
+  valueHeader,
+  max,
+}: {
+  rows: Bar[];
+  caption: string;
+  labelHeader: string;
+  valueHeader: string;
+  /** full width stands for this; default the largest value */
+  max?: number;
+}) {
+  const full = max ?? Math.max(1, ...rows.map((row) => row.value));
+  return (
+    <table className="w-full border-collapse text-left">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{labelHeader}</th>
+          <td />
+          <th scope="col">{valueHeader}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <BarRow key={row.key} row={row} full={full} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function BarRow({ row, full }: { row: Bar; full: number }) {
+  return (
+    <tr>
+      <th scope="row" className="w-2/5 py-1 pr-3 align-top text-sm font-normal">
+        {row.label}
+        {row.note && <span className="block text-xs text-ink-soft">{row.note}</span>}
+      </th>
+      <td className="py-1 align-top">
+        <svg aria-hidden="true" className="block h-5.5 w-full">
+          <line y2="100%" className="stroke-control" strokeWidth="2" />
+          <rect rx="2" width={`${(Math.max(0, row.value) / full) * 100}%`} height="100%" className="fill-bronze-4" />
+        </svg>
+      </td>
+      <td className="w-0 py-1 pl-3 text-right align-top font-bold whitespace-nowrap">
+        {row.href ? (
+          <a href={row.href} className="text-ink decoration-bronze-3">
+            {formatNumber(row.value)}
+          </a>
+        ) : (
+          formatNumber(row.value)
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import type { ReactElement } from "react";
+import { ResponsiveContainer } from "recharts";
+import { ChartTwin, type Twin } from "./chart-table";
+
+/** Fixed height, so nothing jumps; drawn at a guessed width on the server, so there is a picture before the script. */
+export function ChartFrame({
+  height = 260,
+  twin,
+  tableOpen,
+  children,
+}: {
+  height?: number;
+  twin: Twin;
+  tableOpen?: boolean;
+  children: ReactElement;
+}) {
+  return (
+    <figure>
+      <div role="img" aria-label={`${twin.caption}; angkanya ada pada tabel di bawah`} className="text-xs">
+        <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
+          {children}
+        </ResponsiveContainer>
+      </div>
+      <ChartTwin {...twin} open={tableOpen} />
+    </figure>
+  );
+}
+
+export const axis = {
+  stroke: "var(--color-control)",
+  tick: { fill: "var(--color-ink-soft)", fontSize: 13 },
+  tickLine: false,
+} as const;
+
+export const tooltip = {
+  isAnimationActive: false,
+  cursor: { fill: "var(--color-sunken)", stroke: "var(--color-control)" },
+  contentStyle: {
+    background: "var(--color-surface)",
+    border: "1px solid var(--color-control)",
+    borderRadius: 6,
+    color: "var(--color-ink)",
+  },
+  itemStyle: { color: "var(--color-ink)" },
+  labelStyle: { fontWeight: 700 },
+} as const;

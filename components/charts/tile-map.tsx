@@ -1,0 +1,38 @@
+import { ChartTwin } from "./chart-table";
+import { amountClasses } from "./scale";
+import { TileLegend } from "./tile-legend";
+import { type Tile, TileList, tileWords } from "./tiles";
+
+/** Named tiles in their rough places; on a phone the same tiles in rows; the table one click away. */
+export function TileMap({
+  tiles,
+  label,
+  valueHeader,
+  nameHeader = "Wilayah",
+  tableOpen = false,
+}: {
+  tiles: Tile[];
+  /** "Dugaan pelanggaran menurut kantor" */
+  label: string;
+  /** head of the number column in the twin */
+  valueHeader: string;
+  nameHeader?: string;
+  tableOpen?: boolean;
+}) {
+  const classes = amountClasses(tiles.map((tile) => (tile.state === "value" ? tile.value : 0)));
+  return (
+    <figure className="@container">
+      <TileList tiles={tiles} classes={classes} label={label} />
+      <TileLegend tiles={tiles} classes={classes} />
+      <ChartTwin
+        open={tableOpen}
+        caption={label}
+        columns={[nameHeader, valueHeader, "Keterangan"]}
+        rows={tiles.map((tile) => ({
+          key: tile.id,
+          cells: [tile.name, tile.state === "belum" ? null : { value: tile.value, href: tile.href }, tileWords(tile)],
+        }))}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { type ButtonSize, type ButtonVariant, buttonClass } from "./button";
+import { Icon } from "./icon";
+
+/** A question over the page, on the native <dialog>. The button opens it through the browser's own command where there
+ *  is one, so it works before the script has come; an act that must be possible everywhere also needs a page. */
+export function Dialog({
+  id,
+  title,
+  trigger,
+  variant = "sekunder",
+  size,
+  open = false,
+  children,
+}: {
+  id: string;
+  title: string;
+  trigger: ReactNode;
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  /** open from the start: a form inside came back with errors */
+  open?: boolean;
+  /** form and buttons; a button in <form method="dialog"> closes */
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const show = () => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  };
+  useEffect(() => {
+    if (!open || !dialog.current) return;
+    // Rendered `open` it is not modal yet.
+    dialog.current.close();
+    dialog.current.showModal();
+  }, [open]);
+  return (
+    <>
+      <button
+        type="button"
+        className={buttonClass({ variant, size })}
+        onClick={show}
+        {...{ command: "show-modal", commandfor: id }}
+      >
+        {trigger}
+      </button>
+      <dialog
+        ref={dialog}
+        id={id}
+        open={open}
+        aria-labelledby={`${id}-judul`}
+        className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-md border border-control bg-surface p-0 text-ink backdrop:bg-rail/60"
+      >
+        <div className="flex items-start justify-between gap-4 border-b border-line px-5 py-4">
+          <h2 id={`${id}-judul`} className="text-xl">
+            {title}
+          </h2>
+          <form method="dialog">
+            <button type="submit" className="grid size-8 place-items-center rounded-md hover:bg-sunken">
+              <Icon name="close" />
+              <span className="sr-only">Tutup</span>
+            </button>
+          </form>
+        </div>
+        <div className="px-5 py-4">{children}</div>
+      </dialog>
+    </>
+  );
+}

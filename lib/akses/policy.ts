@@ -1,5 +1,5 @@
-import type { Jenis } from "@/lib/jenis/fields";
 import type { Status } from "@/lib/catatan/status";
+import type { Jenis } from "@/lib/jenis/fields";
 
 export const FUNGSI = ["operator", "verifikator", "pimpinan", "ppid", "auditor", "admin"] as const;
 export type Fungsi = (typeof FUNGSI)[number];
@@ -12,8 +12,25 @@ export const PUBLIK = "publik";
 export type Viewer = typeof PUBLIK | Orang;
 
 export const VERBA = [
-  "lihat", "buat", "ubah", "kirim", "lanjutkan", "kembalikan", "validasi", "minta_ralat", "ralat", "setujui_ralat", "batalkan",
-  "terbitkan", "tarik", "catat_pihak", "buka_identitas", "nihil", "dasbor", "lihat_jejak", "kelola",
+  "lihat",
+  "buat",
+  "ubah",
+  "kirim",
+  "lanjutkan",
+  "kembalikan",
+  "validasi",
+  "minta_ralat",
+  "ralat",
+  "setujui_ralat",
+  "batalkan",
+  "terbitkan",
+  "tarik",
+  "catat_pihak",
+  "buka_identitas",
+  "nihil",
+  "dasbor",
+  "lihat_jejak",
+  "kelola",
 ] as const;
 export type Verba = (typeof VERBA)[number];
 
@@ -32,20 +49,39 @@ export type Sasaran = {
 export const membawahi = (atas: string, bawah: string) => bawah === atas || bawah.startsWith(`${atas}.`);
 
 type Aturan = (orang: Orang, s: Sasaran) => boolean;
-const siapa = (...fungsi: Fungsi[]): Aturan => (orang, s) =>
-  orang.tugas.some((t) => fungsi.includes(t.fungsi) && membawahi(t.kantor, s.kantor) && (t.jenis.length === 0 || t.jenis.includes(s.jenis)));
+const siapa =
+  (...fungsi: Fungsi[]): Aturan =>
+  (orang, s) =>
+    orang.tugas.some(
+      (t) =>
+        fungsi.includes(t.fungsi) &&
+        membawahi(t.kantor, s.kantor) &&
+        (t.jenis.length === 0 || t.jenis.includes(s.jenis)),
+    );
 /** Entering is done at one's own office only, not for an office below. */
-const setempat = (...fungsi: Fungsi[]): Aturan => (orang, s) =>
-  orang.tugas.some((t) => fungsi.includes(t.fungsi) && t.kantor === s.kantor && (t.jenis.length === 0 || t.jenis.includes(s.jenis)));
-const status = (...boleh: Status[]): Aturan => (_, s) => s.status !== undefined && boleh.includes(s.status);
+const setempat =
+  (...fungsi: Fungsi[]): Aturan =>
+  (orang, s) =>
+    orang.tugas.some(
+      (t) => fungsi.includes(t.fungsi) && t.kantor === s.kantor && (t.jenis.length === 0 || t.jenis.includes(s.jenis)),
+    );
+const status =
+  (...boleh: Status[]): Aturan =>
+  (_, s) =>
+    s.status !== undefined && boleh.includes(s.status);
 const bukanPembuat: Aturan = (orang, s) => orang.id !== s.dibuatOleh && orang.id !== s.diubahOleh;
 /** The province asks a lower office for a correction; it does not correct for it. */
-const dariAtas: Aturan = (orang, s) => orang.tugas.some((t) => t.fungsi === "verifikator" && t.kantor !== s.kantor && membawahi(t.kantor, s.kantor));
-const semua = (...aturan: Aturan[]): Aturan => (orang, s) => aturan.every((a) => a(orang, s));
+const dariAtas: Aturan = (orang, s) =>
+  orang.tugas.some((t) => t.fungsi === "verifikator" && t.kantor !== s.kantor && membawahi(t.kantor, s.kantor));
+const semua =
+  (...aturan: Aturan[]): Aturan =>
+  (orang, s) =>
+    aturan.every((a) => a(orang, s));
 
 const ATURAN: Record<Verba, Aturan> = {
   lihat: (orang, s) =>
-    siapa("operator", "verifikator", "pimpinan", "auditor")(orang, s) || (siapa("ppid")(orang, s) && s.status === "divalidasi"),
+    siapa("operator", "verifikator", "pimpinan", "auditor")(orang, s) ||
+    (siapa("ppid")(orang, s) && s.status === "divalidasi"),
   buat: setempat("operator"),
   ubah: semua(setempat("operator"), status("dikirim", "dikembalikan")),
   kirim: semua(setempat("operator"), status("dikembalikan")),
@@ -54,7 +90,11 @@ const ATURAN: Record<Verba, Aturan> = {
   validasi: semua(siapa("verifikator"), status("dikirim"), bukanPembuat),
   minta_ralat: semua(dariAtas, status("divalidasi")),
   ralat: semua(setempat("operator", "verifikator"), status("divalidasi")),
-  setujui_ralat: semua(siapa("verifikator"), status("divalidasi"), (orang, s) => s.ralatOleh !== undefined && s.ralatOleh !== orang.id),
+  setujui_ralat: semua(
+    siapa("verifikator"),
+    status("divalidasi"),
+    (orang, s) => s.ralatOleh !== undefined && s.ralatOleh !== orang.id,
+  ),
   batalkan: semua(siapa("verifikator"), status("dikirim", "dikembalikan", "divalidasi"), bukanPembuat),
   terbitkan: semua(siapa("ppid"), status("divalidasi"), bukanPembuat, (orang, s) => orang.id !== s.divalidasiOleh),
   tarik: semua(siapa("ppid"), status("divalidasi", "dibatalkan")),
@@ -73,9 +113,20 @@ export function can(viewer: Viewer, verba: Verba, sasaran: Sasaran): boolean {
 }
 
 /** Does the viewer hold one of these functions anywhere? For menus and landing pages. */
-export const punyaFungsi = (viewer: Viewer, ...fungsi: Fungsi[]) => viewer !== PUBLIK && viewer.tugas.some((t) => fungsi.includes(t.fungsi));
+export const punyaFungsi = (viewer: Viewer, ...fungsi: Fungsi[]) =>
+  viewer !== PUBLIK && viewer.tugas.some((t) => fungsi.includes(t.fungsi));
 
 /** The offices named in a viewer's functions (those below follow by themselves), for row-level security. */
 export function kantorViewer(viewer: Orang): string[] {
   return [...new Set(viewer.tugas.filter((t) => t.fungsi !== "admin").map((t) => t.kantor))];
+}
+
+/** What a viewer sees of a kind: offices (with all below them), each in full or only what is validated. */
+export type Pandangan = { kantor: string; hanyaTervalidasi: boolean }[];
+
+/** The only place that knows who sees what; where.ts renders it, row-level security holds it a second time. */
+export function narrow(viewer: Orang, jenis: Jenis): Pandangan {
+  return viewer.tugas
+    .filter((t) => t.fungsi !== "admin" && (t.jenis.length === 0 || t.jenis.includes(jenis)))
+    .map((t) => ({ kantor: t.kantor, hanyaTervalidasi: t.fungsi === "ppid" }));
 }

@@ -167,7 +167,10 @@ grant insert on jejak to satudata_masuk, satudata_identitas;
 
 grant select, insert, update on brankas.pihak to satudata_identitas;
 grant usage on sequence brankas.nomor_pihak to satudata_identitas;
-grant select (id, kantor_kode, jenis, status, nomor) on catatan to satudata_identitas;
+grant select (id, kantor_kode, jenis, status, nomor, dibuat_oleh, diubah_oleh, induk_id) on catatan to satudata_identitas;
+grant select on tautan to satudata_identitas;
+create policy ujung_identitas on tautan for select to satudata_identitas
+  using (exists (select from catatan c where c.id = dari_id) or exists (select from catatan c where c.id = ke_id));
 
 -- ---- Rules of a record ----------------------------------------------------------------------------------------------
 -- No control characters, no marks that turn the direction of text, nothing blank.

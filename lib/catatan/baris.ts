@@ -1,0 +1,63 @@
+import "server-only";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { Tx } from "@/lib/db";
+import { TidakAda } from "@/lib/errors";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { face, type Jenis, kolom } from "@/lib/jenis/fields";
+import { BIDANG_INDUK, type Catatan, type Induk } from "./schema";
+
+const SPINE = [
+  ...BIDANG_INDUK, "id", "jenis", "status", "posisi", "indukId", "versi", "pesan", "mintaRalat", "dibuatOleh", "diubahOleh", "divalidasiOleh",
+  "dibuatPada", "diubahPada", "dikirimPada", "divalidasiPada",
+];
+const ENUM_INDUK: Partial<Record<keyof Induk, string>> = { sumberData: "sumber_data", tanggalDiterima: "date" };
+
+/** The type that PostgreSQL must be told for a field of a kind, or nothing where text does. */
+function tipe(jenis: Jenis, bidang: string): string {
+  const f = face(DAFTAR[jenis].rincian.shape[bidang] as never);
+  if (f.input === "pilihan_ganda") return `::text[]::${kolom(TIPE[`${jenis}.${bidang}`] ?? bidang)}[]`;
+  if (f.input === "pilihan") return `::text::${kolom(TIPE[`${jenis}.${bidang}`] ?? bidang)}`;
+  if (f.input === "tanggal") return "::text::date";
+  return "";
+}
+/** Enum types whose name is not that of their column. */
+const TIPE: Record<string, string> = {
+  "pengawasan.jabatan": "jabatanPengawas", "pengawasan.bentuk": "bentukPengawasan", "pengawasan.dugaanJenis": "jenisPelanggaran",
+  "pengawasan.tindakLanjut": "tindakLanjutPengawasan", "pencegahan.bentuk": "bentukPencegahan", "pencegahan.metode": "metodePencegahan",
+  "pelanggaran.sumber": "sumberPelanggaran", "sengketa.pemohon": "pihakSengketa", "sengketa.termohon": "pihakSengketa",
+  "sengketa.objek": "objekSengketa", "sengketa.saluran": "saluranSengketa", "sengketa.hasil": "hasilSengketa",
+};
+
+/** SELECT list of a kind's own fields under alias `d`, as one jsonb column `rincian`. */
+export function pilihRincian(jenis: Jenis): Sql {
+  return raw(`jsonb_build_object(${Object.keys(DAFTAR[jenis].rincian.shape).map((b) => `'${b}', d.${kolom(b)}`).join(", ")}) as rincian`);
+}
+/** SELECT list of the shared fields under alias `x`. */
+export const pilihInduk = raw(SPINE.map((b) => `x.${kolom(b)} as "${b}"`).join(", "));
+
+/** One record with its detail; with `kunci` its row is locked until the transaction ends. @throws TidakAda */
+export async function muat(tx: Tx, id: string, kunci = false): Promise<Catatan> {
+  const kepala = await tx.one<{ jenis: Jenis }>(sql`select jenis from catatan where id = ${id}::uuid ${kunci ? raw("for update") : raw("")}`);
+  if (!kepala) throw new TidakAda();
+  const baris = await tx.one<Catatan>(sql`select ${pilihInduk}, ${pilihRincian(kepala.jenis)} from catatan x join ${raw(kepala.jenis)} d on d.catatan_id = x.id where x.id = ${id}::uuid`);
+  if (!baris) throw new TidakAda();
+  return baris;
+}
+
+/** INSERT of a new record's detail; commands run it. */
+export function sisipRincian(jenis: Jenis, id: string, rincian: Record<string, unknown>): Sql {
+  const bidang = Object.keys(rincian);
+  return sql`insert into ${raw(jenis)} (catatan_id, ${raw(bidang.map(kolom).join(", "))})
+    values (${id}::uuid, ${join(bidang.map((b) => sql`${rincian[b]}${raw(tipe(jenis, b))}`))})`;
+}
+
+/** UPDATE of some fields of a record's detail; commands run it. */
+export function ubahRincian(jenis: Jenis, id: string, rincian: Record<string, unknown>): Sql {
+  const set = Object.keys(rincian).map((b) => sql`${raw(kolom(b))} = ${rincian[b]}${raw(tipe(jenis, b))}`);
+  return sql`update ${raw(jenis)} set ${join(set)} where catatan_id = ${id}::uuid`;
+}
+
+/** `column = value` list of shared fields, for an update. */
+export function setInduk(induk: Partial<Induk>): Sql {
+  return join((Object.keys(induk) as (keyof Induk)[]).map((b) => sql`${raw(kolom(b))} = ${induk[b]}${raw(ENUM_INDUK[b] ? `::text::${ENUM_INDUK[b]}` : "")}`));
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { Pandangan } from "@/lib/akses/policy";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { type Jenis, kolom } from "@/lib/jenis/fields";
+import type { Filter } from "./filter";
+
+const dan = (syarat: (Sql | undefined)[]) => join(syarat.filter((s) => s !== undefined), " and ");
+const pola = (kata: string) => `%${kata.replace(/[\\%_]/g, (h) => `\\${h}`)}%`;
+/** Figures are by the eleven offices: a Panwaslu Kecamatan counts under its regency, 64 is the province's own office. */
+export const KANTOR_SEBELAS = raw("left(x.kantor_kode, 5)");
+const kantor = (k: string) => (k.length > 5 ? sql`x.kantor_kode = ${k}` : sql`left(x.kantor_kode, 5) = ${k}`);
+
+/** Where one dimension of a kind stands in the rows of a source (inside: the detail table; public: terbitan.isi). */
+export function dimensiSql(jenis: Jenis, nama: string, publik: boolean, per?: string): Sql {
+  const d = DAFTAR[jenis].dimensi[nama];
+  if (!d) throw new Error(`dimensi ${nama} tidak ada pada ${jenis}`);
+  if (d.macam === "registrasi") return registrasiSql(jenis, publik, per);
+  if (publik) return d.macam === "kelompok" ? sql`x.isi->>'kelompok'` : sql`x.isi->>${d.bidang}`;
+  const k = raw(`d.${kolom(d.bidang ?? "")}`);
+  return d.macam === "satu"
+    ? sql`${k}::text`
+    : sql`case cardinality(${k}) when 0 then 'belum_ditentukan' when 1 then (${k})[1]::text else 'lebih_dari_satu' end`;
+}
+
+/** Registered, not registered, or still being studied, as of a day. */
+function registrasiSql(jenis: Jenis, publik: boolean, per?: string): Sql {
+  const r = DAFTAR[jenis].registrasi;
+  if (!r) throw new Error(`${jenis} tidak mengenal registrasi`);
+  const hari = per ?? "2099-12-31";
+  if (publik) return sql`case when x.berlaku <= ${hari}::date then x.registrasi else 'masih_dikaji' end`;
+  const ada = (k: string) => sql`exists (select from langkah l where l.catatan_id = x.id and l.kode = ${k} and l.tanggal <= ${hari}::date)`;
+  return sql`case when ${ada(r.ya)} then 'diregistrasi' when ${ada(r.tidak)} then 'tidak_diregistrasi' else 'masih_dikaji' end`;
+}
+
+function umum(f: Filter, publik: boolean): (Sql | undefined)[] {
+  return [
+    sql`x.jenis = ${f.jenis}::jenis`,
+    f.penyelenggaraan ? sql`x.penyelenggaraan_kode = ${f.penyelenggaraan}` : undefined,
+    f.tahapan ? sql`x.tahapan_kode = ${f.tahapan}` : undefined,
+    f.kantor ? kantor(f.kantor) : undefined,
+    f.wilayah ? sql`(x.wilayah_kode = ${f.wilayah} or x.wilayah_kode like ${`${f.wilayah}.%`})` : undefined,
+    f.dari ? sql`x.tanggal_diterima >= ${f.dari}::date` : undefined,
+    f.per ? sql`x.tanggal_diterima <= ${f.per}::date` : undefined,
+    ...Object.entries(f.dimensi).map(([nama, nilai]) => sql`${dimensiSql(f.jenis, nama, publik, f.per)} = ${nilai}`),
+  ];
+}
+
+const pandang = (p: Pandangan): Sql =>
+  p.length === 0
+    ? sql`false`
+    : sql`(${join(
+        p.map((v) => {
+          const k = sql`(x.kantor_kode = ${v.kantor} or x.kantor_kode like ${`${v.kantor}.%`})`;
+          return v.hanyaTervalidasi ? sql`(${k} and x.status = 'divalidasi')` : k;
+        }),
+        " or ",
+      )})`;
+
+/** FROM and WHERE of a kind's records for a viewer inside: `x` is the record, `d` its detail. */
+export function dalam(p: Pandangan, f: Filter): Sql {
+  const kata = f.kata
+    ? sql`(x.judul ilike ${pola(f.kata)} or x.nomor ilike ${pola(f.kata)} or x.sumber_nomor ilike ${pola(f.kata)})`
+    : undefined;
+  return sql`from catatan x join ${raw(f.jenis)} d on d.catatan_id = x.id
+    where ${dan([pandang(p), ...umum(f, false), f.status ? sql`x.status = ${f.status}::status` : undefined, kata])}`;
+}
+
+/** FROM and WHERE of what stands in public now, or stood there at an instant (ISO). */
+export function publik(f: Filter, diketahui?: string): Sql {
+  const kata = f.kata ? sql`(x.ringkasan ilike ${pola(f.kata)} or x.isi->>'nomor' ilike ${pola(f.kata)})` : undefined;
+  const sumber = diketahui
+    ? sql`(select distinct on (publik_id) * from (select ${raw(KOLOM_PUBLIK)} from terbitan where jenis = ${f.jenis}::jenis and terbit_pada <= ${diketahui}::timestamptz) e
+           order by publik_id, edisi desc) x`
+    : sql`terbitan x`;
+  const kini = diketahui ? sql`(x.ditarik_pada is null or x.ditarik_pada > ${diketahui}::timestamptz)` : sql`x.terkini and x.ditarik_pada is null`;
+  return sql`from ${sumber} where ${dan([kini, ...umum(f, true), kata])}`;
+}
+
+/** The columns of terbitan that the public's role may read. */
+export const KOLOM_PUBLIK = `id, publik_id, edisi, jenis, tingkat, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima,
+  berlaku, registrasi, keadaan, isi, ringkasan, ralat, perlu_diperbarui, terkini, terbit_pada, ditarik_pada, alasan_tarik`;
+

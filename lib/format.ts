@@ -1,0 +1,49 @@
+const ZONA = "Asia/Makassar";
+
+/** A day `YYYY-MM-DD` as an instant at noon in UTC, so that no zone can move it to another day. */
+const siang = (hari: string) => new Date(`${hari}T12:00:00Z`);
+
+const panjang = new Intl.DateTimeFormat("id-ID", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+const pendek = new Intl.DateTimeFormat("id-ID", { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" });
+const namaHari = new Intl.DateTimeFormat("id-ID", { timeZone: "UTC", weekday: "long" });
+const namaBulan = new Intl.DateTimeFormat("id-ID", { timeZone: "UTC", month: "long", year: "numeric" });
+const bulanPendek = new Intl.DateTimeFormat("id-ID", { timeZone: "UTC", month: "short" });
+const jam = new Intl.DateTimeFormat("id-ID", { timeZone: ZONA, hour: "2-digit", minute: "2-digit", hour12: false });
+const iso = new Intl.DateTimeFormat("en-CA", { timeZone: ZONA, year: "numeric", month: "2-digit", day: "2-digit" });
+const bulat = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
+
+/** `2024-02-02` → `2 Februari 2024`. */
+export const tanggal = (hari: string) => panjang.format(siang(hari));
+/** `2024-02-02` → `2 Feb 2024`. */
+export const tanggalPendek = (hari: string) => pendek.format(siang(hari));
+/** `2024-02-02` → `Jumat, 2 Februari 2024`. */
+export const hariTanggal = (hari: string) => `${namaHari.format(siang(hari))}, ${tanggal(hari)}`;
+/** `2024-02` or `2024-02-01` → `Februari 2024`. */
+export const bulan = (v: string) => namaBulan.format(siang(`${v.slice(0, 7)}-01`));
+/** `2024-02` → `Feb`; January also names its year. */
+export const bulanSingkat = (v: string) =>
+  v.slice(5, 7) === "01" ? `${bulanPendek.format(siang(`${v.slice(0, 7)}-01`))} ${v.slice(0, 4)}` : bulanPendek.format(siang(`${v.slice(0, 7)}-01`));
+/** The day in WITA on which an instant falls, `YYYY-MM-DD`. */
+export const hariWita = (saat: Date) => iso.format(saat);
+/** An instant as `2 Februari 2024, 23.59 WITA`. */
+export const saat = (d: Date) => `${tanggal(hariWita(d))}, ${pukul(d)}`;
+/** An instant as `23.59 WITA`. */
+export const pukul = (d: Date) => `${jam.format(d).replace(":", ".")} WITA`;
+/** 1234.5 → `1.234,5`. */
+export const angka = (n: number) => bulat.format(n);
+/** A share in percent, or null where the whole is under 20: a percentage of so few misleads. */
+export const persen = (bagian: number, semua: number) => (semua < 20 ? null : `${bulat.format((bagian / semua) * 100)}%`);
+/** Today in WITA. */
+export const hariIni = (kini: Date = new Date()) => hariWita(kini);
+/** A day moved by n days. */
+export function geser(hari: string, n: number): string {
+  const d = siang(hari);
+  d.setUTCDate(d.getUTCDate() + n);
+  return d.toISOString().slice(0, 10);
+}
+/** The last day of the month of a day. */
+export function akhirBulan(v: string): string {
+  const d = siang(`${v.slice(0, 7)}-01`);
+  d.setUTCMonth(d.getUTCMonth() + 1, 0);
+  return d.toISOString().slice(0, 10);
+}

@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import type { Regime } from "@/lib/rujukan/schema";
+import type { Pilihan } from "./fields";
+
+export type Bagian = { judul: string; blok?: string; bidang: string[] };
+export type LangkahDef = {
+  label: string;
+  /** Steps that may follow. */
+  lalu: string[];
+  /** Only under this regime. */
+  regime?: Regime;
+  /** Fields of rincian that this step settles; they are asked on its form. */
+  bidang?: string[];
+  /** The step gives the case its number. */
+  nomor?: boolean;
+  /** An outcome: needs a second person besides the one who entered the case. */
+  hasil?: boolean;
+};
+
+/** What a kind of record is; everything else about it is drawn from this one object. */
+export type Definition = {
+  label: string;
+  /** In a sentence: "sebuah …". */
+  satuan: string;
+  labelTanggal: string;
+  labelNomor: string;
+  labelJudul: string;
+  bantuanJudul: string;
+  /** May a record be made by hand, or only by a command from another? */
+  berdiriSendiri: boolean;
+  rincian: z.ZodObject<Record<string, z.ZodType>>;
+  bagian: Bagian[];
+  /** What can be counted: name → SQL-free description; `bidang` is a field of rincian. */
+  dimensi: Record<string, Dimensi>;
+  /** The one dimension that splits every total of this kind. */
+  utama: string;
+  /** A field whose values add up (number of participants…). */
+  jumlah?: { bidang: string; label: string };
+  alur: Record<string, LangkahDef>;
+  /** The first step of a new record. */
+  awal: (rincian: Record<string, unknown>) => string;
+  /** The step that registers a case, if this kind has one. */
+  registrasi?: { ya: string; tidak: string };
+  /** Public words for where a case stands, by its last step. */
+  keadaan: (posisi: string | null, rincian: Record<string, unknown>, regime: Regime) => string;
+  publik: string[];
+  validasiMassal?: boolean;
+};
+
+export type Dimensi = {
+  label: string;
+  pilihan: Pilihan;
+  /** Single value, a list that falls into one group, or the state of registration. */
+  macam: "satu" | "kelompok" | "registrasi";
+  bidang?: string;
+};
+
+/** Keeps the literal types of a kind while checking that it is a whole definition. */
+export const defineJenis = <const D extends Definition>(definition: D): D => definition;
+
+export const KELOMPOK_LAIN = { lebih_dari_satu: "Lebih dari satu jenis", belum_ditentukan: "Belum ditentukan" };
+
+/** The one group that a list of kinds falls into, so that parts add up to the whole. */
+export function kelompok(nilai: readonly string[]): string {
+  return nilai.length > 1 ? "lebih_dari_satu" : (nilai[0] ?? "belum_ditentukan");
+}

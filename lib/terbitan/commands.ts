@@ -1,0 +1,95 @@
+import "server-only";
+import sql from "sql-template-tag";
+import { can, type Orang } from "@/lib/akses/policy";
+import { muat } from "@/lib/catatan/baris";
+import type { Catatan } from "@/lib/catatan/schema";
+import type { Tx } from "@/lib/db";
+import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
+import { perintah } from "@/lib/jejak/commands";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { sebutanIdentitas } from "@/lib/pihak/queries";
+import type { Regime } from "@/lib/rujukan/schema";
+import { proyeksi, type Tingkat } from "./terbitan";
+
+type Lama = { id: string; publikId: string; edisi: number; tingkat: Tingkat; ringkasan: string | null; keadaan: string; ditarikPada: Date | null };
+
+const terkini = (tx: Tx, catatanId: string) =>
+  tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, ditarik_pada as "ditarikPada"
+    from terbitan where catatan_id = ${catatanId}::uuid and terkini for update`);
+
+/** How registration stands and since which day. */
+async function registrasi(tx: Tx, c: Catatan): Promise<{ registrasi: string | null; berlaku: string }> {
+  const r = DAFTAR[c.jenis].registrasi;
+  if (!r) return { registrasi: null, berlaku: c.tanggalDiterima };
+  const l = await tx.one<{ kode: string; tanggal: string }>(sql`select kode, tanggal from langkah
+    where catatan_id = ${c.id}::uuid and kode in (${r.ya}, ${r.tidak}) order by urutan desc limit 1`);
+  if (!l) return { registrasi: "masih_dikaji", berlaku: c.tanggalDiterima };
+  return { registrasi: l.kode === r.ya ? "diregistrasi" : "tidak_diregistrasi", berlaku: l.tanggal };
+}
+
+/**
+ * Posts a new edition of a validated record from its present state; the older one stays readable as what was known.
+ * What stood in detail stays so, marked *sedang diperbarui* when its state no longer agrees with what was published.
+ */
+export async function terbitEdisi(tx: Tx, oleh: string, c: Catatan, baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string } = {}): Promise<string> {
+  const lama = await terkini(tx, c.id);
+  const regime = await tx.one<{ regime: Regime }>(sql`select regime from penyelenggaraan where kode = ${c.penyelenggaraanKode}`);
+  const keadaan = DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, regime?.regime ?? "non_tahapan");
+  const masihRinci = lama?.tingkat === "rinci" && lama.ditarikPada === null;
+  const tingkat = baru.tingkat ?? (masihRinci ? "rinci" : "angka");
+  const ringkasan = tingkat === "rinci" ? (baru.ringkasan ?? lama?.ringkasan ?? null) : null;
+  const usang = tingkat === "rinci" && baru.ringkasan === undefined && lama?.keadaan !== keadaan;
+  const { registrasi: reg, berlaku } = await registrasi(tx, c);
+  if (lama) await tx.run(sql`update terbitan set terkini = false where id = ${lama.id}::uuid`);
+  const dalamWilayah = tingkat === "rinci" ? 8 : 5;
+  const baris = await tx.one<{ publikId: string }>(sql`insert into terbitan (publik_id, edisi, catatan_id, jenis, tingkat, kantor_kode, wilayah_kode,
+      penyelenggaraan_kode, tahapan_kode, tanggal_diterima, berlaku, registrasi, keadaan, isi, ringkasan, ralat, perlu_diperbarui, oleh)
+    values (coalesce(${lama?.publikId ?? null}, substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)), ${(lama?.edisi ?? 0) + 1}, ${c.id}::uuid,
+      ${c.jenis}::jenis, ${tingkat}::tingkat_terbitan, left(${c.kantorKode}, 5), left(${c.wilayahKode}, ${dalamWilayah}), ${c.penyelenggaraanKode}, ${c.tahapanKode},
+      ${c.tanggalDiterima}::date, ${berlaku}::date, ${reg}, ${keadaan}, ${JSON.stringify(proyeksi(c.jenis, tingkat, c.nomor, c.rincian))},
+      ${ringkasan}, ${baru.ralat ?? null}, ${usang}, ${oleh}::uuid)
+    returning publik_id as "publikId"`);
+  return baris?.publikId ?? "";
+}
+
+/** Takes a record out of the public's counts: it was wrong or double. */
+export async function cabutEdisi(tx: Tx, catatanId: string, alasan: string): Promise<void> {
+  await tx.run(sql`update terbitan set ditarik_pada = waktu(), alasan_tarik = ${alasan} where catatan_id = ${catatanId}::uuid and terkini`);
+}
+
+/**
+ * Publishes a validated record in detail with a summary written for the public. PPID, never the author nor the validator;
+ * the database holds when the law allows it. @throws Penolakan where the summary names a party of the case.
+ */
+export async function terbitkan(orang: Orang, id: string, versi: number, ringkasan: string, kunci: string): Promise<{ publikId: string }> {
+  const sebutan = await sebutanIdentitas(orang, id, ringkasan);
+  return perintah(orang, { verba: "terbitkan", kunci }, async (tx) => {
+    const c = await muat(tx, id, true);
+    if (!can(orang, "lihat", c2s(c))) throw new TidakAda();
+    if (!can(orang, "terbitkan", c2s(c))) throw new Penolakan("Rincian diterbitkan oleh PPID yang bukan pembuat dan bukan pemvalidasi catatan ini.");
+    if (sebutan) throw new Penolakan("Ringkasan tidak dapat terbit.", { ringkasan: sebutan });
+    if (c.versi !== versi) throw new Didahului(c.versi, {});
+    const jeda = await tx.one<{ dasar: string }>(sql`select dasar_hukum as dasar from jeda_publikasi j join penyelenggaraan p on p.regime = j.regime
+      where j.aktif and p.kode = ${c.penyelenggaraanKode} and (waktu() at time zone 'Asia/Makassar')::date between j.mulai and j.selesai
+        and (${c.wilayahKode} = j.wilayah_kode or ${c.wilayahKode} like j.wilayah_kode || '.%') limit 1`);
+    if (jeda) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${jeda.dasar}).`);
+    const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan });
+    return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };
+  });
+}
+
+/** Takes the detail back: a tombstone stays at its address, the record is still counted. */
+export function tarik(orang: Orang, id: string, alasan: string, kunci: string): Promise<{ publikId: string }> {
+  return perintah(orang, { verba: "tarik", kunci }, async (tx) => {
+    const c = await muat(tx, id, true);
+    if (!can(orang, "lihat", c2s(c)) && !can(orang, "tarik", c2s(c))) throw new TidakAda();
+    if (!can(orang, "tarik", c2s(c))) throw new Penolakan("Penarikan dilakukan oleh PPID.");
+    const lama = await terkini(tx, id);
+    if (lama?.tingkat !== "rinci" || lama.ditarikPada) throw new Penolakan("Rincian catatan ini tidak sedang terbit.");
+    await cabutEdisi(tx, id, alasan);
+    const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "angka" });
+    return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };
+  });
+}
+
+const c2s = (c: Catatan) => ({ ...c, kantor: c.kantorKode });

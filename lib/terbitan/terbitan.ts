@@ -1,0 +1,29 @@
+import { kelompok } from "@/lib/jenis/define";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import type { Jenis } from "@/lib/jenis/fields";
+
+export type Tingkat = "angka" | "rinci";
+export const MAKS_RINGKASAN = 300;
+
+/**
+ * What of a record goes over to the public, through the allow-list of its kind (design 7).
+ * `angka` carries only what is counted by, `rinci` every public field; free text and the inside title never go.
+ */
+export function proyeksi(jenis: Jenis, tingkat: Tingkat, nomor: string | null, rincian: Record<string, unknown>): Record<string, unknown> {
+  const def = DAFTAR[jenis];
+  const isi: Record<string, unknown> = {};
+  for (const d of Object.values(def.dimensi)) {
+    if (d.macam === "kelompok") isi.kelompok = kelompok((rincian[d.bidang ?? ""] as string[]) ?? []);
+    if (d.macam === "satu" && d.bidang && rincian[d.bidang] != null) isi[d.bidang] = rincian[d.bidang];
+  }
+  if (def.jumlah && rincian[def.jumlah.bidang] != null) isi[def.jumlah.bidang] = rincian[def.jumlah.bidang];
+  if (tingkat === "angka") return isi;
+  for (const bidang of def.publik) {
+    if (bidang === "nomor" && nomor) isi.nomor = nomor;
+    else if (bidang in rincian && rincian[bidang] != null) isi[bidang] = rincian[bidang];
+  }
+  return isi;
+}
+
+/** The public's title of a record: generated, so that nothing typed inside can go over. */
+export const judulPublik = (jenis: Jenis, tahapan: string, wilayah: string) => `${DAFTAR[jenis].label}, tahapan ${tahapan.toLowerCase()}, ${wilayah}`;

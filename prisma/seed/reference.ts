@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+import { loadAreas } from "./areas";
+import { JEDA, PENYELENGGARAAN, TAHAPAN } from "./elections";
+import { HARI_LIBUR } from "./holidays";
+import { offices } from "./offices";
+import { PASAL } from "./pasal";
+
+// What an administrator may edit is inserted once and left alone; areas are the ministry's and follow its list.
+const KEEP = "on conflict do nothing";
+const FOLLOW =
+  "on conflict (kode) do update set nama = excluded.nama, tingkat = excluded.tingkat, induk_kode = excluded.induk_kode";
+
+type Step = { table: string; columns: string; rows: object[]; conflict: string };
+
+async function steps(): Promise<Step[]> {
+  const areas = await loadAreas();
+  const area = areas.map((a) => ({ kode: a.kode, nama: a.nama, tingkat: a.tingkat, induk_kode: a.induk }));
+  const office = offices(areas).map((k) => ({
+    kode: k.kode,
+    nama: k.nama,
+    nama_singkat: k.namaSingkat,
+    tingkat: k.tingkat,
+    wilayah_kode: k.kode,
+    induk_kode: k.induk,
+    kode_bawaslu: k.kodeBawaslu,
+  }));
+  return [
+    step("wilayah", area, FOLLOW),
+    step("kantor", office),
+    step("penyelenggaraan", PENYELENGGARAAN),
+    step("tahapan", TAHAPAN),
+    step("hari_libur", HARI_LIBUR),
+    step("pasal", PASAL),
+    step("jeda_publikasi", JEDA),
+    step("pengaturan", [{ kunci: "penyelenggaraan_beranda", nilai: "PEMILU-2024" }]),
+  ];
+}
+
+const step = (table: string, rows: object[], conflict = KEEP): Step => ({
+  table,
+  rows,
+  conflict,
+  columns: Object.keys(rows[0] ?? {}).join(", "),
+});
+
+/**
+ * Fills the reference tables as the owner of the database. A second run with the same data does nothing, so that a
+ * holiday which the admin removed stays removed; `lengkapi` puts back what is missing. Returns how many rows it wrote.
+ */
+export async function seedReference(ownerUrl: string, { lengkapi = false } = {}): Promise<number> {
+  const plan = await steps();
+  const digest = createHash("sha256").update(JSON.stringify(plan)).digest("hex");
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("begin");
+    const known = await client.query<{ nilai: string }>("select nilai from pengaturan where kunci = 'rujukan'");
+    let written = 0;
+    if (lengkapi || known.rows[0]?.nilai !== digest) {
+      for (const { table, columns, rows, conflict } of plan) {
+        const text = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1) ${conflict}`;
+        written += (await client.query(text, [JSON.stringify(rows)])).rowCount ?? 0;
+      }
+      await client.query("insert into pengaturan values ('rujukan', $1) on conflict (kunci) do update set nilai = $1", [
+        digest,
+      ]);
+    }
+    await client.query("commit");
+    return written;
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  } finally {
+    await client.end();
+  }
+}

@@ -3,25 +3,10 @@ import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import type { Orang } from "@/lib/akses/policy";
 import { viewer } from "@/lib/akses/session";
 import { Penolakan, TidakAda } from "@/lib/errors";
+import type { Keadaan } from "@/lib/form";
 import { gangguan } from "@/lib/log";
 
-/** What a form is told after it was sent. */
-export type Keadaan = {
-  ok?: boolean;
-  /** one sentence for the whole form */
-  pesan?: string;
-  /** one sentence a field */
-  bidang?: Record<string, string>;
-  /** what was typed, for browsers without script; passwords, NIK and files are never echoed */
-  isian?: Record<string, string | string[]>;
-  konflik?: { versi: number; beda: { bidang: string; label: string; tersimpan: string }[] };
-  /** where to go after success; a path of this site */
-  tujuan?: string;
-  /** the session has ended: sign in over the form and send it again */
-  masukLagi?: boolean;
-  /** a one-time password, shown this once */
-  slip?: { nama: string; surel: string; sandi: string };
-};
+export type { Keadaan };
 
 const MAKS_GEMA = 200_000;
 const RAHASIA = /^(\$|sandi|nik)/i;

@@ -5,7 +5,8 @@ import { cache } from "react";
 import sql from "sql-template-tag";
 import type { Orang, Tugas } from "@/lib/akses/policy";
 import { asAccounts } from "@/lib/db";
-import { buka, idSesi, namaKuki } from "./cookie";
+import { keluar } from "./commands";
+import { buka, idSesi, namaKuki, segel, sifatKuki } from "./cookie";
 import { alamatMasuk, HALAMAN_SANDI } from "./kembali";
 
 type Baris = Omit<Orang, "tugas"> & { tugas: Tugas[]; diam: boolean };
@@ -21,7 +22,7 @@ export function orangDariSesi(sid: string): Promise<Orang | null> {
       with kini as (select waktu() as saat, (waktu() at time zone 'Asia/Makassar')::date as hari)
       select p.id, p.nama, p.surel, p.sandi_sementara as "sandiSementara",
              s.terakhir_aktif < k.saat - interval '1 minute' as diam,
-             coalesce((select json_agg(json_build_object('fungsi', t.fungsi, 'kantor', t.kantor_kode, 'jenis', t.jenis::text[])
+             coalesce((select json_agg(json_build_object('fungsi', t.fungsi, 'kantor', t.kantor_kode, 'jenis', coalesce(t.jenis::text[], '{}'))
                                        order by t.kantor_kode, t.fungsi)
                          from tugas t where t.pengguna_id = p.id and (t.berlaku_sampai is null or t.berlaku_sampai >= k.hari)),
                       '[]') as tugas
@@ -39,6 +40,19 @@ export function orangDariSesi(sid: string): Promise<Orang | null> {
 
 /** The session id that this request carries, or null. */
 export const sidKini = async () => buka((await cookies()).get(namaKuki())?.value);
+
+/** Gives the browser a session; only where cookies can be set (actions, routes). */
+export async function pasangKuki(sid: string): Promise<void> {
+  (await cookies()).set(namaKuki(), await segel(sid), sifatKuki());
+}
+
+/** Ends the session of this request, and takes its cookies away. */
+export async function akhiriSesiIni(): Promise<void> {
+  const sid = await sidKini();
+  if (sid) await keluar(sid);
+  const kuki = await cookies();
+  for (const { name } of kuki.getAll()) kuki.set(name, "", { ...sifatKuki(), maxAge: 0 });
+}
 
 /** Who is asking, looked up once a request; null when nobody is signed in. */
 export const viewer = cache(async (): Promise<Orang | null> => {

@@ -1,0 +1,1 @@
+export { layani as GET, layani as POST } from "@/lib/akses/nextauth";

@@ -1,0 +1,4 @@
+import { api } from "@/lib/api";
+
+/** Typing counts as activity: to have asked is enough, the session's row remembers when. */
+export const POST = api(async () => new Response(null, { status: 204 }));

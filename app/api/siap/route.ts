@@ -1,0 +1,12 @@
+import { kesiapan } from "@/lib/sehat/queries";
+
+export const dynamic = "force-dynamic";
+
+/** Ready to be given visitors: migrations, room on the disk, the head of the trace. */
+export async function GET(): Promise<Response> {
+  const { siap, bagian } = await kesiapan();
+  return Response.json(
+    { status: siap ? "siap" : "belum siap", bagian },
+    { status: siap ? 200 : 503, headers: { "Cache-Control": "no-store", ...(siap ? {} : { "Retry-After": "5" }) } },
+  );
+}

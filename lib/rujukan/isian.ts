@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { choice, count, day, flag, optional, text } from "@/lib/jenis/fields";
+
+/** What each regime is called. */
+export const NAMA_REGIME = { pemilu: "Pemilu", pemilihan: "Pemilihan", non_tahapan: "Nontahapan" };
+export const NAMA_LIBUR = { libur_nasional: "Libur nasional", cuti_bersama: "Cuti bersama" };
+const NAMA_PELANGGARAN = {
+  administratif: "Administratif",
+  kode_etik: "Kode etik",
+  pidana: "Pidana",
+  hukum_lainnya: "Hukum lainnya",
+};
+
+const urut = (v: { mulai: string | null; selesai: string | null }) => !v.mulai || !v.selesai || v.mulai <= v.selesai;
+const TERBALIK = { error: "Selesai mendahului mulai.", path: ["selesai"] };
+const rapi = (v: { kode: string }) => /^[A-Z0-9][A-Z0-9-]*$/.test(v.kode);
+const TAK_RAPI = { error: "Huruf besar, angka, dan tanda hubung saja.", path: ["kode"] };
+const kode = (contoh: string) =>
+  text("Kode", { max: 40, bantuan: `Tidak berubah lagi sesudah disimpan, misalnya ${contoh}.` });
+
+/** What of an office an admin sets: its code at Bawaslu, and when it was there. */
+export const kantorUbah = z
+  .object({
+    kode: text("Kode kantor", { max: 20 }),
+    kodeBawaslu: optional(
+      text("Kode Bawaslu", { max: 20, bantuan: "Seperti tercetak pada nomor register, misalnya 23.09." }),
+    ),
+    mulai: optional(day("Berlaku sejak")),
+    selesai: optional(day("Berlaku sampai")),
+  })
+  .refine(urut, TERBALIK);
+
+export const penyelenggaraan = z
+  .object({
+    kode: kode("PEMILU-2029"),
+    nama: text("Nama", { max: 200 }),
+    namaSingkat: text("Nama singkat", { max: 60 }),
+    regime: choice("Regime", NAMA_REGIME),
+    dasarHukum: optional(text("Dasar hukum", { max: 300 })),
+    hariPemungutan: optional(day("Hari pemungutan suara")),
+    mulai: optional(day("Mulai")),
+    selesai: optional(day("Selesai", { bantuan: "Akun ad hoc penyelenggaraan ini berakhir pada hari ini." })),
+    cakupan: optional(text("Cakupan", { max: 300 })),
+    urutan: count("Urutan", { max: 9999 }),
+  })
+  .refine(rapi, TAK_RAPI)
+  .refine(urut, TERBALIK);
+
+export const tahapan = z
+  .object({
+    kode: kode("P29-01-PERENCANAAN"),
+    penyelenggaraanKode: text("Penyelenggaraan", { max: 40 }),
+    nama: text("Nama", { max: 200 }),
+    mulai: optional(day("Mulai")),
+    selesai: optional(day("Selesai")),
+    resmi: flag("Tahapan resmi menurut peraturan KPU"),
+    pasti: flag("Tanggalnya sudah dipastikan"),
+    keterangan: optional(text("Keterangan", { max: 1000, paragraf: true })),
+    urutan: count("Urutan", { max: 9999 }),
+  })
+  .refine(rapi, TAK_RAPI)
+  .refine(urut, TERBALIK);
+
+export const libur = z.object({
+  tanggal: day("Tanggal"),
+  nama: text("Nama", { max: 120 }),
+  jenis: choice("Jenis", NAMA_LIBUR),
+  pasti: flag("Sudah ditetapkan dalam SKB"),
+  dasar: optional(text("Dasar", { max: 300, bantuan: "Nomor SKB tiga menteri atau perubahannya." })),
+});
+
+export const pasal = z
+  .object({
+    kode: kode("UU7-2017-P454"),
+    label: text("Bunyi rujukan", { max: 200, bantuan: "Misalnya: Pasal 454 ayat (5) UU 7/2017." }),
+    regime: choice("Regime", NAMA_REGIME),
+    jenis: optional(choice("Jenis pelanggaran", NAMA_PELANGGARAN)),
+  })
+  .refine(rapi, TAK_RAPI);
+
+export const beranda = z.object({
+  penyelenggaraan: text("Penyelenggaraan yang dibuka beranda", { max: 40 }),
+});
+
+export const jeda = z
+  .object({
+    regime: choice("Regime", NAMA_REGIME),
+    wilayahKode: text("Wilayah", { max: 20 }),
+    mulai: day("Mulai"),
+    selesai: day("Selesai"),
+    dasarHukum: text("Dasar hukum", { max: 300 }),
+  })
+  .refine(urut, TERBALIK);

@@ -1,0 +1,119 @@
+import "server-only";
+import sql from "sql-template-tag";
+import { asAccounts, type Tx } from "@/lib/db";
+import type { Jenis } from "@/lib/jenis/fields";
+import type { Regime } from "./schema";
+
+// Reference tables may be read by every role, so these take the transaction of whoever asks.
+
+export type Kantor = {
+  kode: string;
+  nama: string;
+  namaSingkat: string;
+  tingkat: "provinsi" | "kabupaten_kota" | "kecamatan";
+  wilayahKode: string;
+  indukKode: string | null;
+  kodeBawaslu: string | null;
+  berlakuSejak: string | null;
+  berlakuSampai: string | null;
+};
+export type Penyelenggaraan = {
+  kode: string;
+  nama: string;
+  namaSingkat: string;
+  regime: Regime;
+  dasarHukum: string | null;
+  hariPemungutan: string | null;
+  mulai: string | null;
+  selesai: string | null;
+  cakupan: string | null;
+  urutan: number;
+};
+export type Tahapan = {
+  kode: string;
+  penyelenggaraanKode: string;
+  nama: string;
+  mulai: string | null;
+  selesai: string | null;
+  resmi: boolean;
+  pasti: boolean;
+  keterangan: string | null;
+  urutan: number;
+};
+export type Wilayah = {
+  kode: string;
+  nama: string;
+  tingkat: "provinsi" | "kabupaten_kota" | "kecamatan" | "desa";
+  indukKode: string | null;
+};
+export type HariLibur = {
+  tanggal: string;
+  nama: string;
+  jenis: "libur_nasional" | "cuti_bersama";
+  pasti: boolean;
+  dasar: string | null;
+};
+export type Pasal = { kode: string; label: string; regime: Regime; jenis: Jenis | null };
+export type JedaPublikasi = {
+  id: string;
+  regime: Regime;
+  wilayahKode: string;
+  namaWilayah: string;
+  mulai: string;
+  selesai: string;
+  dasarHukum: string;
+  aktif: boolean;
+};
+
+/** All offices, the province first, each office followed by those below it. */
+export const daftarKantor = (tx: Tx) =>
+  tx.all<Kantor>(sql`
+    select kode, nama, nama_singkat as "namaSingkat", tingkat, wilayah_kode as "wilayahKode", induk_kode as "indukKode",
+           kode_bawaslu as "kodeBawaslu", berlaku_sejak as "berlakuSejak", berlaku_sampai as "berlakuSampai"
+      from kantor order by kode`);
+
+export const daftarPenyelenggaraan = (tx: Tx) =>
+  tx.all<Penyelenggaraan>(sql`
+    select kode, nama, nama_singkat as "namaSingkat", regime, dasar_hukum as "dasarHukum", hari_pemungutan as "hariPemungutan",
+           mulai, selesai, cakupan, urutan
+      from penyelenggaraan order by urutan, kode`);
+
+export const daftarTahapan = (tx: Tx) =>
+  tx.all<Tahapan>(sql`
+    select kode, penyelenggaraan_kode as "penyelenggaraanKode", nama, mulai, selesai, resmi, pasti, keterangan, urutan
+      from tahapan order by penyelenggaraan_kode, urutan, kode`);
+
+/** A region and everything below it, down to the village. */
+export const wilayahDi = (tx: Tx, kode: string) =>
+  tx.all<Wilayah>(sql`
+    select kode, nama, tingkat, induk_kode as "indukKode" from wilayah
+     where kode = ${kode} or kode like ${`${kode}.%`} order by kode`);
+
+export const daftarLibur = (tx: Tx, tahun: number) =>
+  tx.all<HariLibur>(sql`
+    select tanggal, nama, jenis, pasti, dasar from hari_libur
+     where extract(year from tanggal) = ${tahun} order by tanggal, nama`);
+
+/** The years whose holidays are known, newest first. */
+export const tahunLibur = async (tx: Tx) =>
+  (
+    await tx.all<{ tahun: number }>(
+      sql`select distinct extract(year from tanggal)::int as tahun from hari_libur order by 1 desc`,
+    )
+  ).map((b) => b.tahun);
+
+export const daftarPasal = (tx: Tx) =>
+  tx.all<Pasal>(sql`select kode, label, regime, jenis from pasal order by regime, label`);
+
+/** A setting's value, or null when it was never set. */
+export async function pengaturan(tx: Tx, kunci: string): Promise<string | null> {
+  return (await tx.one<{ nilai: string }>(sql`select nilai from pengaturan where kunci = ${kunci}`))?.nilai ?? null;
+}
+
+export const daftarJeda = (tx: Tx) =>
+  tx.all<JedaPublikasi>(sql`
+    select j.id, j.regime, j.wilayah_kode as "wilayahKode", w.nama as "namaWilayah", j.mulai, j.selesai, j.dasar_hukum as "dasarHukum", j.aktif
+      from jeda_publikasi j join wilayah w on w.kode = j.wilayah_kode order by j.mulai desc, j.id`);
+
+/** One read of reference data for a page that has no other transaction. */
+export const rujukan = <T>(run: (tx: Tx) => Promise<T>) => asAccounts({}, run);

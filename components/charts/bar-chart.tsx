@@ -47,6 +47,8 @@ export function BarChart(props: {
           fill="var(--color-bronze-4)"
           radius={2}
           maxBarSize={22}
+          // A bar of no width gets no label either, and a zero must be readable.
+          minPointSize={1}
           isAnimationActive={false}
           onClick={(_, index) => open(index)}
           className={rows.some((row) => row.href) ? "cursor-pointer" : undefined}

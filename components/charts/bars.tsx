@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formatNumber } from "./number";
 
 export type Bar = {
@@ -37,7 +38,16 @@ export function Bars({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <BarRow key={row.key} row={row} full={full} />
+          <Fragment key={row.key}>
+            <BarRow row={row} full={full} />
+            {row.note && (
+              <tr>
+                <td colSpan={3} className="pb-2 text-xs text-ink-soft">
+                  {row.note}
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>
@@ -49,7 +59,6 @@ function BarRow({ row, full }: { row: Bar; full: number }) {
     <tr>
       <th scope="row" className="w-2/5 py-1 pr-3 align-top text-sm font-normal">
         {row.label}
-        {row.note && <span className="block text-xs text-ink-soft">{row.note}</span>}
       </th>
       <td className="py-1 align-top">
         <svg aria-hidden="true" className="block h-5.5 w-full">
@@ -61,6 +70,7 @@ function BarRow({ row, full }: { row: Bar; full: number }) {
         {row.href ? (
           <a href={row.href} className="text-ink decoration-bronze-3">
             {formatNumber(row.value)}
+            <span className="sr-only"> {row.label}</span>
           </a>
         ) : (
           formatNumber(row.value)

@@ -46,7 +46,7 @@ export function ChartTwin({
   ...twin
 }: Twin & { open?: boolean; summary?: string }) {
   return (
-    <details open={open} className="mt-4">
+    <details open={open} className="mt-4 not-open:print:hidden">
       <summary className="w-fit text-sm text-accent underline underline-offset-4 hover:text-accent-hover">
         {summary}
       </summary>

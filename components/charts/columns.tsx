@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { cx } from "@/components/ui/cx";
 import { ChartTwin } from "./chart-table";
 import { HatchPattern } from "./hatch";
 import { formatNumber } from "./number";
@@ -52,6 +53,7 @@ export function Columns({
             key={point.key}
             point={point}
             index={index}
+            highest={point.value === most}
             count={points.length}
             share={share}
             height={height}
@@ -79,13 +81,14 @@ export function Columns({
 type ColumnProps = {
   point: ColumnPoint;
   index: number;
+  highest: boolean;
   count: number;
   share: number;
   height: (value: number) => number;
   hatch: string;
 };
 
-function Column({ point, index, count, share, height, hatch }: ColumnProps) {
+function Column({ point, index, highest, count, share, height, hatch }: ColumnProps) {
   const tall = point.value === null ? plot : height(point.value);
   const middle = `${(index + 0.5) * share}%`;
   return (
@@ -103,7 +106,7 @@ function Column({ point, index, count, share, height, hatch }: ColumnProps) {
           x={middle}
           y={top + plot - tall - 5}
           textAnchor="middle"
-          className={`fill-ink text-xs font-bold ${shown(index, count, 1.9)}`}
+          className={`fill-ink text-xs font-bold ${numbered(highest, count)}`}
         >
           {formatNumber(point.value)}
         </text>
@@ -112,7 +115,7 @@ function Column({ point, index, count, share, height, hatch }: ColumnProps) {
         x={middle}
         y={top + plot + 18}
         textAnchor="middle"
-        className={`fill-ink-soft text-xs ${shown(index, count, 3.4)}`}
+        className={`fill-ink-soft text-xs ${thinned(index, count, 0.9 + point.label.length * 0.45)}`}
       >
         {point.label}
       </text>
@@ -120,12 +123,24 @@ function Column({ point, index, count, share, height, hatch }: ColumnProps) {
   );
 }
 
-// Every n-th label, counted from the newest, so that each has `needed` rem at 20, 32 and 48 rem of width.
-function shown(index: number, count: number, needed: number): string {
-  const [narrow, middle, wide] = [20, 32, 48].map(
-    (width) => (count - 1 - index) % Math.ceil((needed * count) / width) === 0,
+// Every n-th label, counted from the newest, so that each has `needed` rem at each of the four widths.
+function thinned(index: number, count: number, needed: number): string {
+  return at((width) => (count - 1 - index) % Math.ceil((needed * count) / width) === 0);
+}
+
+// All numbers where all fit, else only the highest: a random choice of numbers would say nothing.
+function numbered(highest: boolean, count: number): string {
+  return at((width) => highest || count * 2 <= width);
+}
+
+function at(visible: (width: number) => boolean): string {
+  const [narrow, middle, wide, widest] = [19, 28, 42, 56].map(visible);
+  return cx(
+    !narrow && "hidden",
+    middle ? "@md:block" : "@md:hidden",
+    wide ? "@2xl:block" : "@2xl:hidden",
+    widest ? "@4xl:block" : "@4xl:hidden",
   );
-  return `${narrow ? "" : "hidden"} ${middle ? "@lg:block" : "@lg:hidden"} ${wide ? "@3xl:block" : "@3xl:hidden"}`;
 }
 
 function inWords(caption: string, points: ColumnPoint[]): string {

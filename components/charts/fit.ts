@@ -5,7 +5,7 @@ const until = ["hidden", "@sm:hidden", "@md:hidden", "@lg:hidden", "@2xl:hidden"
 
 /** Rem that a label takes at 14 px bold, with room at its sides. */
 export function labelWidth(text: string): number {
-  return (text.length * 8.4 + 20) / 16;
+  return (text.length * 7.5 + 20) / 16;
 }
 
 /** Index of the narrowest container in which `needed` rem fit into `share` of it; -1 if in none. */

@@ -57,7 +57,7 @@ const grids = [
 export function TileList({ tiles, classes, label }: { tiles: Tile[]; classes: AmountClass[]; label: string }) {
   const width = Math.max(1, ...tiles.map((tile) => tile.column));
   return (
-    <ul aria-label={label} className={cx("grid grid-cols-3 gap-1.5", grids[width])}>
+    <ul aria-label={label} className={cx("grid max-w-xl grid-cols-3 gap-1.5", grids[width])}>
       {tiles.map((tile) => (
         <li key={tile.id} className={cx("flex", rows[tile.row], columns[tile.column])}>
           <Face tile={tile} classes={classes} />

@@ -9,9 +9,9 @@ export function InsideFrame({ demo, children, ...sidebar }: SidebarProps & { dem
     <>
       <SkipLink />
       {demo && <DemoBanner />}
-      <div className="lg:flex">
+      <div className="lg:flex lg:min-h-dvh">
         <Sidebar {...sidebar} />
-        <main id="isi" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-8 lg:py-8 print:p-0">
+        <main id="isi" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-8 lg:py-8 print:px-0 print:py-4">
           <div className="mx-auto max-w-6xl">{children}</div>
         </main>
       </div>

@@ -23,7 +23,7 @@ export function Brand({ href, line, onRail = false }: { href: string; line: stri
     >
       <Logo onRail={onRail} />
       <span className="min-w-0 leading-tight">
-        <span className="block font-bold">Satu Data Bawaslu</span>
+        <span className="block font-bold">{onRail ? "Satu Data" : "Satu Data Bawaslu"}</span>
         <span className={`block text-xs ${onRail ? "text-rail-soft" : "text-ink-soft"}`}>{line}</span>
       </span>
     </a>

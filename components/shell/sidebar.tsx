@@ -28,22 +28,24 @@ export type SidebarProps = {
 /** The inside's menu: a column from a laptop on, above the page behind a <details> on smaller screens. */
 export function Sidebar(props: SidebarProps) {
   return (
-    <header className="bg-rail text-on-rail [--color-focus:var(--color-rail-accent)] lg:sticky lg:top-0 lg:h-dvh lg:w-60 lg:shrink-0 lg:overflow-y-auto lg:border-r lg:border-rail-line print:hidden">
-      <div className="flex items-center justify-between gap-3 px-4 py-3 lg:px-5 lg:pt-6">
-        <Brand href={props.home} line={props.office} onRail />
-        {props.bell}
+    <header className="bg-rail text-on-rail [--color-focus:var(--color-rail-accent)] lg:w-60 lg:shrink-0 lg:border-r lg:border-rail-line print:hidden">
+      <div className="lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto">
+        <div className="flex items-center justify-between gap-3 px-4 py-3 lg:pt-5">
+          <Brand href={props.home} line={props.office} onRail />
+          {props.bell}
+        </div>
+        <div className="hidden lg:block">
+          <Menu {...props} />
+        </div>
+        <details className="group border-t border-rail-line lg:hidden">
+          <summary className="flex min-h-11 items-center gap-2 px-4 text-sm font-bold">
+            <Icon name="menu" className="size-4 group-open:hidden" />
+            <Icon name="close" className="hidden size-4 group-open:block" />
+            Menu
+          </summary>
+          <Menu {...props} />
+        </details>
       </div>
-      <div className="hidden lg:block">
-        <Menu {...props} />
-      </div>
-      <details className="group border-t border-rail-line lg:hidden">
-        <summary className="flex min-h-11 items-center gap-2 px-4 text-sm font-bold">
-          <Icon name="menu" className="size-4 group-open:hidden" />
-          <Icon name="close" className="hidden size-4 group-open:block" />
-          Menu
-        </summary>
-        <Menu {...props} />
-      </details>
     </header>
   );
 }

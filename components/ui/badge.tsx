@@ -27,7 +27,7 @@ export function Badge({
   return (
     <span
       className={cx(
-        "inline-flex items-center gap-1.5 rounded-md border px-2 py-0.5 text-xs leading-4 whitespace-nowrap",
+        "inline-flex items-center gap-1.5 rounded-md border px-2 text-xs whitespace-nowrap",
         look.box,
         className,
       )}

@@ -51,31 +51,30 @@ function Group({
   const wrong = errorsOf(error).length > 0;
   const notes = [hint && `${id}-bantuan`, warning && `${id}-catatan`, wrong && `${id}-galat`].filter(Boolean).join(" ");
   return (
-    <fieldset
-      aria-describedby={notes || undefined}
-      className={cx("min-w-0", wrong && "border-l-4 border-danger pl-3", className)}
-    >
-      <legend className="mb-1 font-bold">
-        <LabelText {...props}>{label}</LabelText>
-      </legend>
-      <FieldNotes id={id} hint={hint} warning={warning} error={error} />
-      <div className={cx("flex", inline ? "flex-wrap gap-x-6" : "flex-col")}>
-        {options.map((option, index) => (
-          <Box
-            key={option.value}
-            type={type}
-            // The error summary links to the group's id: that is its first box.
-            id={index === 0 ? id : `${id}-${option.value}`}
-            name={name}
-            value={option.value}
-            label={option.label}
-            hint={option.hint}
-            disabled={option.disabled}
-            defaultChecked={chosen.includes(option.value)}
-            required={type === "radio" && required ? true : undefined}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <div className={cx("min-w-0", wrong && "border-l-4 border-danger pl-3", className)}>
+      <fieldset aria-describedby={notes || undefined} className="min-w-0">
+        <legend className="mb-1 font-bold">
+          <LabelText {...props}>{label}</LabelText>
+        </legend>
+        <FieldNotes id={id} hint={hint} warning={warning} error={error} />
+        <div className={cx("flex", inline ? "flex-wrap gap-x-6" : "flex-col")}>
+          {options.map((option, index) => (
+            <Box
+              key={option.value}
+              type={type}
+              // The error summary links to the group's id: that is its first box.
+              id={index === 0 ? id : `${id}-${option.value}`}
+              name={name}
+              value={option.value}
+              label={option.label}
+              hint={option.hint}
+              disabled={option.disabled}
+              defaultChecked={chosen.includes(option.value)}
+              required={type === "radio" && required ? true : undefined}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }

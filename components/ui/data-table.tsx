@@ -5,6 +5,8 @@ import { type Sort, Table, Td, Th, Tr } from "./table";
 export type Column<Row> = {
   key: string;
   header: ReactNode;
+  /** the header in words, where it is not a text; stands before the value on a phone */
+  label?: string;
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
   nowrap?: boolean;
@@ -23,6 +25,7 @@ export function DataTable<Row>({
   rowKey,
   empty,
   footer,
+  phone = "stack",
 }: {
   caption: string;
   captionHidden?: boolean;
@@ -32,10 +35,12 @@ export function DataTable<Row>({
   empty?: ReactNode;
   /** finished <tr> rows: totals */
   footer?: ReactNode;
+  /** stack: rows become sheets; scroll: for tables of numbers */
+  phone?: "stack" | "scroll";
 }) {
   if (rows.length === 0 && empty) return empty;
   return (
-    <Table caption={caption} captionHidden={captionHidden}>
+    <Table caption={caption} captionHidden={captionHidden} stack={phone === "stack"}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -53,12 +58,18 @@ export function DataTable<Row>({
                 <th
                   key={column.key}
                   scope="row"
-                  className={cx("border-b border-line px-3 py-2 align-top font-normal", column.className)}
+                  className={cx("border-b border-line px-3 py-1.5 align-top font-normal", column.className)}
                 >
                   {column.cell(row)}
                 </th>
               ) : (
-                <Td key={column.key} numeric={column.numeric} nowrap={column.nowrap} className={column.className}>
+                <Td
+                  key={column.key}
+                  data-label={labelOf(column)}
+                  numeric={column.numeric}
+                  nowrap={column.nowrap}
+                  className={column.className}
+                >
                   {column.cell(row)}
                 </Td>
               ),
@@ -69,4 +80,8 @@ export function DataTable<Row>({
       {footer && <tfoot className="border-t border-control font-bold">{footer}</tfoot>}
     </Table>
   );
+}
+
+function labelOf<Row>({ label, header }: Column<Row>): string | undefined {
+  return label ?? (typeof header === "string" ? header : undefined);
 }

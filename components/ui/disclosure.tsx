@@ -14,7 +14,12 @@ export function Disclosure({
   quiet?: boolean;
 }) {
   return (
-    <details open={open} className={quiet ? "group" : "group border-y border-line not-first:border-t-0"}>
+    <details
+      open={open}
+      className={
+        quiet ? "group not-open:print:hidden" : "group border-y not-open:print:hidden border-line not-first:border-t-0"
+      }
+    >
       <summary
         className={
           quiet

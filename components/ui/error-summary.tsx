@@ -17,7 +17,7 @@ export function ErrorSummary({ errors, title }: { errors: FieldError[]; title?: 
       ref={box}
       tabIndex={-1}
       aria-labelledby="ringkasan-galat"
-      className="rounded-md border-2 border-danger bg-danger-soft p-4"
+      className="rounded-md focus-visible:outline-danger border-2 border-danger bg-danger-soft p-4"
     >
       <h2 id="ringkasan-galat" className="text-lg">
         {title ?? (errors.length === 1 ? "Satu isian perlu diperbaiki" : `${errors.length} isian perlu diperbaiki`)}

@@ -26,11 +26,11 @@ export function FilterBar({
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
+      <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
       {more && (
         <details open={moreOpen} className="mt-4">
           <summary className="w-fit text-sm font-bold text-accent underline underline-offset-4">Saringan lain</summary>
-          <div className="mt-3 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">{more}</div>
+          <div className="mt-3 grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">{more}</div>
         </details>
       )}
       <div className="mt-4 flex flex-wrap items-center gap-3">

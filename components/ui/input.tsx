@@ -37,7 +37,11 @@ export function NumberInput({ className, ...rest }: Omit<InputProps, "type">) {
 /** Several lines; grows with its text where the browser can. Put <CharCount> under it where there is a limit. */
 export function Textarea({ className, rows = 4, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
-    <textarea {...rest} rows={rows} className={cx(controlClass, "field-sizing-content max-h-96 py-2", className)} />
+    <textarea
+      {...rest}
+      rows={rows}
+      className={cx(controlClass, "field-sizing-content max-h-96 py-2", rows > 2 ? "min-h-30" : "min-h-18", className)}
+    />
   );
 }
 

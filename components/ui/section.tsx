@@ -35,7 +35,7 @@ export function Section({
 /** Fields side by side from a tablet on, one under the other on a phone. */
 export function FieldGrid({ columns = 2, children }: { columns?: 1 | 2 | 3; children: ReactNode }) {
   const wide = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-2 lg:grid-cols-3" }[columns];
-  return <div className={cx("grid items-end gap-x-6 gap-y-5", wide)}>{children}</div>;
+  return <div className={cx("grid items-start gap-x-6 gap-y-5", wide)}>{children}</div>;
 }
 
 /** Controls that belong together under one legend (a period: dari, sampai). */

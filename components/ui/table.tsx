@@ -10,12 +10,15 @@ export function Table({
   children,
   className,
   compact = true,
+  stack = false,
 }: {
   caption: string;
   captionHidden?: boolean;
   children: ReactNode;
   className?: string;
   compact?: boolean;
+  /** on a phone each row becomes a sheet; the cells need data-label */
+  stack?: boolean;
 }) {
   return (
     <section
@@ -25,7 +28,12 @@ export function Table({
       className="table-scroll overflow-x-auto rounded-md border border-line bg-surface md:max-h-[85dvh] md:overflow-auto print:max-h-none print:overflow-visible"
     >
       <table
-        className={cx("w-full border-collapse text-left", compact ? "table-compact text-sm" : "text-base", className)}
+        className={cx(
+          "w-full border-collapse text-left",
+          compact ? "text-sm" : "text-base",
+          stack && "table-stack",
+          className,
+        )}
       >
         <caption className={captionHidden ? "sr-only" : "px-3 pt-3 pb-2 text-left text-sm text-ink-soft"}>
           {caption}
@@ -93,7 +101,7 @@ export function Td({
     <td
       {...rest}
       className={cx(
-        "border-b border-line px-3 py-2 align-top",
+        "border-b border-line px-3 py-1.5 align-top",
         numeric && "text-right",
         (numeric || nowrap) && "whitespace-nowrap",
         className,

@@ -9,7 +9,7 @@ const dots: Record<StepState, { dot: string; word: string }> = {
   sudah: { dot: "border-ink bg-ink", word: "Sudah" },
   sedang: { dot: "border-bronze-4 bg-bronze-4 ring-3 ring-bronze-2", word: "Sedang berjalan" },
   nanti: { dot: "border-bronze-4 bg-surface", word: "Belum" },
-  lewat: { dot: "border-dashed border-control bg-surface", word: "Tidak ditempuh" },
+  lewat: { dot: "border-line bg-surface", word: "Tidak ditempuh" },
   telat: { dot: "border-danger bg-danger ring-3 ring-danger-soft", word: "Terlambat" },
 };
 

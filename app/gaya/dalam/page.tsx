@@ -4,7 +4,6 @@ import { PageHeader } from "@/components/shell/page-header";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { LinkButton } from "@/components/ui/button";
 import { Feedback } from "../feedback";
-import { Pieces } from "../pieces";
 
 const groups = [
   {
@@ -63,7 +62,6 @@ export default function Page() {
         }
       />
       <Feedback />
-      <Pieces />
     </InsideFrame>
   );
 }

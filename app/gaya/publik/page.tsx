@@ -11,7 +11,7 @@ export default function Page() {
     <PublicFrame home="/gaya/publik" items={publicMenu("Ringkasan")} footer={footer} demo>
       <h1 className="max-w-3xl text-3xl sm:text-4xl">
         Sejak 14 Juni 2022 sampai{" "}
-        <a href="#hari" className="decoration-dashed">
+        <a href="#hari" className="whitespace-nowrap decoration-dashed">
           2 Februari 2024
         </a>
         , Bawaslu mencatat 47 dugaan pelanggaran Pemilu di Kalimantan Timur; 22 di antaranya pada tahapan kampanye.
@@ -35,11 +35,7 @@ export default function Page() {
         <Card
           title="Di mana"
           subtitle="Dugaan pelanggaran menurut kantor yang menangani, per 2 Februari 2024."
-          footer={
-            <>
-              <a href="#csv">CSV</a>
-            </>
-          }
+          footer={<a href="#csv">CSV</a>}
         >
           <TileMap
             label="Dugaan pelanggaran menurut kantor"

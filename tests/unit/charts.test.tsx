@@ -1,0 +1,75 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { Columns } from "@/components/charts/columns";
+import { PartsBar } from "@/components/charts/parts-bar";
+import { amountClasses, niceWidth, stepOf } from "@/components/charts/scale";
+import { seriesColours, twinOf } from "@/components/charts/series";
+import { TileMap } from "@/components/charts/tile-map";
+
+const text = (html: string) => html.replace(/<[^>]+>/g, "");
+const parts = [
+  { key: "a", label: "diregistrasi", value: 17, href: "/a" },
+  { key: "b", label: "tidak diregistrasi", value: 6 },
+];
+
+describe("kelas warna", () => {
+  test("meliputi setiap bilangan dari 1 sampai yang terbesar, tanpa celah", () => {
+    for (let max = 1; max <= 3000; max += 7) {
+      const classes = amountClasses([max]);
+      expect(classes.length).toBeLessThanOrEqual(5);
+      expect(classes[0]?.from).toBe(1);
+      for (const [index, entry] of classes.slice(1).entries())
+        expect(entry.from).toBe((classes[index]?.to ?? Number.NaN) + 1);
+      expect(classes.at(-1)?.to ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(max);
+    }
+  });
+  test("makin banyak makin tua", () => {
+    const classes = amountClasses([1, 12]);
+    const steps = [1, 4, 8, 12].map((value) => stepOf(value, classes));
+    expect([...steps].sort((a, b) => a - b)).toEqual(steps);
+    expect(new Set(steps).size).toBe(4);
+  });
+  test("lebar kelas bulat", () => {
+    expect([0.2, 1, 2.4, 7, 31].map(niceWidth)).toEqual([1, 1, 3, 10, 50]);
+  });
+  test("tanpa data tidak ada kelas", () => expect(amountClasses([0, 0])).toEqual([]));
+});
+
+describe("PartsBar", () => {
+  test("menulis jumlahnya", () => {
+    expect(text(renderToStaticMarkup(<PartsBar label="Perkara" total={23} parts={parts} />))).toContain(
+      "23 = 17 diregistrasi + 6",
+    );
+  });
+  test("menamai sisa yang belum dirinci", () => {
+    const html = renderToStaticMarkup(<PartsBar label="Perkara" total={25} parts={parts} restLabel="dikecualikan" />);
+    expect(text(html)).toContain("2 dikecualikan");
+    expect(text(html)).toContain("25 = 17 diregistrasi + 6 + 2");
+  });
+  test("tidak menyembunyikan bagian yang melebihi jumlah", () => {
+    expect(text(renderToStaticMarkup(<PartsBar label="Perkara" total={20} parts={parts} />))).toContain("20 ≠");
+  });
+});
+
+test("bagan server tidak memakai atribut style, supaya CSP dapat menolaknya", () => {
+  const tile = { id: "a", name: "Berau", row: 1, column: 1, state: "value", value: 3, unconfirmed: true } as const;
+  const html = renderToStaticMarkup(
+    <>
+      <PartsBar label="Perkara" total={23} parts={parts} />
+      <TileMap label="Peta" valueHeader="Jumlah" tiles={[tile, { ...tile, id: "b", state: "belum", value: 0 }]} />
+      <Columns caption="Per bulan" valueHeader="Jumlah" points={[{ key: "1", label: "Jan", value: null }]} />
+    </>,
+  );
+  expect(html).not.toContain("style=");
+  expect(text(html)).toContain("belum menyampaikan data");
+});
+
+test("kembaran tabel menutup tiap baris dengan jumlahnya", () => {
+  const series = [
+    { key: "t", label: "Temuan" },
+    { key: "l", label: "Laporan" },
+  ];
+  const rows = [{ key: "jan", label: "Jan", values: { t: 3, l: 2 } }];
+  expect(twinOf("Per bulan", "Bulan", series, rows, true).rows[0]?.cells.at(-1)).toBe(5);
+  expect(new Set(seriesColours(6)).size).toBe(6);
+});

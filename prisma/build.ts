@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type Child, launchNext } from "./children";
+import { type Child, launchNext, type Output } from "./children";
 import { checkout } from "./embedded";
 import { ensureClient } from "./generate";
 
@@ -15,11 +15,7 @@ export function isBuilt(distDir: string): boolean {
 }
 
 /** Builds the application; the child is handed out so that the caller can stop it. */
-export async function build(
-  distDir: string,
-  output: "terminal" | "file",
-  started?: (child: Child) => void,
-): Promise<void> {
+export async function build(distDir: string, output: Output, started?: (child: Child) => void): Promise<void> {
   ensureClient();
   const mark = join(checkout, distDir, "sumber");
   const before = sources();

@@ -8,22 +8,18 @@ export type Child = { name: string; process: ChildProcess; exit: Promise<number>
 
 const NODE_TS = ["--conditions=react-server", "--import", "tsx"];
 
-/** The background processes that run beside the web server: name and file. */
-export const background: { name: string; file: string }[] = [];
+/** Where a child's output goes: our terminal, a file in the data folder, or the terminal with the keyboard as well. */
+export type Output = "terminal" | "file" | "keyboard";
 
-/** Starts a Node program; its output goes to our terminal, or to a file in the data folder. */
-export function launch(
-  name: string,
-  args: string[],
-  output: "terminal" | "file",
-  env: Record<string, string> = {},
-): Child {
+/** Starts a Node program. */
+export function launch(name: string, args: string[], output: Output, env: Record<string, string> = {}): Child {
+  const stream = output === "file" ? "pipe" : "inherit";
   const child = spawn(process.execPath, args, {
     cwd: checkout,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-    stdio: ["ignore", output === "terminal" ? "inherit" : "pipe", output === "terminal" ? "inherit" : "pipe"],
-    // a group of its own: Ctrl-C reaches us only, and we stop the children in order
-    detached: true,
+    stdio: [output === "keyboard" ? "inherit" : "ignore", stream, stream],
+    // a group of its own: Ctrl-C reaches us only, and we stop the children in order; but such a group may not read keys
+    detached: output !== "keyboard",
   });
   if (output === "file") {
     const log = createWriteStream(logFile(name), { flags: "a" });
@@ -38,12 +34,12 @@ export function launch(
 }
 
 /** Starts `next` with a subcommand, by its own file: a killed `npx` would leave it behind. */
-export function launchNext(args: string[], output: "terminal" | "file", env?: Record<string, string>): Child {
+export function launchNext(args: string[], output: Output, env?: Record<string, string>): Child {
   return launch("next", [join(checkout, "node_modules/next/dist/bin/next"), ...args], output, env);
 }
 
 /** Starts one of our own TypeScript programs. */
-export function launchOwn(name: string, args: string[], output: "terminal" | "file"): Child {
+export function launchOwn(name: string, args: string[], output: Output): Child {
   return launch(name, [...NODE_TS, ...args], output);
 }
 

@@ -20,23 +20,28 @@ export function end(): Promise<void> {
 }
 
 /**
- * Runs a command: Ctrl-C and SIGTERM end it in order with code 0 (it was asked to stop), an error is said in its own
- * words, and what was registered with `atEnd` is let go of in every case.
+ * Runs a command: Ctrl-C and SIGTERM end it in order, an error is said in its own words, and what was registered with
+ * `atEnd` is let go of in every case.
+ * @param stopped exit code when asked to stop: 0 for what runs until then, 130 for what was not finished.
  */
-export async function command(work: () => Promise<number | undefined>): Promise<void> {
-  let code = 0;
+export async function command(work: () => Promise<number | undefined>, stopped = 130): Promise<void> {
+  let stopping = false;
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(name, () => void end().then(() => process.exit(code)));
+    process.on(name, () => {
+      stopping = true;
+      void end().then(() => process.exit(stopped));
+    });
   }
+  let code = 0;
   try {
     code = (await work()) ?? 0;
   } catch (error) {
     code = 1;
-    if (!ended) console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    // what was under way fails when it is stopped: no news
+    if (!stopping) console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     if (process.env.DEBUG) console.error(error);
   }
-  // a stop asked for meanwhile makes the work fail: that is no error
-  if (ended) return;
+  if (stopping) return;
   await end();
   process.exit(code);
 }

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { clusterUrl, readPidFile } from "./cluster";
+import { commandLine } from "./process";
 
 /** The port of the running server of this folder, once it answers; undefined when none runs. */
 export async function answers(folder: string, database: string): Promise<number | undefined> {
@@ -51,13 +51,4 @@ async function isOurs(url: string, folder: string): Promise<boolean> {
 function isServer(pid: number, folder: string): boolean {
   const args = commandLine(pid);
   return args === undefined || (args.includes("postgres") && args.includes(folder));
-}
-
-/** How a process was started; empty when it is gone, undefined when this system does not tell. */
-function commandLine(pid: number): string | undefined {
-  if (process.platform === "win32") return undefined;
-  if (existsSync("/proc/self/cmdline")) {
-    return existsSync(`/proc/${pid}/cmdline`) ? readFileSync(`/proc/${pid}/cmdline`, "utf8") : "";
-  }
-  return spawnSync("ps", ["-p", String(pid), "-o", "args="], { encoding: "utf8" }).stdout ?? undefined;
 }

@@ -1,0 +1,99 @@
+import pg from "pg";
+import { deploy } from "./migrate";
+import { step } from "./progress";
+import { openRoles } from "./roles";
+
+/** What a database holds, as far as the demo may touch it. */
+type State = "kosong" | "demo" | "terisi";
+
+const FILLED = "demo_terisi";
+
+/** Brings schema and roles up to date and, in a demo database, the demo's records. Says each step as it goes. */
+export async function prepare(url: string): Promise<void> {
+  const before = await stateOf(url);
+  const applied = await step("Migrasi basis data", () => migrateAndOpen(url));
+  if (before === "terisi") return;
+
+  const filled = before === "demo" && (await get(url, FILLED));
+  if (!filled || applied.length > 0) {
+    const { seedReference } = await import("./seed/reference");
+    await step("Data rujukan (wilayah, kantor, tahapan, libur)", () => seedReference(url));
+  }
+  if (!filled) await step("Data contoh", () => fillDemo(url));
+}
+
+/** Fills a migrated database that has its reference data with the demo's records, and says so in the database. */
+export async function fillDemo(url: string): Promise<void> {
+  const { seedDemo } = await import("./seed/demo");
+  // first the mark: what is interrupted here may be emptied and begun again
+  await set(url, "demo", "ya");
+  await seedDemo(url);
+  await set(url, FILLED, new Date().toISOString());
+}
+
+async function migrateAndOpen(url: string): Promise<string[]> {
+  const applied = await deploy(url);
+  await openRoles(url, process.env.DATABASE_ROLE_SECRET ?? "");
+  return applied;
+}
+
+/** Whether the database is empty, a demo's, or somebody's own. */
+export async function stateOf(url: string): Promise<State> {
+  return ask(url, async (client) => {
+    const tables = await client.query(
+      "select 1 from pg_tables where schemaname !~ '^pg_' and schemaname <> 'information_schema' and tablename <> '_prisma_migrations' limit 1",
+    );
+    if (tables.rowCount === 0) return "kosong";
+    const ours = await client.query<{ there: boolean }>("select to_regclass('public.pengaturan') is not null as there");
+    if (!ours.rows[0]?.there) return "terisi";
+    const demo = await client.query("select 1 from pengaturan where kunci = 'demo' and nilai = 'ya'");
+    if (demo.rowCount) return "demo";
+    // migrated and never used is as good as empty
+    const used = await client.query("select 1 from pengguna union all select 1 from catatan limit 1");
+    return used.rowCount ? "terisi" : "kosong";
+  });
+}
+
+/** Whether an earlier filling with demo records was interrupted. */
+export async function isHalfFilled(url: string): Promise<boolean> {
+  return (await stateOf(url)) === "demo" && !(await get(url, FILLED));
+}
+
+/** Empties a demo database: every schema of its own goes, the database itself stays. */
+export async function wipe(url: string): Promise<void> {
+  await ask(url, async (client) => {
+    const found = await client.query<{ nspname: string }>(
+      "select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'",
+    );
+    const names = found.rows.map((row) => client.escapeIdentifier(row.nspname)).join(", ");
+    await client.query(
+      `begin; drop schema if exists ${names} cascade; create schema public; grant usage on schema public to public; commit`,
+    );
+  });
+}
+
+async function get(url: string, key: string): Promise<string | undefined> {
+  return ask(url, async (client) => {
+    const found = await client.query<{ nilai: string }>("select nilai from pengaturan where kunci = $1", [key]);
+    return found.rows[0]?.nilai;
+  });
+}
+
+async function set(url: string, key: string, value: string): Promise<void> {
+  await ask(url, (client) =>
+    client.query(
+      "insert into pengaturan (kunci, nilai) values ($1, $2) on conflict (kunci) do update set nilai = excluded.nilai",
+      [key, value],
+    ),
+  );
+}
+
+async function ask<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

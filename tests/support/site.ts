@@ -1,0 +1,44 @@
+import { build, isBuilt } from "@/prisma/build";
+import { launchNext, stop } from "@/prisma/children";
+import { fillDemo } from "@/prisma/content";
+import { atEnd } from "@/prisma/lifecycle";
+import { freePort } from "@/prisma/server/port";
+import { launchBackground, untilReady } from "@/prisma/site";
+import { TEST_SECRETS } from "./secrets";
+import { copyDatabase, dropDatabase, type TestServer } from "./server";
+
+const DIST = ".next-uji";
+
+/** The production build on a port of its own, over a demo-seeded database of its own. */
+export type Site = { url: string; database: string; close(): Promise<void> };
+
+/** Builds for the tests, unless the build at hand fits the sources. */
+export async function buildSite(): Promise<void> {
+  Object.assign(process.env, TEST_SECRETS);
+  if (!isBuilt(DIST)) await build(DIST, "terminal", (child) => atEnd(() => stop(child)));
+}
+
+/** Seeds the demo into a copy of the template and serves the build over it. */
+export async function openSite(server: TestServer): Promise<Site> {
+  const name = `uji_situs_${process.pid}`;
+  const database = await copyDatabase(server.url, server.template, name);
+  process.env.DATABASE_URL = database;
+  await fillDemo(database);
+
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { NEXT_DIST_DIR: DIST, NEXTAUTH_URL: url, PORT: String(port), NODE_ENV: "production" };
+  const web = launchNext(["start", "-p", String(port), "-H", "127.0.0.1"], "file", env);
+  const children = [web, ...launchBackground()];
+  const close = async () => {
+    await Promise.all(children.map(stop));
+    await dropDatabase(server.url, name);
+  };
+  try {
+    await untilReady(url, children);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, database, close };
+}

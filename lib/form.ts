@@ -21,10 +21,10 @@ export type Keadaan = {
   lanjut?: string;
 };
 
-/** One text of a form; empty when it is missing or a file. */
+/** One text of a form; empty when it is missing or a file. PostgreSQL knows no NUL, and nobody types one. */
 export function teksDari(form: FormData, nama: string): string {
   const nilai = form.get(nama);
-  return typeof nilai === "string" ? nilai : "";
+  return typeof nilai === "string" ? nilai.replaceAll("\u0000", "") : "";
 }
 
 /** An id of a form. @throws TidakAda where it is none: such a thing cannot be there. */

@@ -34,11 +34,12 @@ export async function mulaiSesi(tx: Tx, penggunaId: string): Promise<string> {
  */
 export async function masuk(surelKetik: string, sandi: string, ip: string, hanya?: string): Promise<string> {
   if (surelKetik.length > 500 || sandi.length > 500) throw new Penolakan("Surel atau kata sandi tidak cocok.");
-  const surel = surelBaku(surelKetik) ?? `tidak-baku:${surelKetik.slice(0, 254)}`;
+  // What cannot be an address belongs to nobody, but its tries count like any other's.
+  const surel = surelBaku(surelKetik);
   const jaringan = sidik("jaringan", ip);
-  const orang = await asAccounts({}, (tx) => calon(tx, surel, jaringan));
+  const orang = await asAccounts({}, (tx) => calon(tx, surel ?? "", jaringan));
   // A known network has a counter of its own: a stranger's guesses do not keep the owner out.
-  const benar = await hitungPercobaan(sidik("akun", surel, orang?.kenal ? jaringan : ""), jaringan);
+  const benar = await hitungPercobaan(sidik("akun", surel ?? surelKetik, orang?.kenal ? jaringan : ""), jaringan);
   if (!(await cocok(orang?.sandiHash, sandi)) || !orang) throw new Penolakan("Surel atau kata sandi tidak cocok.");
   if (!orang.berlaku) throw new Penolakan("Akun ini sudah tidak aktif. Hubungi admin kantor Anda.");
   if (hanya && hanya !== orang.id) {

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { PublicFrame } from "@/components/shell/public-frame";
 import { Charts } from "./charts";
 import { Controls } from "./controls";
@@ -8,6 +9,7 @@ import { footer, publicMenu } from "./sample";
 import { Tokens } from "./tokens";
 
 export default function Page() {
+  if (process.env.NODE_ENV === "production") notFound();
   return (
     <PublicFrame
       home="/gaya"

@@ -25,7 +25,7 @@ export function Table({
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrollable region must be reachable by keyboard.
       tabIndex={0}
-      className="table-scroll overflow-x-auto rounded-md border border-line bg-surface md:max-h-[85dvh] md:overflow-auto print:max-h-none print:overflow-visible"
+      className="table-scroll relative overflow-x-auto rounded-md border border-line bg-surface md:max-h-[85dvh] md:overflow-auto print:max-h-none print:overflow-visible"
     >
       <table
         className={cx(

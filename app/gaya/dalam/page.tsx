@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { Bell } from "@/components/shell/bell";
 import { InsideFrame } from "@/components/shell/inside-frame";
 import { PageHeader } from "@/components/shell/page-header";
@@ -30,6 +31,7 @@ const groups = [
 ];
 
 export default function Page() {
+  if (process.env.NODE_ENV === "production") notFound();
   return (
     <InsideFrame
       demo

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { Bars } from "@/components/charts/bars";
 import { PartsBar } from "@/components/charts/parts-bar";
 import { TileMap } from "@/components/charts/tile-map";
@@ -7,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { footer, parts, publicMenu, tiles } from "../sample";
 
 export default function Page() {
+  if (process.env.NODE_ENV === "production") notFound();
   return (
     <PublicFrame home="/gaya/publik" items={publicMenu("Ringkasan")} footer={footer} demo>
       <h1 className="max-w-3xl text-3xl sm:text-4xl">

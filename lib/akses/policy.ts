@@ -72,7 +72,13 @@ const status =
 const bukanPembuat: Aturan = (orang, s) => orang.id !== s.dibuatOleh && orang.id !== s.diubahOleh;
 /** The province asks a lower office for a correction; it does not correct for it. */
 const dariAtas: Aturan = (orang, s) =>
-  orang.tugas.some((t) => t.fungsi === "verifikator" && t.kantor !== s.kantor && membawahi(t.kantor, s.kantor));
+  orang.tugas.some(
+    (t) =>
+      t.fungsi === "verifikator" &&
+      t.kantor !== s.kantor &&
+      membawahi(t.kantor, s.kantor) &&
+      (t.jenis.length === 0 || t.jenis.includes(s.jenis)),
+  );
 const semua =
   (...aturan: Aturan[]): Aturan =>
   (orang, s) =>
@@ -93,7 +99,7 @@ const ATURAN: Record<Verba, Aturan> = {
   setujui_ralat: semua(
     siapa("verifikator"),
     status("divalidasi"),
-    (orang, s) => s.ralatOleh !== undefined && s.ralatOleh !== orang.id,
+    (orang, s) => Boolean(s.ralatOleh) && s.ralatOleh !== orang.id,
   ),
   batalkan: semua(siapa("verifikator"), status("dikirim", "dikembalikan", "divalidasi"), bukanPembuat),
   terbitkan: semua(siapa("ppid"), status("divalidasi"), bukanPembuat, (orang, s) => orang.id !== s.divalidasiOleh),

@@ -111,7 +111,7 @@ export function sandiLemah(sandi: string, surel: string): string | undefined {
   const nama = surel.split("@")[0] ?? "";
   if (kecil.includes(surel) || (nama.length >= 4 && kecil.includes(nama))) return "Jangan memuat alamat surel Anda.";
   if (new Set(kecil).size < 5) return "Terlalu banyak huruf yang sama.";
-  const inti = kecil.replace(/[^a-z-]/g, "").replace(/^-+|-+$/g, "");
+  const inti = kecil.replace(/[^\p{L}-]/gu, "").replace(/^-+|-+$/g, "");
   if (inti === "" || /^(?:0?1234567890?|abcdefghij\w*)/.test(kecil) || LAZIM.includes(inti))
     return "Terlalu mudah ditebak. Pakai beberapa kata yang tidak berhubungan.";
   return undefined;

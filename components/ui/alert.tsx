@@ -7,7 +7,7 @@ export type AlertKind = "info" | "warning" | "danger" | "success";
 const looks: Record<AlertKind, { box: string; icon: string; word: string }> = {
   info: { box: "border-control bg-sunken", icon: "text-ink-soft", word: "Keterangan" },
   warning: { box: "border-bronze-4 bg-bronze-1", icon: "text-accent", word: "Perhatian" },
-  danger: { box: "border-danger bg-danger-soft", icon: "text-danger", word: "Gagal" },
+  danger: { box: "border-danger bg-danger-soft", icon: "text-danger", word: "Peringatan" },
   success: { box: "border-ink bg-surface", icon: "text-ink", word: "Berhasil" },
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rapikan } from "@/lib/atoms";
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { STATUS, type Status } from "./status";
 
@@ -16,7 +16,19 @@ export type Filter = {
   status?: Status;
   kata?: string;
   dimensi: Record<string, string>;
+  /** Inside only, from here on. The kecamatan itself; where none is recorded, the regency's code. */
+  kecamatan?: string;
+  /** The last step taken by `per`. */
+  posisi?: string;
+  /** Steps that were all taken by `per`, joined by a dot. */
+  langkah?: string;
+  /** Steps of which none was taken by `per`, joined by a dot. */
+  belum?: string;
+  /** How it stands with the public now. */
+  terbit?: Terbit;
 };
+export const TERBIT = { rinci: "Terbit rinci", tertinggal: "Publikasi tertinggal", angka: "Hanya dihitung", tidak: "Tidak terbit" };
+export type Terbit = keyof typeof TERBIT;
 export const URUT = { tanggal: "Tanggal diterima", diubah: "Terakhir diubah", judul: "Judul", nomor: "Nomor" } as const;
 export type Urut = keyof typeof URUT;
 export type Halaman = { urut: Urut; naik: boolean; sesudah?: { nilai: string; id: string } };
@@ -27,8 +39,9 @@ const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k])?
 
 /**
  * Reads a filter from an address. Never throws: what cannot be understood is left out and named in `galat`.
+ * The public may narrow by less: with `publik` the ways of the inside are left out.
  */
-export function bacaFilter(jenis: Jenis, p: Params): { filter: Filter; galat: string[] } {
+export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: Filter; galat: string[] } {
   const galat: string[] = [];
   const kode = (k: string) => {
     const v = satu(p, k);
@@ -51,13 +64,28 @@ export function bacaFilter(jenis: Jenis, p: Params): { filter: Filter; galat: st
   else filter.status = status as Status | undefined;
   const kata = satu(p, "kata");
   if (kata) filter.kata = rapikan(kata.replace(/[\u0000-\u001F]/g, " ")).slice(0, 100) || undefined;
-  for (const [nama, d] of Object.entries(DAFTAR[jenis].dimensi)) {
+  for (const [nama, d] of Object.entries(dimensiJenis(jenis, publik))) {
     const v = satu(p, nama);
     if (v === undefined) continue;
-    if (v in d.pilihan) filter.dimensi[nama] = v;
+    if (Object.hasOwn(nilaiDimensi(jenis, d), v)) filter.dimensi[nama] = v;
+    else if (d.macam === "teks" && v.length <= 500) filter.dimensi[nama] = rapikan(v);
     else galat.push(`Saringan “${d.label}” tidak dikenal.`);
   }
+  if (!publik) bacaDalam(filter, p, kode, galat);
   return { filter, galat };
+}
+
+function bacaDalam(filter: Filter, p: Params, kode: (k: string) => string | undefined, galat: string[]): void {
+  filter.kecamatan = kode("kecamatan");
+  for (const k of ["posisi", "langkah", "belum"] as const) {
+    const v = satu(p, k);
+    if (v === undefined) continue;
+    if (v.split(".").every((l) => Object.hasOwn(DAFTAR[filter.jenis].alur, l))) filter[k] = v;
+    else galat.push("Langkah tidak dikenal.");
+  }
+  const terbit = satu(p, "terbit");
+  if (terbit && !Object.hasOwn(TERBIT, terbit)) galat.push("Keadaan publikasi tidak dikenal.");
+  else filter.terbit = terbit as Terbit | undefined;
 }
 
 /** Sorting and place in the list; keyset, no offset. */

@@ -1,7 +1,7 @@
 import "server-only";
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Pandangan } from "@/lib/akses/policy";
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
 import { type Jenis, kolom } from "@/lib/jenis/fields";
 import type { Filter } from "./filter";
 
@@ -13,14 +13,32 @@ const kantor = (k: string) => (k.length > 5 ? sql`x.kantor_kode = ${k}` : sql`le
 
 /** Where one dimension of a kind stands in the rows of a source (inside: the detail table; public: terbitan.isi). */
 export function dimensiSql(jenis: Jenis, nama: string, publik: boolean, per?: string): Sql {
-  const d = DAFTAR[jenis].dimensi[nama];
+  const d = dimensiJenis(jenis, publik)[nama];
   if (!d) throw new Error(`dimensi ${nama} tidak ada pada ${jenis}`);
   if (d.macam === "registrasi") return registrasiSql(jenis, publik, per);
-  if (publik) return d.macam === "kelompok" ? sql`x.isi->>'kelompok'` : sql`x.isi->>${d.bidang}`;
+  if (publik) return sql`coalesce(x.isi->>${d.macam === "kelompok" ? "kelompok" : d.bidang}::text, 'belum_ditentukan')`;
   const k = raw(`d.${kolom(d.bidang ?? "")}`);
-  return d.macam === "satu"
-    ? sql`${k}::text`
-    : sql`case cardinality(${k}) when 0 then 'belum_ditentukan' when 1 then (${k})[1]::text else 'lebih_dari_satu' end`;
+  return d.macam !== "kelompok"
+    ? sql`coalesce(${k}::text, 'belum_ditentukan')`
+    : sql`case coalesce(cardinality(${k}), 0) when 0 then 'belum_ditentukan' when 1 then (${k})[1]::text else 'lebih_dari_satu' end`;
+}
+
+/** What only the inside is narrowed and counted by: place below the regency, steps as of a day, state of publication. */
+export const KECAMATAN = raw("left(x.wilayah_kode, 8)");
+const sampai = (per?: string) => sql`l.catatan_id = x.id and l.tanggal <= ${per ?? "2099-12-31"}::date`;
+export const posisiSql = (per?: string): Sql =>
+  sql`coalesce((select l.kode from langkah l where ${sampai(per)} order by l.urutan desc limit 1), (select l.kode from langkah l where l.catatan_id = x.id order by l.urutan limit 1))`;
+export const terbitSql: Sql = sql`coalesce((select case when e.perlu_diperbarui then 'tertinggal' else e.tingkat::text end from terbitan e where e.catatan_id = x.id and e.terkini and e.ditarik_pada is null), 'tidak')`;
+
+function khususDalam(f: Filter): (Sql | undefined)[] {
+  const pernah = (kode: string) => sql`exists (select from langkah l where ${sampai(f.per)} and l.kode = ${kode})`;
+  return [
+    f.kecamatan ? sql`${KECAMATAN} = ${f.kecamatan}` : undefined,
+    f.posisi ? sql`${posisiSql(f.per)} = any(${f.posisi.split(".")}::text[])` : undefined,
+    ...(f.langkah?.split(".").map(pernah) ?? []),
+    ...(f.belum?.split(".").map((k) => sql`not ${pernah(k)}`) ?? []),
+    f.terbit ? sql`${terbitSql} = ${f.terbit}` : undefined,
+  ];
 }
 
 /** Registered, not registered, or still being studied, as of a day. */
@@ -63,7 +81,7 @@ export function dalam(p: Pandangan, f: Filter): Sql {
     ? sql`(x.judul ilike ${pola(f.kata)} or x.nomor ilike ${pola(f.kata)} or x.sumber_nomor ilike ${pola(f.kata)})`
     : undefined;
   return sql`from catatan x join ${raw(f.jenis)} d on d.catatan_id = x.id
-    where ${dan([pandang(p), ...umum(f, false), f.status ? sql`x.status = ${f.status}::status` : undefined, kata])}`;
+    where ${dan([pandang(p), ...umum(f, false), ...khususDalam(f), f.status ? sql`x.status = ${f.status}::status` : undefined, kata])}`;
 }
 
 /** FROM and WHERE of what stands in public now, or stood there at an instant (ISO). */

@@ -1,5 +1,5 @@
-import type { Definition } from "./define";
-import { JENIS, type Jenis } from "./fields";
+import { type Definition, type Dimensi, KELOMPOK_LAIN } from "./define";
+import { face, JENIS, type Jenis, type Pilihan } from "./fields";
 import { pelanggaran } from "./pelanggaran";
 import { pencegahan } from "./pencegahan";
 import { penindakan } from "./penindakan";
@@ -11,3 +11,14 @@ export const DAFTAR: Record<Jenis, Definition> = { pengawasan, pencegahan, pelan
 
 /** The kind that a part of an address names, or undefined. */
 export const jenisDari = (slug: string): Jenis | undefined => JENIS.find((j) => j === slug);
+
+/** What one may narrow and count a kind by; the public has fewer ways than the inside. */
+export const dimensiJenis = (jenis: Jenis, publik = false): Record<string, Dimensi> =>
+  publik ? DAFTAR[jenis].dimensi : { ...DAFTAR[jenis].dimensi, ...DAFTAR[jenis].dimensiDalam };
+
+/** The values of a dimension and their names; the empty one last, where its field may be empty. */
+export function nilaiDimensi(jenis: Jenis, d: Dimensi): Pilihan {
+  const schema = DAFTAR[jenis].rincian.shape[d.bidang ?? ""];
+  const f = schema && (d.macam === "satu" || d.macam === "teks") ? face(schema) : undefined;
+  return f && !f.wajib && f.input !== "centang" ? { ...d.pilihan, belum_ditentukan: d.kosong ?? KELOMPOK_LAIN.belum_ditentukan } : d.pilihan;
+}

@@ -32,6 +32,8 @@ export type Definition = {
   bagian: Bagian[];
   /** What can be counted: name → SQL-free description; `bidang` is a field of rincian. */
   dimensi: Record<string, Dimensi>;
+  /** What is counted inside only: never a filter, a grouping or a field of the public side. */
+  dimensiDalam?: Record<string, Dimensi>;
   /** The one dimension that splits every total of this kind. */
   utama: string;
   /** A field whose values add up (number of participants…). */
@@ -50,9 +52,11 @@ export type Definition = {
 export type Dimensi = {
   label: string;
   pilihan: Pilihan;
-  /** Single value, a list that falls into one group, or the state of registration. */
-  macam: "satu" | "kelompok" | "registrasi";
+  /** Single value, a list that falls into one group, the state of registration, or a line of text as it was typed. */
+  macam: "satu" | "kelompok" | "registrasi" | "teks";
   bidang?: string;
+  /** What an empty value is called; "Belum ditentukan" unless said otherwise. */
+  kosong?: string;
 };
 
 /** Keeps the literal types of a kind while checking that it is a whole definition. */

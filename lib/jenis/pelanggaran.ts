@@ -54,6 +54,11 @@ export const pelanggaran = defineJenis({
     sumber: { label: "Sumber", pilihan: SUMBER, macam: "satu", bidang: "sumber" },
     kelompok: { label: "Jenis pelanggaran", pilihan: { ...JENIS_PELANGGARAN, ...KELOMPOK_LAIN }, macam: "kelompok", bidang: "jenisPelanggaran" },
   },
+  dimensiDalam: {
+    alasan: { label: "Alasan tidak diregistrasi", pilihan: ALASAN, macam: "satu", bidang: "alasanTidakDiregistrasi", kosong: "Belum dicatat" },
+    kategori: { label: "Kategori terlapor", pilihan: KATEGORI_TERLAPOR, macam: "satu", bidang: "kategoriTerlapor" },
+    hasilKajian: { label: "Hasil kajian", pilihan: HASIL_KAJIAN, macam: "satu", bidang: "hasilKajian", kosong: "Belum ada hasil kajian" },
+  },
   utama: "kelompok",
   alur: {
     diterima: { label: "Diterima", lalu: ["kajian_awal", "dicabut"] },

@@ -54,6 +54,7 @@ export const pencegahan = defineJenis({
     jenisKegiatan: { label: "Jenis kegiatan", pilihan: JENIS_KEGIATAN, macam: "satu", bidang: "jenisKegiatan" },
     metode: { label: "Metode", pilihan: METODE, macam: "satu", bidang: "metode" },
   },
+  dimensiDalam: { sasaran: { label: "Sasaran", pilihan: {}, macam: "teks", bidang: "sasaran" } },
   utama: "kelompok",
   jumlah: { bidang: "jumlahPeserta", label: "Peserta" },
   alur: { dilaksanakan: { label: "Dilaksanakan", lalu: [] } },

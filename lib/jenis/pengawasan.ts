@@ -55,6 +55,12 @@ export const pengawasan = defineJenis({
     kelompok: { label: "Bentuk", pilihan: { ...BENTUK, ...KELOMPOK_LAIN, lebih_dari_satu: "Lebih dari satu bentuk" }, macam: "kelompok", bidang: "bentuk" },
     tindakLanjut: { label: "Tindak lanjut", pilihan: TINDAK_LANJUT, macam: "satu", bidang: "tindakLanjut" },
   },
+  dimensiDalam: {
+    pelaksana: { label: "Pelaksana", pilihan: {}, macam: "teks", bidang: "pelaksana" },
+    jabatan: { label: "Jabatan pelaksana", pilihan: JABATAN, macam: "satu", bidang: "jabatan" },
+    adaDugaan: { label: "Dugaan pelanggaran", pilihan: { true: "Ada informasi dugaan", false: "Tanpa informasi dugaan" }, macam: "satu", bidang: "adaDugaan" },
+    adaPotensi: { label: "Potensi sengketa", pilihan: { true: "Ada potensi sengketa", false: "Tanpa potensi sengketa" }, macam: "satu", bidang: "adaPotensiSengketa" },
+  },
   utama: "tindakLanjut",
   alur: { dilaporkan: { label: "Dilaporkan", lalu: ["menjadi_temuan"] }, menjadi_temuan: { label: "Menjadi temuan", lalu: [] } },
   awal: () => "dilaporkan",

@@ -7,6 +7,7 @@ const PRODUK = { putusan: "Putusan", rekomendasi: "Rekomendasi", penerusan: "Pen
 export const TINDAK_LANJUT_INSTANSI = {
   belum_ada_kabar: "Belum ada kabar", dilaksanakan: "Dilaksanakan", sebagian: "Dilaksanakan sebagian", tidak_dilaksanakan: "Tidak dilaksanakan",
 };
+const HASIL_PUTUSAN = { terbukti: "Terbukti", tidak_terbukti: "Tidak terbukti" };
 const ALASAN_HENTI = {
   tidak_memenuhi_unsur: "Tidak memenuhi unsur", kurang_bukti: "Kurang bukti", kedaluwarsa: "Lewat waktu", dicabut_sebelum_register: "Dicabut sebelum register",
   telah_ditangani: "Sudah ditangani", bukan_kewenangan: "Bukan kewenangan",
@@ -26,7 +27,7 @@ export const penindakan = defineJenis({
     tujuan: optional(text("Instansi tujuan", { bantuan: "Misalnya KPU kabupaten, BKN, penyidik Gakkumdu, DKPP." })),
     nomorPerkara: optional(text("Nomor perkara", { max: 100 })),
     hasilKajian: optional(choice("Hasil kajian", HASIL_KAJIAN)),
-    hasilPutusan: optional(choice("Hasil putusan", { terbukti: "Terbukti", tidak_terbukti: "Tidak terbukti" }, { bantuan: "Hanya bila ada putusan." })),
+    hasilPutusan: optional(choice("Hasil putusan", HASIL_PUTUSAN, { bantuan: "Hanya bila ada putusan." })),
     alasanHenti: optional(choice("Alasan dihentikan", ALASAN_HENTI)),
     produk: optional(choice("Produk", PRODUK, { publik: true })),
     nomorProduk: optional(text("Nomor produk", { max: 100, publik: true })),
@@ -43,8 +44,13 @@ export const penindakan = defineJenis({
   ],
   dimensi: {
     kelompok: { label: "Jalur", pilihan: JENIS_PELANGGARAN, macam: "satu", bidang: "jalur" },
-    produk: { label: "Produk", pilihan: PRODUK, macam: "satu", bidang: "produk" },
-    tindakLanjutInstansi: { label: "Tindak lanjut instansi", pilihan: TINDAK_LANJUT_INSTANSI, macam: "satu", bidang: "tindakLanjutInstansi" },
+    produk: { label: "Produk", pilihan: PRODUK, macam: "satu", bidang: "produk", kosong: "Belum ada produk" },
+    tindakLanjutInstansi: { label: "Tindak lanjut instansi", pilihan: TINDAK_LANJUT_INSTANSI, macam: "satu", bidang: "tindakLanjutInstansi", kosong: "Belum dicatat" },
+  },
+  dimensiDalam: {
+    tujuan: { label: "Instansi tujuan", pilihan: {}, macam: "teks", bidang: "tujuan", kosong: "Belum dicatat" },
+    hasilPutusan: { label: "Hasil putusan", pilihan: HASIL_PUTUSAN, macam: "satu", bidang: "hasilPutusan", kosong: "Tanpa putusan" },
+    alasanHenti: { label: "Alasan dihentikan", pilihan: ALASAN_HENTI, macam: "satu", bidang: "alasanHenti", kosong: "Tidak dihentikan atau belum dicatat" },
   },
   utama: "kelompok",
   alur: {

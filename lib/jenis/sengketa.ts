@@ -6,6 +6,7 @@ const JENIS_SENGKETA = { peserta_penyelenggara: "Peserta dengan penyelenggara", 
 const PEMOHON = { partai_politik: "Partai politik", calon_anggota: "Calon anggota DPR/DPD/DPRD", pasangan_calon: "Pasangan calon", bakal_calon: "Bakal calon" };
 const TERMOHON = { ...PEMOHON, kpu_provinsi: "KPU provinsi", kpu_kabupaten_kota: "KPU kabupaten/kota" };
 const OBJEK = { surat_keputusan: "Surat keputusan KPU", berita_acara: "Berita acara KPU", perbuatan_peserta: "Perbuatan peserta lain" };
+const SALURAN = { langsung: "Langsung", sips: "SIPS" };
 const HASIL = {
   kesepakatan: "Tercapai kesepakatan", dikabulkan_seluruhnya: "Dikabulkan seluruhnya", dikabulkan_sebagian: "Dikabulkan sebagian", ditolak: "Ditolak",
   tidak_dapat_diterima: "Tidak dapat diterima", gugur: "Gugur", tidak_diregister: "Tidak diregister", putusan_acara_cepat: "Putusan acara cepat",
@@ -29,7 +30,7 @@ export const sengketa = defineJenis({
     tanggalObjek: day("Tanggal objek", { publik: true, bantuan: "Hari keputusan atau berita acara KPU, atau hari perbuatan peserta lain." }),
     kerugian: optional(text("Kerugian langsung", { paragraf: true, max: 4000 })),
     petitum: optional(text("Petitum", { paragraf: true, max: 4000 })),
-    saluran: choice("Saluran permohonan", { langsung: "Langsung", sips: "SIPS" }),
+    saluran: choice("Saluran permohonan", SALURAN),
     hasil: optional(choice("Hasil", HASIL, { publik: true })),
   }),
   bagian: [
@@ -41,8 +42,13 @@ export const sengketa = defineJenis({
   dimensi: {
     kelompok: { label: "Jenis sengketa", pilihan: JENIS_SENGKETA, macam: "satu", bidang: "jenisSengketa" },
     registrasi: { label: "Register", pilihan: { diregistrasi: "Diregister", tidak_diregistrasi: "Tidak diregister", masih_dikaji: "Masih diverifikasi" }, macam: "registrasi" },
-    hasil: { label: "Hasil", pilihan: HASIL, macam: "satu", bidang: "hasil" },
+    hasil: { label: "Hasil", pilihan: HASIL, macam: "satu", bidang: "hasil", kosong: "Belum ada hasil" },
     pemohon: { label: "Pemohon", pilihan: PEMOHON, macam: "satu", bidang: "pemohon" },
+  },
+  dimensiDalam: {
+    objek: { label: "Bentuk objek", pilihan: OBJEK, macam: "satu", bidang: "objek" },
+    termohon: { label: "Termohon", pilihan: TERMOHON, macam: "satu", bidang: "termohon" },
+    saluran: { label: "Saluran permohonan", pilihan: SALURAN, macam: "satu", bidang: "saluran" },
   },
   utama: "kelompok",
   alur: {

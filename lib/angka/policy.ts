@@ -1,0 +1,18 @@
+import { can, type Orang } from "@/lib/akses/policy";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+
+/** The dashboards: what each is called and which kinds it counts. */
+export const DASBOR = {
+  pimpinan: { label: "Pimpinan", judul: "Dasbor pimpinan", jenis: JENIS },
+  "pp-datin": { label: "PP-Datin", judul: "Penanganan pelanggaran", jenis: ["pelanggaran", "penindakan"] },
+  p2h: { label: "P2H", judul: "Pencegahan", jenis: ["pencegahan"] },
+  hps: { label: "HPS", judul: "Penyelesaian sengketa", jenis: ["sengketa"] },
+  sdmo: { label: "SDMO", judul: "Pengawasan", jenis: ["pengawasan"] },
+} as const satisfies Record<string, { label: string; judul: string; jenis: readonly Jenis[] }>;
+export type Dasbor = keyof typeof DASBOR;
+
+/** The dashboards open to a person: those of which they lead every kind somewhere; a part of one would show false zeros. */
+export function dasborTerbuka(orang: Orang): Dasbor[] {
+  const memimpin = (jenis: Jenis) => orang.tugas.some((t) => can(orang, "dasbor", { jenis, kantor: t.kantor }));
+  return (Object.keys(DASBOR) as Dasbor[]).filter((d) => DASBOR[d].jenis.every(memimpin));
+}

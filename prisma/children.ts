@@ -8,8 +8,8 @@ export type Child = { name: string; process: ChildProcess; exit: Promise<number>
 
 const NODE_TS = ["--conditions=react-server", "--import", "tsx"];
 
-/** Where a child's output goes: our terminal, a file in the data folder, or the terminal with the keyboard as well. */
-export type Output = "terminal" | "file" | "keyboard";
+/** Where a child's output goes: our terminal, or a file in the data folder. */
+export type Output = "terminal" | "file";
 
 /** Starts a Node program. */
 export function launch(name: string, args: string[], output: Output, env: Record<string, string> = {}): Child {
@@ -17,9 +17,9 @@ export function launch(name: string, args: string[], output: Output, env: Record
   const child = spawn(process.execPath, args, {
     cwd: checkout,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-    stdio: [output === "keyboard" ? "inherit" : "ignore", stream, stream],
-    // a group of its own: Ctrl-C reaches us only, and we stop the children in order; but such a group may not read keys
-    detached: output !== "keyboard",
+    stdio: ["ignore", stream, stream],
+    // a group of its own: Ctrl-C reaches us only, and we stop the children in order
+    detached: true,
   });
   if (output === "file") {
     const log = createWriteStream(logFile(name), { flags: "a" });

@@ -19,7 +19,7 @@ const address = `http://localhost:${port}`;
 const DIST = ".next";
 
 async function demo(): Promise<undefined> {
-  const running = claim(address);
+  const running = await claim(address);
   if (running) throw new Error(`Demo dari folder ini sudah berjalan di ${running.address} (proses ${running.pid}).`);
   if (!(await isFree(port, host))) {
     throw new Error(`Porta ${port} sedang dipakai program lain. Pilih porta lain: PORT=3001 npm run demo`);

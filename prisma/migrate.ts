@@ -97,9 +97,12 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     await noteApplied(client, migration, started);
     await client.query("commit");
   } catch (error) {
-    await client.query("rollback");
     const sentence = explain(migration, error, done);
-    await noteRolledBack(client, migration, sentence);
+    // a lost connection has rolled back by itself, and takes no note
+    await client
+      .query("rollback")
+      .then(() => noteRolledBack(client, migration, sentence))
+      .catch(() => undefined);
     throw new MigrationError(sentence, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { defineConfig } from "vitest/config";
-import { TEST_SECRETS } from "./support/secrets";
+import { TEST_SECRETS } from "./support/secrets.ts";
 
 const root = dirname(import.meta.dirname);
 // a zone that is nobody's: whoever leans on the machine's own fails

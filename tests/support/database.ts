@@ -11,8 +11,13 @@ export type TestDatabase = {
   query<T extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<T[]>;
 };
 
+/** Gives the calling test file a database without any table, and drops it afterwards. */
+export function useEmptyDatabase(): TestDatabase {
+  return useDatabase("template1");
+}
+
 /** Gives the calling test file its own copy of the migrated, reference-seeded template, and drops it afterwards. */
-export function useDatabase(): TestDatabase {
+export function useDatabase(template?: string): TestDatabase {
   const server = need("UJI_SERVER_URL");
   const name = `uji_${randomBytes(6).toString("hex")}`;
   let pool: pg.Pool | undefined;
@@ -25,7 +30,7 @@ export function useDatabase(): TestDatabase {
   };
 
   beforeAll(async () => {
-    database.url = await copyDatabase(server, need("UJI_TEMPLATE"), name);
+    database.url = await copyDatabase(server, template ?? need("UJI_TEMPLATE"), name);
     process.env.DATABASE_URL = database.url;
     pool = new pg.Pool({ connectionString: database.url, max: 4 });
   }, 60_000);

@@ -6,6 +6,7 @@ import { TidakAda } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
 import type { Peran } from "@/lib/pihak/schema";
+import { type Pilihan, pilihanSaring } from "./pilihan";
 import { muat, pilihInduk, pilihRincian } from "./baris";
 import type { Filter, Halaman, Urut } from "./filter";
 import type { Catatan } from "./schema";
@@ -36,6 +37,15 @@ async function halaman(tx: Tx, orang: Orang, f: Filter, h: Halaman, banyak: numb
     select ${pilihInduk}, i.rincian, i.kunci_urut as "kunciUrut", ${NAMA} from i join catatan x on x.id = i.id ${SAMBUNG} order by ${raw(k)} ${arah}, x.id ${arah}`);
   const akhir = baris[banyak - 1];
   return { baris: baris.slice(0, banyak), lanjut: baris.length > banyak && akhir ? { nilai: akhir.kunciUrut, id: akhir.id } : undefined };
+}
+
+/** What the list page shows, in one transaction. */
+export function daftarHalaman(orang: Orang, f: Filter, h: Halaman): Promise<{ daftar: Daftar; jumlah: number; pilihan: Pilihan }> {
+  return asViewer(konteks(orang), async (tx) => {
+    const isi = await halaman(tx, orang, f, h, 50);
+    const n = await tx.one<{ n: number }>(sql`select count(*)::int as n ${dalam(narrow(orang, f.jenis), f)}`);
+    return { daftar: isi, jumlah: n?.n ?? 0, pilihan: await pilihanSaring(tx) };
+  });
 }
 
 /** Every row of a filter in pages, for downloads; stops at `maks`. */

@@ -9,7 +9,7 @@ import { perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { sebutanIdentitas } from "@/lib/pihak/queries";
 import type { Regime } from "@/lib/rujukan/schema";
-import { proyeksi, type Tingkat } from "./terbitan";
+import { proyeksi, ringkasanOtomatis, type Tingkat } from "./terbitan";
 
 type Lama = { id: string; publikId: string; edisi: number; tingkat: Tingkat; ringkasan: string | null; keadaan: string; ditarikPada: Date | null };
 
@@ -57,6 +57,19 @@ export async function cabutEdisi(tx: Tx, catatanId: string, alasan: string): Pro
   await tx.run(sql`update terbitan set ditarik_pada = waktu(), alasan_tarik = ${alasan} where catatan_id = ${catatanId}::uuid and terkini`);
 }
 
+/** May this person publish this record now? @throws TidakAda, Penolakan, Didahului */
+async function ambilTerbit(tx: Tx, orang: Orang, id: string, versi: number): Promise<Catatan> {
+  const c = await muat(tx, id, true);
+  if (!can(orang, "lihat", sasaran(c))) throw new TidakAda();
+  if (!can(orang, "terbitkan", sasaran(c))) throw new Penolakan("Rincian diterbitkan oleh PPID yang bukan pembuat dan bukan pemvalidasi catatan ini.");
+  if (c.versi !== versi) throw new Didahului(c.versi, {});
+  const jeda = await tx.one<{ dasar: string }>(sql`select dasar_hukum as dasar from jeda_publikasi j join penyelenggaraan p on p.regime = j.regime
+    where j.aktif and p.kode = ${c.penyelenggaraanKode} and (waktu() at time zone 'Asia/Makassar')::date between j.mulai and j.selesai
+      and (${c.wilayahKode} = j.wilayah_kode or ${c.wilayahKode} like j.wilayah_kode || '.%') limit 1`);
+  if (jeda) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${jeda.dasar}).`);
+  return c;
+}
+
 /**
  * Publishes a validated record in detail with a summary written for the public. PPID, never the author nor the validator;
  * the database holds when the law allows it. @throws Penolakan where the summary names a party of the case.
@@ -64,17 +77,25 @@ export async function cabutEdisi(tx: Tx, catatanId: string, alasan: string): Pro
 export async function terbitkan(orang: Orang, id: string, versi: number, ringkasan: string, kunci: string): Promise<{ publikId: string }> {
   const sebutan = await sebutanIdentitas(orang, id, ringkasan);
   return perintah(orang, { verba: "terbitkan", kunci }, async (tx) => {
-    const c = await muat(tx, id, true);
-    if (!can(orang, "lihat", c2s(c))) throw new TidakAda();
-    if (!can(orang, "terbitkan", c2s(c))) throw new Penolakan("Rincian diterbitkan oleh PPID yang bukan pembuat dan bukan pemvalidasi catatan ini.");
+    const c = await ambilTerbit(tx, orang, id, versi);
     if (sebutan) throw new Penolakan("Ringkasan tidak dapat terbit.", { ringkasan: sebutan });
-    if (c.versi !== versi) throw new Didahului(c.versi, {});
-    const jeda = await tx.one<{ dasar: string }>(sql`select dasar_hukum as dasar from jeda_publikasi j join penyelenggaraan p on p.regime = j.regime
-      where j.aktif and p.kode = ${c.penyelenggaraanKode} and (waktu() at time zone 'Asia/Makassar')::date between j.mulai and j.selesai
-        and (${c.wilayahKode} = j.wilayah_kode or ${c.wilayahKode} like j.wilayah_kode || '.%') limit 1`);
-    if (jeda) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${jeda.dasar}).`);
     const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan });
     return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };
+  });
+}
+
+/** Publishes several pencegahan at once, each with a generated summary; all or none, one link of the chain. */
+export function terbitkanBanyak(orang: Orang, pilihan: { id: string; versi: number }[], kunci: string): Promise<{ jumlah: number }> {
+  return perintah(orang, { verba: "terbitkan", kunci }, async (tx) => {
+    const terbit: string[] = [];
+    for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {
+      const c = await ambilTerbit(tx, orang, p.id, p.versi);
+      if (c.jenis !== "pencegahan") throw new Penolakan(`${DAFTAR[c.jenis].label} diterbitkan satu per satu, dengan ringkasan yang ditulis.`);
+      const n = await tx.one<{ tahapan: string; wilayah: string }>(sql`select (select nama from tahapan where kode = ${c.tahapanKode}) as tahapan, (select nama from wilayah where kode = left(${c.wilayahKode}, 5)) as wilayah`);
+      await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan: ringkasanOtomatis(DAFTAR[c.jenis].label, n?.tahapan ?? "", n?.wilayah ?? "") });
+      terbit.push(c.id);
+    }
+    return { hasil: { jumlah: terbit.length }, jejak: { sasaran: terbit[0] ?? "", rincian: { jumlah: terbit.length, id: terbit } } };
   });
 }
 
@@ -82,8 +103,8 @@ export async function terbitkan(orang: Orang, id: string, versi: number, ringkas
 export function tarik(orang: Orang, id: string, alasan: string, kunci: string): Promise<{ publikId: string }> {
   return perintah(orang, { verba: "tarik", kunci }, async (tx) => {
     const c = await muat(tx, id, true);
-    if (!can(orang, "lihat", c2s(c)) && !can(orang, "tarik", c2s(c))) throw new TidakAda();
-    if (!can(orang, "tarik", c2s(c))) throw new Penolakan("Penarikan dilakukan oleh PPID.");
+    if (!can(orang, "lihat", sasaran(c)) && !can(orang, "tarik", sasaran(c))) throw new TidakAda();
+    if (!can(orang, "tarik", sasaran(c))) throw new Penolakan("Penarikan dilakukan oleh PPID.");
     const lama = await terkini(tx, id);
     if (lama?.tingkat !== "rinci" || lama.ditarikPada) throw new Penolakan("Rincian catatan ini tidak sedang terbit.");
     await cabutEdisi(tx, id, alasan);
@@ -92,4 +113,4 @@ export function tarik(orang: Orang, id: string, alasan: string, kunci: string): 
   });
 }
 
-const c2s = (c: Catatan) => ({ ...c, kantor: c.kantorKode });
+const sasaran = (c: Catatan) => ({ ...c, kantor: c.kantorKode });

@@ -27,3 +27,6 @@ export function proyeksi(jenis: Jenis, tingkat: Tingkat, nomor: string | null, r
 
 /** The public's title of a record: generated, so that nothing typed inside can go over. */
 export const judulPublik = (jenis: Jenis, tahapan: string, wilayah: string) => `${DAFTAR[jenis].label}, tahapan ${tahapan.toLowerCase()}, ${wilayah}`;
+
+/** A summary for records that are published many at once: only what is public anyway. */
+export const ringkasanOtomatis = (label: string, tahapan: string, wilayah: string) => `${label} pada tahapan ${tahapan.toLowerCase()} di ${wilayah}.`.slice(0, MAKS_RINGKASAN);

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CatatanTabel } from "@/components/catatan/daftar";
+import { KirimForm } from "@/components/catatan/kirim";
+import { Pesan } from "@/components/catatan/pesan";
+import { CatatanSaring, SaringChips } from "@/components/catatan/saring";
+import { PageHeader } from "@/components/shell/page-header";
+import { Alert } from "@/components/ui/alert";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { can } from "@/lib/akses/policy";
+import { wajibViewer } from "@/lib/akses/session";
+import { validasiTerpilih } from "@/lib/catatan/actions";
+import { alamat, bacaFilter, bacaHalaman, type Params } from "@/lib/catatan/filter";
+import { daftarHalaman } from "@/lib/catatan/queries";
+import { angka } from "@/lib/format";
+import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
+
+type Props = { params: Promise<{ jenis: string }>; searchParams: Promise<Params> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const jenis = jenisDari((await params).jenis);
+  return { title: jenis ? DAFTAR[jenis].label : "Tidak ditemukan" };
+}
+
+export default async function DaftarPage({ params, searchParams }: Props) {
+  const orang = await wajibViewer();
+  const jenis = jenisDari((await params).jenis);
+  if (!jenis) notFound();
+  const p = await searchParams;
+  const { filter, galat } = bacaFilter(jenis, p);
+  const halaman = bacaHalaman(p);
+  const def = DAFTAR[jenis];
+  const { daftar, jumlah, pilihan } = await daftarHalaman(orang, filter, halaman);
+  const { baris, lanjut } = daftar;
+  const saring = alamat(filter);
+  const boleh = orang.tugas.some((t) => can(orang, "buat", { jenis, kantor: t.kantor }));
+  const massal = def.validasiMassal && filter.status === "dikirim";
+  const dapatDipilih = (b: (typeof baris)[number]) => can(orang, "validasi", { ...b, kantor: b.kantorKode });
+  const tabel = (
+    <CatatanTabel filter={filter} halaman={halaman} baris={baris} pilih={massal ? (b) => dapatDipilih(b as (typeof baris)[number]) : undefined}
+      kosong={<EmptyState title="Tidak ada catatan yang cocok">{saring ? <>Longgarkan saringan, atau <a href={`/kerja/${jenis}`}>lihat semua catatan</a>.</> : boleh ? "Mulai dengan tombol Catat di atas." : "Catatan muncul di sini setelah kantor mengirimnya."}</EmptyState>} />
+  );
+  return (
+    <>
+      <PageHeader title={def.label} meta={[`${angka(jumlah)} catatan${saring ? " cocok dengan saringan" : ""}`]}
+        actions={<>
+          {boleh && def.berdiriSendiri && <LinkButton variant="utama" href={`/kerja/${jenis}/baru`}>Catat {def.satuan}</LinkButton>}
+          <LinkButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "xlsx" })}`}>Unduh XLSX</LinkButton>
+          <LinkButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "csv" })}`}>Unduh CSV</LinkButton>
+        </>} />
+      <div className="space-y-4">
+        <Pesan kode={p.pesan} />
+        {galat.length > 0 && <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai">{galat.join(" ")}</Alert>}
+        <CatatanSaring filter={filter} halaman={halaman} pilihan={pilihan} aksi={`/kerja/${jenis}`} />
+        <SaringChips filter={filter} pilihan={pilihan} />
+        {massal && baris.some(dapatDipilih) ? (
+          <KirimForm simpan={validasiTerpilih} tetap={{ jenis, kunci: randomUUID() }} className="space-y-4">
+            {tabel}
+            <SubmitButton pendingText="Memvalidasi…">Validasi yang dipilih</SubmitButton>
+          </KirimForm>
+        ) : tabel}
+        <Pagination firstHref={halaman.sesudah ? `/kerja/${jenis}${alamat(filter, { urut: halaman.urut, arah: halaman.naik ? "naik" : undefined })}` : undefined}
+          nextHref={lanjut ? `/kerja/${jenis}${alamat(filter, { urut: halaman.urut, arah: halaman.naik ? "naik" : undefined, sesudah: `${lanjut.nilai}~${lanjut.id}` })}` : undefined}
+          summary={`${angka(baris.length)} dari ${angka(jumlah)} catatan di halaman ini`} />
+      </div>
+    </>
+  );
+}

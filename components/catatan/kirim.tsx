@@ -1,0 +1,77 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { createContext, type FormEvent, type ReactNode, startTransition, useActionState, useContext, useRef, useState } from "react";
+import { MasukLagi } from "@/components/shell/masuk-lagi";
+import { Alert } from "@/components/ui/alert";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { Keadaan } from "@/lib/action";
+
+export type Simpan = (sebelum: Keadaan, form: FormData) => Promise<Keadaan>;
+const Kini = createContext<Keadaan>({});
+/** What the form around this was last told. */
+export const useKeadaan = () => useContext(Kini);
+
+const TERPUTUS: Keadaan = { pesan: "Server tidak terjangkau. Isian Anda masih ada di layar ini; coba kirim lagi sebentar lagi." };
+
+/**
+ * Sending a form: natively before the script has come, and afterwards without losing what was typed when the line
+ * breaks or the session ends.
+ */
+export function useKirim(simpan: Simpan) {
+  const [tanpaSkrip, aksi] = useActionState(simpan, {});
+  const [dengan, kirim, sibuk] = useActionState<Keadaan | null, FormData>(async (sebelum, form) => {
+    try {
+      return await simpan(sebelum ?? {}, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      return TERPUTUS;
+    }
+  }, null);
+  const terakhir = useRef<FormData | null>(null);
+  const ulang = (form: FormData) => {
+    terakhir.current = form;
+    startTransition(() => kirim(form));
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (sibuk) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    ulang(new FormData(event.currentTarget, submitter));
+  };
+  return { keadaan: dengan ?? tanpaSkrip, aksi, onSubmit, sibuk, ulangi: () => terakhir.current && ulang(terakhir.current) };
+}
+
+/** Sentences over a form: what is wrong, or what was done; and the sign-in when the session has ended. */
+export function Pemberitahuan({ keadaan, ulangi }: { keadaan: Keadaan; ulangi: () => void }) {
+  const bidang = Object.entries(keadaan.bidang ?? {});
+  return (
+    <div className="space-y-4 empty:hidden">
+      {bidang.length > 0 && <ErrorSummary errors={bidang.map(([id, message]) => ({ id, message }))} />}
+      {keadaan.pesan && bidang.length === 0 && (
+        <Alert kind={keadaan.ok ? "success" : "danger"} live>
+          {keadaan.pesan}
+        </Alert>
+      )}
+      {keadaan.masukLagi && <MasukLagi onMasuk={ulangi} />}
+    </div>
+  );
+}
+
+/** A form of few fields around a server action; fields inside read their errors from `useKeadaan`. */
+export function KirimForm({ simpan, children, className, tetap = {} }: { simpan: Simpan; children: ReactNode; className?: string; tetap?: Record<string, string | number> }) {
+  const { keadaan, aksi, onSubmit, sibuk, ulangi } = useKirim(simpan);
+  // One key for this showing of the form: sent twice, done once.
+  const [kunci] = useState(tetap.kunci);
+  return (
+    <Kini value={keadaan}>
+      <form action={aksi} onSubmit={onSubmit} noValidate aria-busy={sibuk} className={className}>
+        {Object.entries({ ...tetap, ...(kunci ? { kunci } : {}) }).map(([nama, nilai]) => (
+          <input key={nama} type="hidden" name={nama} value={nilai} />
+        ))}
+        <Pemberitahuan keadaan={keadaan} ulangi={ulangi} />
+        {children}
+      </form>
+    </Kini>
+  );
+}

@@ -1,0 +1,26 @@
+import { Alert } from "@/components/ui/alert";
+
+const PESAN: Record<string, string> = {
+  buat: "Catatan terkirim dan menunggu validasi.",
+  ubah: "Perubahan terkirim dan menunggu validasi.",
+  validasi: "Catatan divalidasi. Sejak sekarang ia dihitung.",
+  kembalikan: "Catatan dikembalikan dengan catatan Anda.",
+  minta_ralat: "Permintaan ralat terkirim. Catatan tetap dihitung sampai diralat.",
+  batalkan: "Catatan dibatalkan dan tidak dihitung lagi. Isinya tetap tersimpan.",
+  ralat: "Ralat diajukan dan menunggu persetujuan orang kedua.",
+  ralat_setuju: "Ralat disetujui dan berlaku.",
+  ralat_tolak: "Ralat ditolak. Catatan tidak berubah.",
+  lanjutkan: "Langkah tercatat.",
+  terbitkan: "Rincian terbit untuk publik.",
+  tarik: "Rincian ditarik dari publik. Catatan tetap dihitung.",
+  pihak: "Pihak tersimpan di brankas.",
+  draf_hapus: "Draf dihapus.",
+};
+
+/** What the last post did, named in the address so that it is there without script too. */
+export function Pesan({ kode }: { kode?: string | string[] }) {
+  if (typeof kode !== "string") return null;
+  const banyak = /^validasi_(\d{1,4})$/.exec(kode)?.[1];
+  const kata = banyak ? `${banyak} catatan divalidasi.` : PESAN[kode];
+  return kata ? <Alert kind="success" live>{kata}</Alert> : null;
+}

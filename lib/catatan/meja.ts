@@ -1,0 +1,74 @@
+import "server-only";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { narrow, type Orang, punyaFungsi } from "@/lib/akses/policy";
+import { asViewer, type Tx } from "@/lib/db";
+import { type Draf, drafSaya } from "@/lib/draf/queries";
+import { konteks } from "@/lib/jejak/commands";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+
+export type Butir = { id: string; jenis: Jenis; judul: string; nomor: string | null; kantor: string; pada: Date; pesan: string | null; versi: number };
+/** What waits for a person, by what they do. Lists are cut at `MAKS`; the counts are whole. */
+export type Meja = {
+  draf: Draf[];
+  kembali: Butir[];
+  mintaRalat: Butir[];
+  antrean: { jenis: Jenis; n: number; tertua: Date | null }[];
+  ralat: Butir[];
+  baruDivalidasi: Butir[];
+  siapTerbit: { jenis: Jenis; n: number }[];
+  tertinggal: Butir[];
+};
+const MAKS = 10;
+const KOLOM = raw(`x.id, x.jenis, x.judul, x.nomor, k.nama_singkat as kantor, x.diubah_pada as pada, x.pesan, x.versi`);
+
+/** Records of all kinds that the viewer sees, under a condition. */
+function terlihat(orang: Orang): Sql {
+  const per = JENIS.map((j) => {
+    const p = narrow(orang, j);
+    const kantor = p.map((v) => sql`(x.kantor_kode = ${v.kantor} or x.kantor_kode like ${`${v.kantor}.%`})`);
+    return kantor.length ? sql`(x.jenis = ${j}::jenis and (${join(kantor, " or ")}))` : undefined;
+  }).filter((s) => s !== undefined);
+  return per.length ? sql`(${join(per, " or ")})` : sql`false`;
+}
+const butir = (tx: Tx, orang: Orang, syarat: Sql, urut = "x.diubah_pada desc") =>
+  tx.all<Butir>(sql`select ${KOLOM} from catatan x join kantor k on k.kode = x.kantor_kode where ${terlihat(orang)} and ${syarat} order by ${raw(urut)} limit ${MAKS}`);
+
+/** The desk of a person: what came back, what waits, what may go out. */
+export function meja(orang: Orang): Promise<Meja> {
+  return asViewer(konteks(orang), async (tx) => {
+    const operator = punyaFungsi(orang, "operator");
+    const verifikator = punyaFungsi(orang, "verifikator");
+    const ppid = punyaFungsi(orang, "ppid");
+    const milik = raw(`x.kantor_kode = any(string_to_array(current_setting('app.kantor'), ','))`);
+    return {
+      draf: operator ? await drafSaya(tx) : [],
+      kembali: operator ? await butir(tx, orang, sql`x.status = 'dikembalikan' and ${milik}`) : [],
+      mintaRalat: operator || verifikator ? await butir(tx, orang, sql`x.minta_ralat is not null and x.status = 'divalidasi' and ${milik}`) : [],
+      antrean: verifikator
+        ? await tx.all<Meja["antrean"][number]>(sql`select x.jenis, count(*)::int as n, min(x.dikirim_pada) as tertua from catatan x
+            where ${terlihat(orang)} and x.status = 'dikirim' and ${orang.id}::uuid not in (x.dibuat_oleh, x.diubah_oleh) group by x.jenis order by x.jenis`)
+        : [],
+      ralat: verifikator ? await butir(tx, orang, sql`exists (select from ralat r where r.catatan_id = x.id and r.status = 'diajukan' and r.diajukan_oleh <> ${orang.id}::uuid)`) : [],
+      baruDivalidasi: verifikator
+        ? await butir(tx, orang, sql`x.status = 'divalidasi' and not (${milik}) and length(x.kantor_kode) = 5 and x.divalidasi_pada > waktu() - interval '14 days'`, "x.divalidasi_pada desc")
+        : [],
+      siapTerbit: ppid
+        ? await tx.all<Meja["siapTerbit"][number]>(sql`select x.jenis, count(*)::int as n from catatan x join terbitan t on t.catatan_id = x.id and t.terkini and t.tingkat = 'angka'
+            where ${terlihat(orang)} and x.status = 'divalidasi' and halangan_rinci(x.id) is null and x.jenis <> 'pengawasan' group by x.jenis order by x.jenis`)
+        : [],
+      tertinggal: ppid ? await butir(tx, orang, sql`exists (select from terbitan t where t.catatan_id = x.id and t.terkini and t.perlu_diperbarui)`) : [],
+    };
+  });
+}
+
+/** What the frame around every page inside shows: whose office, whether this is the demo, how much came back. */
+export function bingkai(orang: Orang): Promise<{ kantor: string | null; demo: boolean; lonceng: number }> {
+  return asViewer(konteks(orang), async (tx) => {
+    const r = await tx.one<{ kantor: string | null; demo: boolean; lonceng: number }>(sql`select
+      (select nama from kantor where kode = ${orang.tugas[0]?.kantor ?? ""}) as kantor,
+      exists (select from pengaturan where kunci = 'demo' and nilai = 'ya') as demo,
+      (select count(*)::int from catatan x where ${terlihat(orang)} and x.kantor_kode = any(string_to_array(current_setting('app.kantor'), ','))
+        and (x.status = 'dikembalikan' or x.status = 'divalidasi' and x.minta_ralat is not null)) as lonceng`);
+    return r ?? { kantor: null, demo: false, lonceng: 0 };
+  });
+}

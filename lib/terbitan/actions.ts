@@ -1,0 +1,54 @@
+"use server";
+
+import { z } from "zod";
+import { action } from "@/lib/action";
+import { teks, uuid } from "@/lib/atoms";
+import { Didahului, Penolakan } from "@/lib/errors";
+import { jenisDari } from "@/lib/jenis/daftar";
+import { galat } from "@/lib/jenis/fields";
+import { tarik, terbitkan, terbitkanBanyak } from "./commands";
+import { segarkan } from "./segar";
+import { MAKS_RINGKASAN } from "./terbitan";
+
+const Terbit = z.object({ id: uuid(), versi: z.coerce.number().int(), kunci: uuid(), ringkasan: teks(MAKS_RINGKASAN) });
+const Tarik = z.object({ id: uuid(), kunci: uuid(), alasan: teks(300) });
+
+function tafsir<T>(schema: z.ZodType<T>, form: FormData) {
+  const r = schema.safeParse(Object.fromEntries(form));
+  const jenis = jenisDari(String(form.get("jenis")));
+  if (!jenis) throw new Penolakan("Formulir tidak lengkap. Muat ulang halaman.");
+  if (!r.success) throw new Penolakan("Ada isian yang perlu diperbaiki.", galat(r.error));
+  return { jenis, data: r.data };
+}
+
+/** PPID gives a record to the public in detail. */
+export const terbitkanCatatan = action(async (orang, form) => {
+  const { jenis, data } = tafsir(Terbit, form);
+  await terbitkan(orang, data.id, data.versi, data.ringkasan, data.kunci).catch((error: unknown) => {
+    throw error instanceof Didahului ? new Penolakan("Catatan ini baru saja berubah. Muat ulang halaman, lalu periksa lagi.") : error;
+  });
+  segarkan(jenis);
+  return { tujuan: `/kerja/${jenis}/${data.id}?pesan=terbitkan` };
+});
+
+/** PPID takes the detail of a record back; it is still counted. */
+export const tarikCatatan = action(async (orang, form) => {
+  const { jenis, data } = tafsir(Tarik, form);
+  await tarik(orang, data.id, data.alasan, data.kunci);
+  segarkan(jenis);
+  return { tujuan: `/kerja/${jenis}/${data.id}?pesan=tarik` };
+});
+
+const Terpilih = z.string().regex(/^[0-9a-f-]{36}~\d+$/);
+
+/** PPID publishes the chosen pencegahan. */
+export const terbitkanTerpilih = action(async (orang, form) => {
+  const kunci = uuid().safeParse(form.get("kunci"));
+  const pilihan = form.getAll("pilih").map((v) => Terpilih.safeParse(v)).flatMap((v) => (v.success ? [{ id: v.data.slice(0, 36), versi: Number(v.data.slice(37)) }] : []));
+  if (!kunci.success || pilihan.length === 0) throw new Penolakan("Pilih sedikitnya satu catatan.");
+  await terbitkanBanyak(orang, pilihan, kunci.data).catch((error: unknown) => {
+    throw error instanceof Didahului ? new Penolakan("Salah satu catatan baru saja berubah. Muat ulang halaman, lalu pilih lagi.") : error;
+  });
+  segarkan("pencegahan");
+  return { tujuan: "/kerja/terbit/pencegahan?pesan=terbitkan" };
+});

@@ -1,4 +1,10 @@
 import type { NextConfig } from "next";
+import { CSP_API, CSP_PUBLIK, KEPALA_UMUM } from "./lib/akses/kepala";
+
+const kepala = (source: string, isi: Record<string, string>) => ({
+  source,
+  headers: Object.entries(isi).map(([key, value]) => ({ key, value })),
+});
 
 const config: NextConfig = {
   // the tests build beside a running demo
@@ -12,6 +18,12 @@ const config: NextConfig = {
   // `npm test` and `npm run check` hold the types; a small server need not check them again at each build
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "@node-rs/argon2", "graphile-worker"],
+  // pages inside get their policy, with a nonce, from proxy.ts
+  headers: async () => [
+    kepala("/:path*", KEPALA_UMUM),
+    kepala("/((?!kerja|masuk|gaya|api|_next).*)", { "Content-Security-Policy": CSP_PUBLIK }),
+    kepala("/api/:path*", { "Content-Security-Policy": CSP_API }),
+  ],
 };
 
 export default config;

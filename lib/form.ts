@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { Penolakan, TidakAda } from "./errors";
+import { face, type Pilihan } from "./jenis/fields";
+import type { Bidang } from "./jenis/tampil";
 
 /** What a form is told after it was sent. */
 export type Keadaan = {
@@ -52,4 +54,19 @@ export function baca<S extends z.ZodObject>(schema: S, form: FormData): z.output
   const bidang: Record<string, string> = {};
   for (const salah of hasil.error.issues) bidang[String(salah.path[0] ?? "")] ??= salah.message;
   throw new Penolakan("Periksa isian yang ditandai.", bidang);
+}
+
+/** The faces of a schema's fields, as plain data; `pilihan` turns a text into a choice from what is stored. */
+export function bidangDari(
+  schema: z.ZodObject,
+  pilihan: Record<string, Pilihan> = {},
+  kecuali: string[] = [],
+): Bidang[] {
+  return Object.entries(schema.shape)
+    .filter(([nama]) => !kecuali.includes(nama))
+    .map(([nama, bidang]) => {
+      const wajah = { nama, ...face(bidang as z.ZodType) };
+      const dari = pilihan[nama];
+      return dari ? { ...wajah, input: "pilihan", pilihan: dari } : wajah;
+    });
 }

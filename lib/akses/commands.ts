@@ -64,12 +64,16 @@ async function bersihkan(tx: Tx): Promise<void> {
   await tx.run(sql`delete from masuk_dikenal where terakhir < waktu() - interval '90 days'`);
 }
 
-/** Ends the session of a sid; ending one that is over already changes nothing. */
-export function keluar(sid: string): Promise<void> {
+/** Ends the session of a sid, or with it all of the person's; ending what is over already changes nothing. */
+export function keluar(sid: string, { semua = false } = {}): Promise<void> {
   return asAccounts({}, async (tx) => {
-    const sesi = await tx.one<{ pengguna: string }>(sql`update sesi set dicabut_pada = waktu()
-      where id = ${idSesi(sid)} and dicabut_pada is null returning pengguna_id as pengguna`);
-    if (sesi) await catatJejak(tx, sesi.pengguna, "keluar", { sasaran: `pengguna:${sesi.pengguna}` });
+    const id = idSesi(sid);
+    const sesi = await tx.all<{ pengguna: string }>(sql`update sesi s set dicabut_pada = waktu()
+       from sesi ini where ini.id = ${id} and ini.dicabut_pada is null and s.dicabut_pada is null
+        and (s.id = ini.id or (${semua} and s.pengguna_id = ini.pengguna_id)) returning s.pengguna_id as pengguna`);
+    const pengguna = sesi[0]?.pengguna;
+    if (pengguna)
+      await catatJejak(tx, pengguna, "keluar", { sasaran: `pengguna:${pengguna}`, rincian: { sesi: sesi.length } });
   });
 }
 

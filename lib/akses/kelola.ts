@@ -17,9 +17,11 @@ export function wajibLingkup(orang: Orang, kantor: string): void {
     throw new Penolakan("Kantor itu di luar lingkup Anda.", { kantor: "Pilih kantor dalam lingkup Anda." });
 }
 
+/** Does an admin administer the whole province? */
+export const adminProvinsi = (orang: Orang) => lingkupAdmin(orang).some((kantor) => !kantor.includes("."));
+
 /** Reference tables hold for everybody: only an admin of the province changes them. */
 export function wajibAdminProvinsi(orang: Orang): void {
   wajibAdmin(orang);
-  if (!lingkupAdmin(orang).some((kantor) => !kantor.includes(".")))
-    throw new Penolakan("Data rujukan hanya diubah admin provinsi.");
+  if (!adminProvinsi(orang)) throw new Penolakan("Data rujukan hanya diubah admin provinsi.");
 }

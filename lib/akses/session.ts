@@ -1,12 +1,13 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import sql from "sql-template-tag";
-import type { Orang, Tugas } from "@/lib/akses/policy";
+import { type Orang, punyaFungsi, type Tugas } from "@/lib/akses/policy";
 import { asAccounts } from "@/lib/db";
 import { keluar } from "./commands";
 import { buka, idSesi, namaKuki, segel, sifatKuki } from "./cookie";
+import { adminProvinsi } from "./kelola";
 import { alamatMasuk, HALAMAN_SANDI } from "./kembali";
 
 type Baris = Omit<Orang, "tugas"> & { tugas: Tugas[]; diam: boolean };
@@ -46,10 +47,10 @@ export async function pasangKuki(sid: string): Promise<void> {
   (await cookies()).set(namaKuki(), await segel(sid), sifatKuki());
 }
 
-/** Ends the session of this request, and takes its cookies away. */
-export async function akhiriSesiIni(): Promise<void> {
+/** Ends the session of this request, or all of its person's, and takes the cookies away. */
+export async function akhiriSesiIni({ semua = false } = {}): Promise<void> {
   const sid = await sidKini();
-  if (sid) await keluar(sid);
+  if (sid) await keluar(sid, { semua });
   const kuki = await cookies();
   for (const { name } of kuki.getAll()) kuki.set(name, "", { ...sifatKuki(), maxAge: 0 });
 }
@@ -66,5 +67,12 @@ export async function wajibViewer(): Promise<Orang> {
   const orang = await viewer();
   if (!orang) redirect(alamatMasuk(jalur));
   if (orang.sandiSementara && jalur.split("?")[0] !== HALAMAN_SANDI) redirect(HALAMAN_SANDI);
+  return orang;
+}
+
+/** Who is asking, for pages under "Kelola"; `provinsi` for those that hold for everybody. */
+export async function adminHalaman({ provinsi = false } = {}): Promise<Orang> {
+  const orang = await wajibViewer();
+  if (!punyaFungsi(orang, "admin") || (provinsi && !adminProvinsi(orang))) notFound();
   return orang;
 }

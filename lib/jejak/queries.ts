@@ -4,28 +4,8 @@ import { type Orang, punyaFungsi } from "@/lib/akses/policy";
 import { asAccounts, asViewer, type Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { konteks } from "./commands";
+import type { BarisJejak, SaringJejak } from "./filter";
 import { type Cacat, type Mata, Rantai } from "./periksa";
-
-export type BarisJejak = {
-  no: number;
-  pada: Date;
-  pelaku: string | null;
-  verba: string;
-  sasaran: string;
-  kantor: string | null;
-  namaKantor: string | null;
-  versi: number | null;
-  rincian: Record<string, unknown>;
-  hash: string;
-};
-export type SaringJejak = {
-  verba?: string;
-  pelaku?: string;
-  sasaran?: string;
-  dari?: string;
-  sampai?: string;
-  sebelum?: number;
-};
 
 export const JEJAK_SEHALAMAN = 50;
 

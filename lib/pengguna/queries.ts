@@ -1,42 +1,11 @@
 import "server-only";
 import sql, { empty, join } from "sql-template-tag";
 import { lingkupAdmin, wajibAdmin } from "@/lib/akses/kelola";
-import type { Fungsi, Orang } from "@/lib/akses/policy";
+import type { Orang } from "@/lib/akses/policy";
 import { asAccounts } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
-import type { Jenis } from "@/lib/jenis/fields";
-
-export type TugasAkun = {
-  fungsi: Fungsi;
-  kantor: string;
-  namaKantor: string;
-  jenis: Jenis[];
-  berlakuSampai: string | null;
-};
-export type Akun = {
-  id: string;
-  nama: string;
-  surel: string;
-  aktif: boolean;
-  contoh: boolean;
-  sandiSementara: boolean;
-  penyelenggaraan: string | null;
-  namaPenyelenggaraan: string | null;
-  berlakuSampai: string | null;
-  /** the day on which it ends, by its own date or with its election */
-  berakhir: string | null;
-  lewat: boolean;
-  terakhirMasuk: Date | null;
-  sesi: number;
-  tugas: TugasAkun[];
-};
-export type SaringAkun = {
-  cari?: string;
-  fungsi?: Fungsi;
-  kantor?: string;
-  keadaan?: "aktif" | "nonaktif";
-  sesudah?: string;
-};
+import type { SaringAkun } from "./filter";
+import type { Akun, TugasAkun } from "./schema";
 
 export const AKUN_SEHALAMAN = 50;
 const pola = (teks: string) => `%${teks.replace(/[\\%_]/g, "\\$&")}%`;
@@ -96,13 +65,17 @@ export async function akun(orang: Orang, id: string): Promise<Akun> {
 
 export type SesiSaya = { kini: boolean; sejak: Date; terakhir: Date };
 
-/** One's own sessions that are still open; `idKini` is the digest of the one asking. */
-export function sesiSaya(orang: Orang, idKini: string): Promise<SesiSaya[]> {
-  return asAccounts({}, (tx) =>
-    tx.all<SesiSaya>(sql`
+/** One's own functions in words and the sessions still open; `idKini` is the digest of the session asking. */
+export function akunSaya(orang: Orang, idKini: string): Promise<{ tugas: TugasAkun[]; sesi: SesiSaya[] }> {
+  return asAccounts({}, async (tx) => {
+    const akun =
+      await tx.one<Akun>(sql`select ${kolom} from pengguna p left join penyelenggaraan y on y.kode = p.penyelenggaraan_kode
+      where p.id = ${orang.id}::uuid`);
+    const sesi = await tx.all<SesiSaya>(sql`
       select id = ${idKini} as kini, dibuat_pada as sejak, terakhir_aktif as terakhir from sesi
        where pengguna_id = ${orang.id}::uuid and dicabut_pada is null
          and terakhir_aktif > waktu() - interval '30 minutes' and dibuat_pada > waktu() - interval '12 hours'
-       order by terakhir_aktif desc`),
-  );
+       order by terakhir_aktif desc`);
+    return { tugas: akun?.tugas ?? [], sesi };
+  });
 }

@@ -13,13 +13,40 @@ export const NAMA_FUNGSI: Record<Fungsi, string> = {
   admin: "Admin",
 };
 
-const NAMA_JENIS = {
+/** What each kind is called in menus. */
+export const NAMA_JENIS = {
   pengawasan: "Pengawasan",
   pencegahan: "Pencegahan",
   pelanggaran: "Dugaan pelanggaran",
   penindakan: "Penindakan",
   sengketa: "Sengketa",
 } satisfies Record<Jenis, string>;
+
+/** An account as its administrator sees it. */
+export type TugasAkun = {
+  fungsi: Fungsi;
+  kantor: string;
+  namaKantor: string;
+  jenis: Jenis[];
+  berlakuSampai: string | null;
+};
+export type Akun = {
+  id: string;
+  nama: string;
+  surel: string;
+  aktif: boolean;
+  contoh: boolean;
+  sandiSementara: boolean;
+  penyelenggaraan: string | null;
+  namaPenyelenggaraan: string | null;
+  berlakuSampai: string | null;
+  /** the day on which it ends, by its own date or with its election */
+  berakhir: string | null;
+  lewat: boolean;
+  terakhirMasuk: Date | null;
+  sesi: number;
+  tugas: TugasAkun[];
+};
 
 /** How addresses of this site are written: one form, so that two that look alike are one or refused. */
 export function surelBaku(ketikan: string): string | null {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { choice, count, day, flag, optional, text } from "@/lib/jenis/fields";
+import { choice, count, day, flag, type Isian, keIsian, optional, text } from "@/lib/jenis/fields";
 
 /** What each regime is called. */
 export const NAMA_REGIME = { pemilu: "Pemilu", pemilihan: "Pemilihan", non_tahapan: "Nontahapan" };
 export const NAMA_LIBUR = { libur_nasional: "Libur nasional", cuti_bersama: "Cuti bersama" };
-const NAMA_PELANGGARAN = {
+export const NAMA_PELANGGARAN = {
   administratif: "Administratif",
   kode_etik: "Kode etik",
   pidana: "Pidana",
@@ -91,3 +91,7 @@ export const jeda = z
     dasarHukum: text("Dasar hukum", { max: 300 }),
   })
   .refine(urut, TERBALIK);
+
+/** A stored row as a form shows it. */
+export const nilaiIsian = (baris: object): Isian =>
+  Object.fromEntries(Object.entries(baris).map(([nama, nilai]) => [nama, keIsian(nilai)]));

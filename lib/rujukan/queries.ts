@@ -1,7 +1,7 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { asAccounts, type Tx } from "@/lib/db";
-import type { Jenis } from "@/lib/jenis/fields";
+import type { NAMA_PELANGGARAN } from "./isian";
 import type { Regime } from "./schema";
 
 // Reference tables may be read by every role, so these take the transaction of whoever asks.
@@ -53,7 +53,7 @@ export type HariLibur = {
   pasti: boolean;
   dasar: string | null;
 };
-export type Pasal = { kode: string; label: string; regime: Regime; jenis: Jenis | null };
+export type Pasal = { kode: string; label: string; regime: Regime; jenis: keyof typeof NAMA_PELANGGARAN | null };
 export type JedaPublikasi = {
   id: string;
   regime: Regime;
@@ -117,3 +117,6 @@ export const daftarJeda = (tx: Tx) =>
 
 /** One read of reference data for a page that has no other transaction. */
 export const rujukan = <T>(run: (tx: Tx) => Promise<T>) => asAccounts({}, run);
+
+/** Is this a demo database? Its pages all say so. */
+export const demo = () => rujukan(async (tx) => (await pengaturan(tx, "demo")) === "ya");

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { JejakTabel } from "@/components/kelola/jejak";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Field } from "@/components/ui/field";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { DateInput, Input, Select } from "@/components/ui/input";
+import { Pagination } from "@/components/ui/pagination";
+import { punyaFungsi } from "@/lib/akses/policy";
+import { wajibViewer } from "@/lib/akses/session";
+import { angka } from "@/lib/format";
+import { bacaSaringJejak, NAMA_VERBA } from "@/lib/jejak/filter";
+import { daftarJejak } from "@/lib/jejak/queries";
+
+export const metadata: Metadata = { title: "Jejak" };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+const ALAMAT = "/kerja/jejak";
+
+export default async function JejakPage({ searchParams }: Props) {
+  const orang = await wajibViewer();
+  if (!punyaFungsi(orang, "auditor")) notFound();
+  const saring = bacaSaringJejak(await searchParams);
+  const { baris, berikut, kepala } = await daftarJejak(orang, saring);
+  const { sebelum, ...tetap } = saring;
+  return (
+    <>
+      <PageHeader
+        title="Jejak"
+        meta={[
+          `${angka(kepala.no)} baris dalam rantai`,
+          <>
+            Kepala <code key="h">{kepala.hash.slice(0, 16)}</code>
+          </>,
+        ]}
+      >
+        Setiap perubahan meninggalkan satu baris. Baris tidak dapat diubah atau dihapus; keutuhan rantainya diperiksa
+        dengan <code>npm run jejak:periksa</code>.
+      </PageHeader>
+      <div className="space-y-4">
+        <FilterBar action={ALAMAT} resetHref={Object.keys(tetap).length > 0 ? ALAMAT : undefined} submitLabel="Cari">
+          <Field name="verba" label="Perbuatan">
+            {(c) => (
+              <Select
+                {...c}
+                defaultValue={saring.verba}
+                empty="Semua"
+                options={Object.entries(NAMA_VERBA).map(([value, label]) => ({ value, label }))}
+              />
+            )}
+          </Field>
+          <Field name="pelaku" label="Pelaku">
+            {(c) => <Input {...c} type="search" defaultValue={saring.pelaku} />}
+          </Field>
+          <Field name="dari" label="Dari">
+            {(c) => <DateInput {...c} defaultValue={saring.dari} />}
+          </Field>
+          <Field name="sampai" label="Sampai">
+            {(c) => <DateInput {...c} defaultValue={saring.sampai} />}
+          </Field>
+          <Field name="sasaran" label="Sasaran" hint="Id catatan atau akun">
+            {(c) => <Input {...c} type="search" defaultValue={saring.sasaran} />}
+          </Field>
+        </FilterBar>
+        <JejakTabel
+          baris={baris}
+          kosong={<EmptyState title="Tidak ada jejak yang cocok">Longgarkan saringan.</EmptyState>}
+        />
+        <Pagination
+          firstHref={sebelum ? ALAMAT : undefined}
+          nextHref={berikut ? `${ALAMAT}?${new URLSearchParams({ ...tetap, sebelum: `${berikut}` })}` : undefined}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { AkunTabel } from "@/components/kelola/akun";
+import { PesanKelola } from "@/components/kelola/pesan";
+import { PageHeader } from "@/components/shell/page-header";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Field } from "@/components/ui/field";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { Input, Select } from "@/components/ui/input";
+import { Pagination } from "@/components/ui/pagination";
+import { lingkupAdmin } from "@/lib/akses/kelola";
+import { adminHalaman } from "@/lib/akses/session";
+import { bacaSaring } from "@/lib/pengguna/filter";
+import { daftarAkun } from "@/lib/pengguna/queries";
+import { NAMA_FUNGSI } from "@/lib/pengguna/schema";
+import { pilihanAdmin } from "@/lib/rujukan/pilihan";
+
+export const metadata: Metadata = { title: "Pengguna" };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
+const ALAMAT = "/kerja/kelola/pengguna";
+
+export default async function PenggunaPage({ searchParams }: Props) {
+  const orang = await adminHalaman();
+  const p = await searchParams;
+  const saring = bacaSaring(p);
+  const { akun, berikut } = await daftarAkun(orang, saring);
+  const { kantor } = await pilihanAdmin(lingkupAdmin(orang));
+  const { sesudah, ...tetap } = saring;
+  const disaring = Object.keys(tetap).length > 0;
+  return (
+    <>
+      <PageHeader
+        title="Pengguna"
+        actions={
+          <LinkButton variant="utama" href={`${ALAMAT}/baru`}>
+            Buat akun
+          </LinkButton>
+        }
+      >
+        Admin mengatur akun dan tidak melihat catatan. Setiap perubahan meninggalkan jejak.
+      </PageHeader>
+      <PesanKelola kode={p.pesan} />
+      <div className="space-y-4">
+        <FilterBar action={ALAMAT} resetHref={disaring ? ALAMAT : undefined} submitLabel="Cari">
+          <Field name="cari" label="Nama atau surel">
+            {(c) => <Input {...c} type="search" defaultValue={saring.cari} />}
+          </Field>
+          <Field name="fungsi" label="Fungsi">
+            {(c) => <Select {...c} defaultValue={saring.fungsi} empty="Semua" options={opsi(NAMA_FUNGSI)} />}
+          </Field>
+          <Field name="kantor" label="Kantor">
+            {(c) => <Select {...c} defaultValue={saring.kantor} empty="Semua" options={opsi(kantor)} />}
+          </Field>
+          <Field name="keadaan" label="Keadaan">
+            {(c) => (
+              <Select
+                {...c}
+                defaultValue={saring.keadaan}
+                empty="Semua"
+                options={opsi({ aktif: "Aktif", nonaktif: "Nonaktif" })}
+              />
+            )}
+          </Field>
+        </FilterBar>
+        <AkunTabel
+          akun={akun}
+          alamat={ALAMAT}
+          kosong={<EmptyState title="Tidak ada akun yang cocok">Longgarkan saringan, atau buat akun baru.</EmptyState>}
+        />
+        <Pagination
+          firstHref={sesudah ? ALAMAT : undefined}
+          nextHref={berikut ? `${ALAMAT}?${new URLSearchParams({ ...tetap, sesudah: berikut })}` : undefined}
+        />
+      </div>
+    </>
+  );
+}

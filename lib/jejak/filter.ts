@@ -1,0 +1,67 @@
+import { z } from "zod";
+
+/** One line of the trace as it is shown. */
+export type BarisJejak = {
+  no: number;
+  pada: Date;
+  pelaku: string | null;
+  verba: string;
+  sasaran: string;
+  kantor: string | null;
+  namaKantor: string | null;
+  versi: number | null;
+  rincian: Record<string, unknown>;
+  hash: string;
+};
+export type SaringJejak = {
+  verba?: string;
+  pelaku?: string;
+  sasaran?: string;
+  dari?: string;
+  sampai?: string;
+  sebelum?: number;
+};
+
+/** What each verb is called in the trace. */
+export const NAMA_VERBA: Record<string, string> = {
+  buat: "Membuat",
+  ubah: "Mengubah",
+  kirim: "Mengirim",
+  lanjutkan: "Mencatat langkah",
+  kembalikan: "Mengembalikan",
+  validasi: "Memvalidasi",
+  minta_ralat: "Meminta ralat",
+  ralat: "Mengajukan ralat",
+  setujui_ralat: "Memutus ralat",
+  batalkan: "Membatalkan",
+  terbitkan: "Menerbitkan",
+  tarik: "Menarik",
+  catat_pihak: "Mencatat pihak",
+  buka_identitas: "Membuka identitas",
+  nihil: "Menyatakan nihil",
+  kelola: "Mengelola",
+  ganti_sandi: "Mengganti kata sandi",
+  masuk: "Masuk",
+  keluar: "Keluar",
+  impor: "Mengimpor",
+};
+
+type Params = Record<string, string | string[] | undefined>;
+const satu = (v: string | string[] | undefined) =>
+  (Array.isArray(v) ? v[0] : v)?.replaceAll("\u0000", "").trim().slice(0, 100) || undefined;
+const hari = (v: string | undefined) => z.iso.date().safeParse(v).data;
+
+/** The filters of the trace from its address; what cannot be is left out. */
+export function bacaSaringJejak(p: Params): SaringJejak {
+  const verba = satu(p.verba);
+  const sebelum = satu(p.sebelum);
+  const saring: SaringJejak = {
+    verba: verba && Object.hasOwn(NAMA_VERBA, verba) ? verba : undefined,
+    pelaku: satu(p.pelaku),
+    sasaran: satu(p.sasaran),
+    dari: hari(satu(p.dari)),
+    sampai: hari(satu(p.sampai)),
+    sebelum: sebelum && /^\d{1,15}$/.test(sebelum) ? Number(sebelum) : undefined,
+  };
+  return Object.fromEntries(Object.entries(saring).filter(([, v]) => v !== undefined));
+}

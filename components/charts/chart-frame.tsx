@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { ResponsiveContainer } from "recharts";
 import { ChartTwin, type Twin } from "./chart-table";
 
@@ -34,7 +34,10 @@ export const axis = {
   tickLine: false,
 } as const;
 
+type Hover = readonly { payload?: { name?: string } }[];
+
 export const tooltip = {
+  labelFormatter: (label: ReactNode, hover: Hover) => hover[0]?.payload?.name ?? label,
   isAnimationActive: false,
   cursor: { fill: "var(--color-sunken)", stroke: "var(--color-control)" },
   contentStyle: {

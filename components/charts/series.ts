@@ -6,8 +6,10 @@ export type SeriesRow = {
   key: string;
   /** under the axis */
   label: string;
+  /** in the table and beside the pointer, where the axis must be short */
+  name?: string;
   values: Record<string, number>;
-  /** the list each number was counted from */
+  /** the list each number was counted from; `total` is that of the sum */
   hrefs?: Record<string, string>;
 };
 
@@ -22,7 +24,7 @@ export const dashes = ["0", "7 4", "2 4", "10 4 2 4", "1 6", "14 5"];
 
 /** One flat object a row, as recharts wants it. */
 export function flatten(rows: readonly SeriesRow[]): Record<string, string | number>[] {
-  return rows.map((row) => ({ label: row.label, ...row.values }));
+  return rows.map((row) => ({ label: row.label, name: row.name ?? row.label, ...row.values }));
 }
 
 /** The twin of a chart; with more than one series of parts, a total column closes each row. */
@@ -40,7 +42,10 @@ export function twinOf(
     rows: rows.map((row) => {
       const cells: TwinCell[] = series.map(({ key }) => ({ value: row.values[key] ?? 0, href: row.hrefs?.[key] }));
       const sum = series.reduce((all, { key }) => all + (row.values[key] ?? 0), 0);
-      return { key: row.key, cells: [row.label, ...cells, ...(withTotal ? [sum] : [])] };
+      return {
+        key: row.key,
+        cells: [row.name ?? row.label, ...cells, ...(withTotal ? [{ value: sum, href: row.hrefs?.total }] : [])],
+      };
     }),
   };
 }

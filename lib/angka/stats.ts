@@ -143,3 +143,10 @@ export function tercapai(r: Rangkaian[], langkah: string, belum = ""): number {
     0,
   );
 }
+
+/** What waits for validation, by one way of counting: an office that is silent in a figure may only be waiting. */
+export async function menunggu(tx: Tx, orang: Orang, f: Filter, menurut: string): Promise<Map<string, number>> {
+  const baris = await tx.all<{ kunci: string; n: number }>(sql`
+    select ${kunci(orang, f, menurut)} as kunci, count(*)::int as n ${dalam(narrow(orang, f.jenis), { ...f, status: "dikirim" })} group by 1`);
+  return new Map(baris.map((b) => [b.kunci, b.n]));
+}

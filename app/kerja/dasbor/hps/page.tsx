@@ -1,0 +1,157 @@
+import { PartsBar } from "@/components/charts/parts-bar";
+import { Card } from "@/components/ui/card";
+import { filterDari } from "@/lib/angka/filter";
+import type { Bahan } from "@/lib/angka/queries";
+import { rangkaian } from "@/lib/angka/stats";
+import { angka } from "@/lib/format";
+import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
+import { Bulanan } from "../bulanan";
+import { Corong } from "../corong";
+import { Kalimat } from "../kalimat";
+import { Kerangka } from "../kerangka";
+import { metadataDasbor, muat, type Props } from "../muat";
+import { menurutDimensi, menurutKantor, menurutTahapan, silang } from "../nama";
+import { Kosong, Pilah } from "../pilah";
+import { Silang } from "../silang";
+import { bila, daftar } from "../tautan";
+
+export const metadata = metadataDasbor("hps");
+const DIMENSI = ["objek", "hasil", "pemohon", "termohon"];
+const CARA = [
+  "kelompok",
+  "registrasi",
+  "tahapan",
+  "kantor",
+  "bulan:kelompok",
+  "objek:hasil",
+  "posisi",
+  "saluran",
+  ...DIMENSI,
+];
+const JALAN = [
+  "verifikasi",
+  "diregister",
+  "mediasi",
+  "musyawarah",
+  "kesepakatan",
+  "adjudikasi",
+  "putusan",
+  "gugur",
+  "tindak_lanjut_kpu",
+  "upaya_hukum",
+  "selesai",
+];
+const sisi = (p: Record<string, string>) => Object.entries(p).map(([kunci, label]) => ({ kunci, label }));
+
+async function muatSengketa({ hitung, tx, orang, saringan }: Bahan) {
+  const f = filterDari(saringan, "sengketa");
+  return { f, a: await hitung(f, CARA), jalan: await rangkaian(tx, orang, f) };
+}
+
+export default async function Page(props: Props) {
+  const { kepala, angka: isi } = await muat("hps", props, muatSengketa);
+  const { f, a, jalan } = isi;
+  const { saringan, acuan } = kepala;
+  const { dimensi, dimensiDalam } = DAFTAR.sengketa;
+  const diregister = a.menurut.registrasi?.find((b) => b.kunci === "diregistrasi")?.n ?? 0;
+  const bagian = (cara: string) =>
+    menurutDimensi(a.menurut[cara] ?? [], f, cara).map((b) => ({
+      key: b.kunci,
+      label: b.label.toLowerCase(),
+      value: b.n,
+      href: bila(b.n, daftar(f, { [cara]: b.kunci })),
+    }));
+  return (
+    <Kerangka
+      kepala={kepala}
+      kalimat={
+        <Kalimat kepala={kepala} f={f} a={a} satuan="permohonan sengketa proses">
+          {a.total > 0 && `; ${angka(diregister)} di antaranya diregister`}
+        </Kalimat>
+      }
+    >
+      <Card title="Register dan jenis">
+        <div className="space-y-6">
+          <PartsBar label="Menurut register" total={a.total} parts={bagian("registrasi")} />
+          <PartsBar label="Menurut jenis sengketa" total={a.total} parts={bagian("kelompok")} />
+        </div>
+      </Card>
+      <div className="grid gap-5 lg:grid-cols-2">
+        <Corong
+          judul="Sampai langkah mana"
+          keterangan="Berapa permohonan yang pernah mencapai tiap langkah. Mediasi pada Pemilu, musyawarah pada Pemilihan dan antarpeserta."
+          f={f}
+          rangkaian={jalan}
+          langkah={JALAN}
+          semua="Semua permohonan"
+        />
+        <Pilah
+          judul="Langkah terakhir"
+          keterangan="Keadaan permohonan pada hari terakhir yang dihitung."
+          kepala="Langkah"
+          satuan="Permohonan"
+          dari={a.total}
+          bagian={(a.menurut.posisi ?? []).map((b) => ({
+            kunci: b.kunci,
+            label: DAFTAR.sengketa.alur[b.kunci]?.label ?? b.kunci,
+            n: b.n,
+          }))}
+          alamat={(posisi) => daftar(f, { posisi })}
+        />
+      </div>
+      <Bulanan
+        a={a}
+        f={f}
+        butir={a.menurut["bulan:kelompok"] ?? []}
+        dimensi="kelompok"
+        seri={sisi(dimensi.kelompok?.pilihan ?? {})}
+      />
+      <Card title="Objek dan hasil">
+        {a.total === 0 || !dimensi.hasil ? (
+          <Kosong />
+        ) : (
+          <Silang
+            judul="Sengketa proses menurut bentuk objek dan hasil"
+            kepalaBaris="Hasil"
+            baris={sisi(nilaiDimensi("sengketa", dimensi.hasil))}
+            kolom={sisi(dimensiDalam?.objek?.pilihan ?? {})}
+            jumlahKolom="Jumlah"
+            nilai={(hasil, objek) => silang(a.menurut["objek:hasil"] ?? [])(objek, hasil)}
+            alamat={(hasil, objek) => daftar(f, { ...(hasil && { hasil }), ...(objek && { objek }) })}
+          />
+        )}
+      </Card>
+      <div className="grid gap-5 lg:grid-cols-2">
+        <Pilah
+          judul="Di mana"
+          keterangan="Menurut kantor yang menangani."
+          kepala="Kantor"
+          satuan="Permohonan"
+          bagian={menurutKantor(a.menurut.kantor ?? [], saringan, acuan)}
+          alamat={(kantor) => daftar(f, { kantor })}
+          bagan
+        />
+        <Pilah
+          judul="Tahapan"
+          keterangan="Tahapan yang dipilih pada catatan."
+          kepala="Tahapan"
+          satuan="Permohonan"
+          dari={a.total}
+          bagian={menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan)}
+          alamat={(tahapan) => daftar(f, { tahapan })}
+        />
+        {[...DIMENSI, "saluran"].map((cara) => (
+          <Pilah
+            key={cara}
+            judul={(dimensi[cara] ?? dimensiDalam?.[cara])?.label ?? cara}
+            kepala={(dimensi[cara] ?? dimensiDalam?.[cara])?.label ?? cara}
+            satuan="Permohonan"
+            dari={a.total}
+            bagian={menurutDimensi(a.menurut[cara] ?? [], f, cara)}
+            alamat={(kunci) => daftar(f, { [cara]: kunci })}
+          />
+        ))}
+      </div>
+    </Kerangka>
+  );
+}

@@ -1,0 +1,22 @@
+import { filterDari } from "@/lib/angka/filter";
+import type { Bahan } from "@/lib/angka/queries";
+
+const CARA = [
+  "kelompok",
+  "jenisKegiatan",
+  "metode",
+  "tahapan",
+  "kantor",
+  "bulan:kelompok",
+  "kantor:kelompok",
+  "jenisKegiatan:kelompok",
+  "sasaran:kelompok",
+  "sasaran",
+];
+
+/** The figures of prevention. */
+export async function muatPencegahan({ hitung, saringan }: Bahan) {
+  const f = filterDari(saringan, "pencegahan");
+  return { f, a: await hitung(f, CARA) };
+}
+export type IsiPencegahan = Awaited<ReturnType<typeof muatPencegahan>>;

@@ -1,0 +1,83 @@
+import { PartsBar } from "@/components/charts/parts-bar";
+import { Card } from "@/components/ui/card";
+import { Stat, StatList } from "@/components/ui/stat";
+import { angka, persen } from "@/lib/format";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { JENIS } from "@/lib/jenis/fields";
+import { REGISTRASI } from "@/lib/jenis/pelanggaran";
+import { Kalimat } from "../kalimat";
+import { Kerangka } from "../kerangka";
+import { metadataDasbor, muat, type Props } from "../muat";
+import { kantorTampil, silang } from "../nama";
+import { Silang } from "../silang";
+import { bila, daftar } from "../tautan";
+import { BulanJenis } from "./bulan-jenis";
+import { KantorJenis, TahapanJenis } from "./matriks";
+import { muatPimpinan } from "./muat";
+import { Publikasi } from "./publikasi";
+
+export const metadata = metadataDasbor("pimpinan");
+
+export default async function Page(props: Props) {
+  const { kepala, angka: isi } = await muat("pimpinan", props, muatPimpinan);
+  const { f, a } = isi.pelanggaran;
+  const n = (kunci: string) => a.menurut.registrasi?.find((b) => b.kunci === kunci)?.n ?? 0;
+  const bagi = persen(n("diregistrasi"), a.total);
+  const registrasi = Object.entries(REGISTRASI).map(([kunci, label]) => ({ kunci, label }));
+  return (
+    <Kerangka
+      kepala={kepala}
+      kalimat={
+        <Kalimat kepala={kepala} f={f} a={a} satuan="dugaan pelanggaran">
+          {a.total > 0 && `; ${angka(n("diregistrasi"))} di antaranya diregistrasi${bagi ? ` (${bagi})` : ""}`}
+        </Kalimat>
+      }
+    >
+      <PartsBar
+        label="Dugaan pelanggaran menurut registrasi"
+        total={a.total}
+        parts={registrasi.map(({ kunci, label }) => ({
+          key: kunci,
+          label: label.toLowerCase(),
+          value: n(kunci),
+          href: bila(n(kunci), daftar(f, { registrasi: kunci })),
+        }))}
+      />
+      <Card title="Semua jenis catatan">
+        <StatList>
+          {JENIS.map((j) => (
+            <Stat
+              key={j}
+              label={DAFTAR[j].label}
+              value={angka(isi[j].a.total)}
+              href={bila(isi[j].a.total, daftar(isi[j].f))}
+              note={
+                isi[j].a.belum > 0 && (
+                  <a href={daftar(isi[j].f, { status: "dikirim" })}>+ {angka(isi[j].a.belum)} belum divalidasi</a>
+                )
+              }
+            />
+          ))}
+        </StatList>
+      </Card>
+      <BulanJenis isi={isi} />
+      <KantorJenis isi={isi} kantor={kantorTampil(kepala.saringan, kepala.acuan)} />
+      <Card
+        title="Registrasi dugaan pelanggaran"
+        subtitle="Menurut kantor yang menangani; keadaan pada hari terakhir yang dihitung."
+      >
+        <Silang
+          judul="Registrasi dugaan pelanggaran menurut kantor"
+          kepalaBaris="Kantor"
+          baris={kantorTampil(kepala.saringan, kepala.acuan).map((k) => ({ kunci: k.kode, label: k.namaSingkat }))}
+          kolom={registrasi}
+          jumlahKolom="Jumlah"
+          nilai={silang(a.menurut["kantor:registrasi"] ?? [])}
+          alamat={(kantor, r) => daftar(f, { ...(kantor && { kantor }), ...(r && { registrasi: r }) })}
+        />
+      </Card>
+      <TahapanJenis isi={isi} kepala={kepala} />
+      <Publikasi isi={isi} />
+    </Kerangka>
+  );
+}

@@ -1,0 +1,60 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { DateInput, Select } from "@/components/ui/input";
+import { sebutan } from "./kalimat";
+import type { Kepala } from "./muat";
+
+/** The one filter of a dashboard: closed on opening, because the figure comes first; its line says what is chosen. */
+export function Saring({ kepala }: { kepala: Kepala }) {
+  const { saringan: s, acuan, dasbor } = kepala;
+  const aksi = `/kerja/dasbor/${dasbor}`;
+  const penyelenggaraan = acuan.penyelenggaraan.filter((p) => !s.penyelenggaraan || p.kode === s.penyelenggaraan);
+  const tahapan = penyelenggaraan.map((p) => ({
+    label: p.namaSingkat,
+    options: acuan.tahapan
+      .filter((t) => t.penyelenggaraanKode === p.kode)
+      .map((t) => ({ value: t.kode, label: t.nama })),
+  }));
+  return (
+    <div className="mb-6 print:hidden">
+      <Disclosure quiet summary={`Ubah saringan: ${sebutan(kepala)}`}>
+        <FilterBar action={aksi} resetHref={aksi} submitLabel="Tampilkan">
+          <Field name="penyelenggaraan" label="Penyelenggaraan">
+            {(c) => (
+              <Select
+                {...c}
+                defaultValue={s.penyelenggaraan}
+                empty="Semua penyelenggaraan"
+                options={acuan.penyelenggaraan.map((p) => ({ value: p.kode, label: p.namaSingkat }))}
+              />
+            )}
+          </Field>
+          <Field name="tahapan" label="Tahapan">
+            {(c) => <Select {...c} defaultValue={s.tahapan} empty="Semua tahapan" options={tahapan} />}
+          </Field>
+          {acuan.kantor.length > 1 && (
+            <Field name="kantor" label="Kantor">
+              {(c) => (
+                <Select
+                  {...c}
+                  defaultValue={s.kantor}
+                  empty="Semua kantor"
+                  options={acuan.kantor.map((k) => ({ value: k.kode, label: k.namaSingkat }))}
+                />
+              )}
+            </Field>
+          )}
+          <div className="flex flex-wrap gap-4 sm:col-span-2">
+            <Field name="dari" label="Dari tanggal">
+              {(c) => <DateInput {...c} defaultValue={s.dari} />}
+            </Field>
+            <Field name="per" label="Sampai tanggal" hint="Kosongkan untuk hari ini.">
+              {(c) => <DateInput {...c} defaultValue={s.per === acuan.hariIni ? undefined : s.per} />}
+            </Field>
+          </div>
+        </FilterBar>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,12 +1,17 @@
 import { z } from "zod";
 
-const KENDALI = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+const KENDALI = /(?![\t\n])\p{Cc}/u;
 const ARAH = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
 const SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** One form for every text: NFC, one kind of line end, no invisible joiners, no space at either end. */
-export const rapikan = (v: string) => v.normalize("NFC").replace(/\r\n?/g, "\n").replace(/[\u200B\u2060\uFEFF]/g, "").trim();
+export const rapikan = (v: string) =>
+  v
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u200B\u2060\uFEFF]/g, "")
+    .trim();
 
 /** Text as a legal record keeps it: 1 to `max` characters, no control characters, direction marks or emoji. */
 export function teks(max: number) {
@@ -32,7 +37,10 @@ export function hari() {
     .min(1, { error: "Wajib diisi.", abort: true })
     .pipe(
       z.iso
-        .date({ error: "Tanggal ini tidak ada dalam kalender. Tulis tanggal, bulan, dan tahun yang benar.", abort: true })
+        .date({
+          error: "Tanggal ini tidak ada dalam kalender. Tulis tanggal, bulan, dan tahun yang benar.",
+          abort: true,
+        })
         .refine((v) => v >= "2000-01-01" && v <= "2099-12-31", "Tahun harus antara 2000 dan 2099."),
     );
 }

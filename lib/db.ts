@@ -37,14 +37,25 @@ export function roleUrl(role: Peran): string {
   return url.toString();
 }
 
-const WIDTH: Record<Peran, number> = { satudata_dalam: 10, satudata_publik: 6, satudata_masuk: 4, satudata_identitas: 2 };
+const WIDTH: Record<Peran, number> = {
+  satudata_dalam: 10,
+  satudata_publik: 6,
+  satudata_masuk: 4,
+  satudata_identitas: 2,
+};
 
 /** The pool of a role, opened at first use; waiting for a connection ends after three seconds. */
 export function pool(role: Peran): pg.Pool {
   shared.satudataPools ??= new Map();
   let found = shared.satudataPools.get(role);
   if (!found) {
-    found = new pg.Pool({ connectionString: roleUrl(role), max: WIDTH[role], connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000, types });
+    found = new pg.Pool({
+      connectionString: roleUrl(role),
+      max: WIDTH[role],
+      connectionTimeoutMillis: 3000,
+      idleTimeoutMillis: 30_000,
+      types,
+    });
     found.on("error", () => {}); // a dropped idle connection is replaced at the next use
     shared.satudataPools.set(role, found);
   }
@@ -60,7 +71,10 @@ export function asOwner(url: string | null, waktu?: string): void {
 
 /** Ends all pools of this process. */
 export async function closePools(): Promise<void> {
-  const pools = [...(shared.satudataPools?.values() ?? []), ...(shared.satudataOwner ? [shared.satudataOwner.pool] : [])];
+  const pools = [
+    ...(shared.satudataPools?.values() ?? []),
+    ...(shared.satudataOwner ? [shared.satudataOwner.pool] : []),
+  ];
   shared.satudataPools = undefined;
   shared.satudataOwner = undefined;
   await Promise.all(pools.map((p) => p.end()));
@@ -74,7 +88,13 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
     await client.query(
       `select set_config('app.pengguna', $1, true), set_config('app.kantor', $2, true), set_config('app.auditor', $3, true),
               set_config('app.verba', $4, true), set_config('app.waktu', $5, true)`,
-      [konteks.pengguna ?? "", (konteks.kantor ?? []).join(","), konteks.auditor ? "ya" : "", konteks.verba ?? "", owner?.waktu ?? ""],
+      [
+        konteks.pengguna ?? "",
+        (konteks.kantor ?? []).join(","),
+        konteks.auditor ? "ya" : "",
+        konteks.verba ?? "",
+        owner?.waktu ?? "",
+      ],
     );
     const tx: Tx = {
       all: async (q) => (await client.query({ text: q.text, values: q.values })).rows,
@@ -95,13 +115,16 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
 }
 
 /** One transaction as a person inside: row-level security by office, failing closed. */
-export const asViewer = <T>(konteks: Konteks, run: (tx: Tx) => Promise<T>) => transaction("satudata_dalam", konteks, run);
+export const asViewer = <T>(konteks: Konteks, run: (tx: Tx) => Promise<T>) =>
+  transaction("satudata_dalam", konteks, run);
 
 /** One transaction as the public: published rows and reference tables, nothing else exists. */
 export const asPublic = <T>(run: (tx: Tx) => Promise<T>) => transaction("satudata_publik", {}, run);
 
 /** One transaction at the identity vault; callers check function and reason, and leave a trace. */
-export const asIdentity = <T>(konteks: Konteks, run: (tx: Tx) => Promise<T>) => transaction("satudata_identitas", konteks, run);
+export const asIdentity = <T>(konteks: Konteks, run: (tx: Tx) => Promise<T>) =>
+  transaction("satudata_identitas", konteks, run);
 
 /** One transaction on accounts, sessions and reference tables: before a viewer exists, and for administrators. */
-export const asAccounts = <T>(konteks: Konteks, run: (tx: Tx) => Promise<T>) => transaction("satudata_masuk", konteks, run);
+export const asAccounts = <T>(konteks: Konteks, run: (tx: Tx) => Promise<T>) =>
+  transaction("satudata_masuk", konteks, run);

@@ -11,12 +11,17 @@ const secret = (name: string) =>
     .refine((v) => !DEFAULTS.has(v.toLowerCase()), `${name} masih nilai bawaan; ganti dengan nilai acak`);
 
 const Env = z.object({
-  DATABASE_URL: z.string({ error: "DATABASE_URL belum diisi" }).startsWith("postgres", "DATABASE_URL harus diawali postgresql://"),
+  DATABASE_URL: z
+    .string({ error: "DATABASE_URL belum diisi" })
+    .startsWith("postgres", "DATABASE_URL harus diawali postgresql://"),
   DATABASE_ROLE_SECRET: secret("DATABASE_ROLE_SECRET"),
   NEXTAUTH_SECRET: secret("NEXTAUTH_SECRET"),
   IDENTITY_KEY: z
     .string({ error: "IDENTITY_KEY belum diisi" })
-    .refine((v) => Buffer.from(v, "base64").length === 32, "IDENTITY_KEY harus 32 bita dalam base64 (openssl rand -base64 32)"),
+    .refine(
+      (v) => Buffer.from(v, "base64").length === 32,
+      "IDENTITY_KEY harus 32 bita dalam base64 (openssl rand -base64 32)",
+    ),
 });
 
 let cached: z.infer<typeof Env> | undefined;

@@ -44,10 +44,12 @@ const KENDALA: Record<string, string> = {
 export function dariBasisData(error: unknown): unknown {
   const e = error as { code?: string; constraint?: string; message?: string };
   if (typeof e?.code !== "string") return error;
-  if (e.constraint === "halangan_rinci") return new Penolakan(`Rincian ${e.message?.replace("belum boleh terbit rinci: ", "belum boleh terbit: ")}.`);
+  if (e.constraint === "halangan_rinci")
+    return new Penolakan(`Rincian ${e.message?.replace("belum boleh terbit rinci: ", "belum boleh terbit: ")}.`);
   const kalimat = e.constraint ? KENDALA[e.constraint] : undefined;
   if (kalimat) return new Penolakan(kalimat);
   if (e.code === "42501") return new TidakAda();
-  if (e.code === "57014" || e.code === "55P03") return new Penolakan("Server sedang sibuk. Coba lagi sebentar lagi; isian Anda masih ada.");
+  if (e.code === "57014" || e.code === "55P03")
+    return new Penolakan("Server sedang sibuk. Coba lagi sebentar lagi; isian Anda masih ada.");
   return error;
 }

@@ -22,7 +22,9 @@ export const hariTanggal = (hari: string) => `${namaHari.format(siang(hari))}, $
 export const bulan = (v: string) => namaBulan.format(siang(`${v.slice(0, 7)}-01`));
 /** `2024-02` → `Feb`; January also names its year. */
 export const bulanSingkat = (v: string) =>
-  v.slice(5, 7) === "01" ? `${bulanPendek.format(siang(`${v.slice(0, 7)}-01`))} ${v.slice(0, 4)}` : bulanPendek.format(siang(`${v.slice(0, 7)}-01`));
+  v.slice(5, 7) === "01"
+    ? `${bulanPendek.format(siang(`${v.slice(0, 7)}-01`))} ${v.slice(0, 4)}`
+    : bulanPendek.format(siang(`${v.slice(0, 7)}-01`));
 /** The day in WITA on which an instant falls, `YYYY-MM-DD`. */
 export const hariWita = (saat: Date) => iso.format(saat);
 /** An instant as `2 Februari 2024, 23.59 WITA`. */
@@ -32,7 +34,8 @@ export const pukul = (d: Date) => `${jam.format(d).replace(":", ".")} WITA`;
 /** 1234.5 → `1.234,5`. */
 export const angka = (n: number) => bulat.format(n);
 /** A share in percent, or null where the whole is under 20: a percentage of so few misleads. */
-export const persen = (bagian: number, semua: number) => (semua < 20 ? null : `${bulat.format((bagian / semua) * 100)}%`);
+export const persen = (bagian: number, semua: number) =>
+  semua < 20 ? null : `${bulat.format((bagian / semua) * 100)}%`;
 /** Today in WITA. */
 export const hariIni = (kini: Date = new Date()) => hariWita(kini);
 /** A day moved by n days. */

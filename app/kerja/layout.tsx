@@ -12,14 +12,25 @@ import { JENIS } from "@/lib/jenis/fields";
 
 export const dynamic = "force-dynamic";
 
-const NAMA_FUNGSI = { operator: "Operator", verifikator: "Verifikator", pimpinan: "Pimpinan", ppid: "PPID", auditor: "Auditor", admin: "Admin" };
+const NAMA_FUNGSI = {
+  operator: "Operator",
+  verifikator: "Verifikator",
+  pimpinan: "Pimpinan",
+  ppid: "PPID",
+  auditor: "Auditor",
+  admin: "Admin",
+};
 
 function menu(orang: Orang): SidebarGroup[] {
   const melihat = punyaFungsi(orang, "operator", "verifikator", "pimpinan", "ppid", "auditor");
   const dasbor = punyaFungsi(orang, "pimpinan", "verifikator");
   return [
-    { links: [{ href: "/kerja", label: "Meja kerja" }, ...(dasbor ? [{ href: "/kerja/dasbor", label: "Dasbor" }] : [])] },
-    ...(melihat ? [{ title: "Catatan", links: JENIS.map((j) => ({ href: `/kerja/${j}`, label: DAFTAR[j].label })) }] : []),
+    {
+      links: [{ href: "/kerja", label: "Meja kerja" }, ...(dasbor ? [{ href: "/kerja/dasbor", label: "Dasbor" }] : [])],
+    },
+    ...(melihat
+      ? [{ title: "Catatan", links: JENIS.map((j) => ({ href: `/kerja/${j}`, label: DAFTAR[j].label })) }]
+      : []),
     {
       title: "Lainnya",
       links: [

@@ -23,30 +23,80 @@ export const metadata: Metadata = { title: "Meja kerja" };
 export default async function MejaPage({ searchParams }: { searchParams: Promise<Params> }) {
   const orang = await wajibViewer();
   const m = await meja(orang);
-  const boleh = JENIS.filter((j) => DAFTAR[j].berdiriSendiri && orang.tugas.some((t) => can(orang, "buat", { jenis: j, kantor: t.kantor })));
-  const kosong = !m.draf.length && !m.kembali.length && !m.mintaRalat.length && !m.antrean.length && !m.ralat.length && !m.siapTerbit.length && !m.tertinggal.length && !m.baruDivalidasi.length;
+  const boleh = JENIS.filter(
+    (j) => DAFTAR[j].berdiriSendiri && orang.tugas.some((t) => can(orang, "buat", { jenis: j, kantor: t.kantor })),
+  );
+  const kosong =
+    !m.draf.length &&
+    !m.kembali.length &&
+    !m.mintaRalat.length &&
+    !m.antrean.length &&
+    !m.ralat.length &&
+    !m.siapTerbit.length &&
+    !m.tertinggal.length &&
+    !m.baruDivalidasi.length;
   return (
     <>
-      <PageHeader title="Meja kerja" meta={[hariTanggal(hariIni())]} actions={punyaFungsi(orang, "pimpinan", "verifikator") && <LinkButton href="/kerja/dasbor">Buka dasbor</LinkButton>} />
+      <PageHeader
+        title="Meja kerja"
+        meta={[hariTanggal(hariIni())]}
+        actions={
+          punyaFungsi(orang, "pimpinan", "verifikator") && <LinkButton href="/kerja/dasbor">Buka dasbor</LinkButton>
+        }
+      />
       <div className="space-y-4">
         <Pesan kode={(await searchParams).pesan} />
         {boleh.length > 0 && (
           <Card title="Catat yang baru">
-            <div className="flex flex-wrap gap-3">{boleh.map((j, i) => <LinkButton key={j} variant={i === 0 ? "utama" : "sekunder"} href={`/kerja/${j}/baru`}>Catat {DAFTAR[j].satuan}</LinkButton>)}</div>
+            <div className="flex flex-wrap gap-3">
+              {boleh.map((j, i) => (
+                <LinkButton key={j} variant={i === 0 ? "utama" : "sekunder"} href={`/kerja/${j}/baru`}>
+                  Catat {DAFTAR[j].satuan}
+                </LinkButton>
+              ))}
+            </div>
           </Card>
         )}
-        <MejaKartu id="kembali" judul="Dikembalikan kepada kantor Anda" keterangan="Perbaiki lalu kirim lagi." isi={m.kembali} />
+        <MejaKartu
+          id="kembali"
+          judul="Dikembalikan kepada kantor Anda"
+          keterangan="Perbaiki lalu kirim lagi."
+          isi={m.kembali}
+        />
         <MejaKartu judul="Provinsi meminta ralat" isi={m.mintaRalat} />
         {m.antrean.length > 0 && (
           <Card title="Menunggu validasi Anda">
-            <StatList>{m.antrean.map((a) => <Stat key={a.jenis} label={DAFTAR[a.jenis].label} value={angka(a.n)} href={`/kerja/${a.jenis}?status=dikirim`} note={a.tertua && `tertua ${saat(a.tertua)}`} />)}</StatList>
+            <StatList>
+              {m.antrean.map((a) => (
+                <Stat
+                  key={a.jenis}
+                  label={DAFTAR[a.jenis].label}
+                  value={angka(a.n)}
+                  href={`/kerja/${a.jenis}?status=dikirim`}
+                  note={a.tertua && `tertua ${saat(a.tertua)}`}
+                />
+              ))}
+            </StatList>
           </Card>
         )}
         <MejaKartu judul="Ralat menunggu persetujuan" isi={m.ralat} />
-        <MejaKartu judul="Publikasi tertinggal" keterangan="Keadaan perkara berubah sejak rinciannya terbit; halaman publik menyebut “Status sedang diperbarui”." isi={m.tertinggal} />
+        <MejaKartu
+          judul="Publikasi tertinggal"
+          keterangan="Keadaan perkara berubah sejak rinciannya terbit; halaman publik menyebut “Status sedang diperbarui”."
+          isi={m.tertinggal}
+        />
         {m.siapTerbit.length > 0 && (
           <Card title="Siap terbit" subtitle="Tervalidasi, dan hukum sudah mengizinkan rinciannya.">
-            <StatList>{m.siapTerbit.map((s) => <Stat key={s.jenis} label={DAFTAR[s.jenis].label} value={angka(s.n)} href={`/kerja/terbit/${s.jenis}`} />)}</StatList>
+            <StatList>
+              {m.siapTerbit.map((s) => (
+                <Stat
+                  key={s.jenis}
+                  label={DAFTAR[s.jenis].label}
+                  value={angka(s.n)}
+                  href={`/kerja/terbit/${s.jenis}`}
+                />
+              ))}
+            </StatList>
           </Card>
         )}
         {m.draf.length > 0 && (
@@ -55,17 +105,40 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
               {m.draf.map((d) => (
                 <li key={d.id} className="flex flex-wrap items-center justify-between gap-3 py-2">
                   <div>
-                    <a className="font-bold" href={d.catatanId ? `/kerja/${d.jenis}/${d.catatanId}/ubah` : `/kerja/${d.jenis}/baru?draf=${d.id}`}>{String(d.isian.judul || `Draf ${DAFTAR[d.jenis].satuan}`)}</a>
-                    <p className="text-sm text-ink-soft">{DAFTAR[d.jenis].label} · {saat(d.diubahPada)}</p>
+                    <a
+                      className="font-bold"
+                      href={
+                        d.catatanId ? `/kerja/${d.jenis}/${d.catatanId}/ubah` : `/kerja/${d.jenis}/baru?draf=${d.id}`
+                      }
+                    >
+                      {String(d.isian.judul || `Draf ${DAFTAR[d.jenis].satuan}`)}
+                    </a>
+                    <p className="text-sm text-ink-soft">
+                      {DAFTAR[d.jenis].label} · {saat(d.diubahPada)}
+                    </p>
                   </div>
-                  <KirimForm simpan={hapusDrafCatatan} tetap={{ drafId: d.id, kunci: randomUUID() }}><SubmitButton size="kecil" variant="teks">Hapus<span className="sr-only"> draf {String(d.isian.judul)}</span></SubmitButton></KirimForm>
+                  <KirimForm simpan={hapusDrafCatatan} tetap={{ drafId: d.id, kunci: randomUUID() }}>
+                    <SubmitButton size="kecil" variant="teks">
+                      Hapus<span className="sr-only"> draf {String(d.isian.judul)}</span>
+                    </SubmitButton>
+                  </KirimForm>
                 </li>
               ))}
             </ul>
           </Card>
         )}
-        <MejaKartu judul="Baru divalidasi kabupaten/kota" keterangan="14 hari terakhir. Bila ada yang keliru, buka catatannya dan minta ralat." isi={m.baruDivalidasi} />
-        {kosong && !boleh.length && <EmptyState title="Tidak ada yang menunggu">{punyaFungsi(orang, "pimpinan") ? "Buka dasbor untuk melihat angka." : "Pekerjaan baru muncul di halaman ini."}</EmptyState>}
+        <MejaKartu
+          judul="Baru divalidasi kabupaten/kota"
+          keterangan="14 hari terakhir. Bila ada yang keliru, buka catatannya dan minta ralat."
+          isi={m.baruDivalidasi}
+        />
+        {kosong && !boleh.length && (
+          <EmptyState title="Tidak ada yang menunggu">
+            {punyaFungsi(orang, "pimpinan")
+              ? "Buka dasbor untuk melihat angka."
+              : "Pekerjaan baru muncul di halaman ini."}
+          </EmptyState>
+        )}
       </div>
     </>
   );

@@ -6,33 +6,112 @@ import { NAMA_STATUS, type Status } from "@/lib/catatan/status";
 import { tanggalPendek } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 
-const NADA: Record<Status, BadgeTone> = { dikirim: "waiting", dikembalikan: "attention", divalidasi: "done", dibatalkan: "muted" };
-export const StatusLencana = ({ status }: { status: Status }) => <Badge tone={NADA[status]}>{NAMA_STATUS[status]}</Badge>;
+const NADA: Record<Status, BadgeTone> = {
+  dikirim: "waiting",
+  dikembalikan: "attention",
+  divalidasi: "done",
+  dibatalkan: "muted",
+};
+export const StatusLencana = ({ status }: { status: Status }) => (
+  <Badge tone={NADA[status]}>{NAMA_STATUS[status]}</Badge>
+);
 
 export type BarisDaftar = {
-  id: string; versi: number; judul: string; nomor: string | null; namaKantor: string; namaTahapan: string; namaWilayah: string;
-  tanggalDiterima: string; status: Status; posisi: string | null; tingkat: "angka" | "rinci" | null;
+  id: string;
+  versi: number;
+  judul: string;
+  nomor: string | null;
+  namaKantor: string;
+  namaTahapan: string;
+  namaWilayah: string;
+  tanggalDiterima: string;
+  status: Status;
+  posisi: string | null;
+  tingkat: "angka" | "rinci" | null;
 };
 
 function urutan(f: Filter, h: Halaman, urut: Urut): Sort {
   const kini = h.urut === urut;
-  return { href: alamat(f, { urut, arah: kini && !h.naik ? "naik" : undefined }), direction: kini ? (h.naik ? "naik" : "turun") : undefined };
+  return {
+    href: alamat(f, { urut, arah: kini && !h.naik ? "naik" : undefined }),
+    direction: kini ? (h.naik ? "naik" : "turun") : undefined,
+  };
 }
 
 /** The list of a kind: one line a record, sortable by links. `pilih` puts a box before rows that may be validated at once. */
-export function CatatanTabel({ filter, halaman, baris, pilih, kosong }: { filter: Filter; halaman: Halaman; baris: BarisDaftar[]; pilih?: (b: BarisDaftar) => boolean; kosong: React.ReactNode }) {
+export function CatatanTabel({
+  filter,
+  halaman,
+  baris,
+  pilih,
+  kosong,
+}: {
+  filter: Filter;
+  halaman: Halaman;
+  baris: BarisDaftar[];
+  pilih?: (b: BarisDaftar) => boolean;
+  kosong: React.ReactNode;
+}) {
   const def = DAFTAR[filter.jenis];
   const kolom: Column<BarisDaftar>[] = [
-    { key: "tanggal", header: "Tanggal", nowrap: true, sort: urutan(filter, halaman, "tanggal"), cell: (b) => tanggalPendek(b.tanggalDiterima) },
-    { key: "judul", header: def.labelJudul, rowHeader: true, sort: urutan(filter, halaman, "judul"), className: "min-w-64",
-      cell: (b) => (<><a href={`/kerja/${filter.jenis}/${b.id}`} className="font-bold">{b.judul}</a>{b.nomor && <span className="block text-xs text-ink-soft">{b.nomor}</span>}</>) },
+    {
+      key: "tanggal",
+      header: "Tanggal",
+      nowrap: true,
+      sort: urutan(filter, halaman, "tanggal"),
+      cell: (b) => tanggalPendek(b.tanggalDiterima),
+    },
+    {
+      key: "judul",
+      header: def.labelJudul,
+      rowHeader: true,
+      sort: urutan(filter, halaman, "judul"),
+      className: "min-w-64",
+      cell: (b) => (
+        <>
+          <a href={`/kerja/${filter.jenis}/${b.id}`} className="font-bold">
+            {b.judul}
+          </a>
+          {b.nomor && <span className="block text-xs text-ink-soft">{b.nomor}</span>}
+        </>
+      ),
+    },
     { key: "kantor", header: "Kantor", cell: (b) => b.namaKantor },
     { key: "tahapan", header: "Tahapan", cell: (b) => b.namaTahapan },
-    ...(Object.keys(def.alur).length > 2 ? [{ key: "posisi", header: "Langkah", cell: (b: BarisDaftar) => def.alur[b.posisi ?? ""]?.label ?? "" }] : []),
+    ...(Object.keys(def.alur).length > 2
+      ? [{ key: "posisi", header: "Langkah", cell: (b: BarisDaftar) => def.alur[b.posisi ?? ""]?.label ?? "" }]
+      : []),
     { key: "status", header: "Status", cell: (b) => <StatusLencana status={b.status} /> },
-    { key: "publik", header: "Publik", nowrap: true, cell: (b) => (b.tingkat === "rinci" ? "Terbit" : b.tingkat === "angka" ? "Dihitung" : "–") },
+    {
+      key: "publik",
+      header: "Publik",
+      nowrap: true,
+      cell: (b) => (b.tingkat === "rinci" ? "Terbit" : b.tingkat === "angka" ? "Dihitung" : "–"),
+    },
   ];
   if (pilih)
-    kolom.unshift({ key: "pilih", header: <span className="sr-only">Pilih</span>, cell: (b) => pilih(b) && <input type="checkbox" name="pilih" value={`${b.id}~${b.versi}`} aria-label={`Pilih ${b.judul}`} className="size-5 accent-bronze-5" /> });
-  return <DataTable caption={`Daftar ${def.label.toLowerCase()}`} captionHidden columns={kolom} rows={baris} rowKey={(b) => b.id} empty={kosong} />;
+    kolom.unshift({
+      key: "pilih",
+      header: <span className="sr-only">Pilih</span>,
+      cell: (b) =>
+        pilih(b) && (
+          <input
+            type="checkbox"
+            name="pilih"
+            value={`${b.id}~${b.versi}`}
+            aria-label={`Pilih ${b.judul}`}
+            className="size-5 accent-bronze-5"
+          />
+        ),
+    });
+  return (
+    <DataTable
+      caption={`Daftar ${def.label.toLowerCase()}`}
+      captionHidden
+      columns={kolom}
+      rows={baris}
+      rowKey={(b) => b.id}
+      empty={kosong}
+    />
+  );
 }

@@ -7,21 +7,47 @@ import { DateInput, Input, NumberInput, Select, Textarea } from "@/components/ui
 import type { Bidang } from "@/lib/jenis/tampil";
 import { useKeadaan } from "./kirim";
 
-type Props = { bidang: Bidang; nilai?: string | string[]; saran?: string[]; galat?: string; peringatan?: string; autoFocus?: boolean };
+type Props = {
+  bidang: Bidang;
+  nilai?: string | string[];
+  saran?: string[];
+  galat?: string;
+  peringatan?: string;
+  autoFocus?: boolean;
+};
 const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
 const satu = (v?: string | string[]) => (Array.isArray(v) ? v[0] : v) ?? "";
 
 /** One field of a kind, drawn from its face. */
 export function CatatanField({ bidang: b, nilai, saran, galat, peringatan }: Props) {
-  const wajah = { name: b.nama, label: b.label, hint: b.bantuan, error: galat, required: b.wajib, block: b.blok, warning: peringatan };
+  const wajah = {
+    name: b.nama,
+    label: b.label,
+    hint: b.bantuan,
+    error: galat,
+    required: b.wajib,
+    block: b.blok,
+    warning: peringatan,
+  };
   switch (b.input) {
     case "teks":
       return (
         <Field {...wajah}>
           {(c) => (
             <>
-              <Input {...c} defaultValue={satu(nilai)} list={saran ? `${b.nama}-saran` : undefined} autoComplete="off" />
-              {saran && <datalist id={`${b.nama}-saran`}>{saran.map((s) => <option key={s} value={s} />)}</datalist>}
+              <Input
+                {...c}
+                defaultValue={satu(nilai)}
+                list={saran ? `${b.nama}-saran` : undefined}
+                autoComplete="off"
+              />
+              {saran && (
+                <datalist id={`${b.nama}-saran`}>
+                  {saran.map((s) => (
+                    <option key={s} value={s} />
+                  ))}
+                </datalist>
+              )}
             </>
           )}
         </Field>
@@ -40,22 +66,45 @@ export function CatatanField({ bidang: b, nilai, saran, galat, peringatan }: Pro
     case "pilihan":
       return (
         <Field {...wajah}>
-          {(c) => <Select {...c} defaultValue={satu(nilai)} options={opsi(b.pilihan ?? {})} empty={b.wajib ? "Pilih…" : "Belum ditentukan"} />}
+          {(c) => (
+            <Select
+              {...c}
+              defaultValue={satu(nilai)}
+              options={opsi(b.pilihan ?? {})}
+              empty={b.wajib ? "Pilih…" : "Belum ditentukan"}
+            />
+          )}
         </Field>
       );
     case "pilihan_ganda":
-      return <CheckboxGroup {...wajah} required={b.wajib} options={opsi(b.pilihan ?? {})} defaultValue={Array.isArray(nilai) ? nilai : nilai ? [nilai] : []} inline />;
+      return (
+        <CheckboxGroup
+          {...wajah}
+          required={b.wajib}
+          options={opsi(b.pilihan ?? {})}
+          defaultValue={Array.isArray(nilai) ? nilai : nilai ? [nilai] : []}
+          inline
+        />
+      );
     case "tanggal":
-      return <Field {...wajah}>{(c) => <DateInput {...c} defaultValue={satu(nilai)} min="2000-01-01" max="2099-12-31" />}</Field>;
+      return (
+        <Field {...wajah}>
+          {(c) => <DateInput {...c} defaultValue={satu(nilai)} min="2000-01-01" max="2099-12-31" />}
+        </Field>
+      );
     case "bilangan":
       return <Field {...wajah}>{(c) => <NumberInput {...c} defaultValue={satu(nilai)} />}</Field>;
     case "centang":
-      return <Checkbox name={b.nama} id={b.nama} label={b.label} hint={b.bantuan} defaultChecked={satu(nilai) === "ya"} />;
+      return (
+        <Checkbox name={b.nama} id={b.nama} label={b.label} hint={b.bantuan} defaultChecked={satu(nilai) === "ya"} />
+      );
   }
 }
 
 /** The same inside a KirimForm: its error comes from what the form was told, its value from what was typed. */
 export function KirimField(props: Omit<Props, "galat">) {
   const { bidang, isian } = useKeadaan();
-  return <CatatanField {...props} nilai={isian?.[props.bidang.nama] ?? props.nilai} galat={bidang?.[props.bidang.nama]} />;
+  return (
+    <CatatanField {...props} nilai={isian?.[props.bidang.nama] ?? props.nilai} galat={bidang?.[props.bidang.nama]} />
+  );
 }

@@ -43,69 +43,165 @@ export function CatatanForm(p: Props) {
   const hidup = useHidup();
   const field = (b: Bidang) =>
     hidup && b.bila && !b.bila.nilai.includes(satu(syarat[b.bila.bidang])) ? null : (
-      <CatatanField key={b.nama} bidang={b} nilai={isian[b.nama]} galat={galat[b.nama]} saran={b.saran === "pasal" ? p.pilihan.pasal : undefined}
-        peringatan={beda.find((x) => x.bidang === b.nama) && `tersimpan sekarang: ${beda.find((x) => x.bidang === b.nama)?.tersimpan}`} />
+      <CatatanField
+        key={b.nama}
+        bidang={b}
+        nilai={isian[b.nama]}
+        galat={galat[b.nama]}
+        saran={b.saran === "pasal" ? p.pilihan.pasal : undefined}
+        peringatan={
+          beda.find((x) => x.bidang === b.nama) &&
+          `tersimpan sekarang: ${beda.find((x) => x.bidang === b.nama)?.tersimpan}`
+        }
+      />
     );
   const tahapan = p.pilihan.tahapan.filter((t) => !hidup || t.induk === penyelenggaraan);
   return (
-    <form ref={form} action={aksi} noValidate aria-busy={sibuk} className="space-y-8"
-      onSubmit={(e) => { draf.berhenti(); onSubmit(e); }}
+    <form
+      ref={form}
+      action={aksi}
+      noValidate
+      aria-busy={sibuk}
+      className="space-y-8"
+      onSubmit={(e) => {
+        draf.berhenti();
+        onSubmit(e);
+      }}
       onInput={(e) => {
         const t = e.target as HTMLInputElement;
         if (t.type === "checkbox") setSyarat((s) => ({ ...s, [t.name]: t.checked ? t.value : "" }));
         draf.berubah();
-      }}>
-      {Object.entries(tetap).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nama === "versi" ? (keadaan.konflik?.versi ?? nilai) : nilai} />)}
+      }}
+    >
+      {Object.entries(tetap).map(([nama, nilai]) => (
+        <input
+          key={nama}
+          type="hidden"
+          name={nama}
+          value={nama === "versi" ? (keadaan.konflik?.versi ?? nilai) : nilai}
+        />
+      ))}
       <Pemberitahuan keadaan={keadaan} ulangi={ulangi} />
       {beda.length > 0 && (
         <Alert kind="warning" title="Yang tersimpan berbeda dari isian Anda">
-          <ul className="mt-2 list-disc pl-5">{beda.map((b) => <li key={b.bidang}><a href={`#${b.bidang}`}>{b.label}</a>: {b.tersimpan}</li>)}</ul>
+          <ul className="mt-2 list-disc pl-5">
+            {beda.map((b) => (
+              <li key={b.bidang}>
+                <a href={`#${b.bidang}`}>{b.label}</a>: {b.tersimpan}
+              </li>
+            ))}
+          </ul>
         </Alert>
       )}
       <Section title="Pokok catatan" className="border-t-0 pt-0">
         <FieldGrid>
           {p.pilihan.kantor.length > 1 && p.mode === "baru" ? (
-            <Field name="kantorKode" label="Kantor" required error={galat.kantorKode}>{(c) => <Select {...c} defaultValue={satu(isian.kantorKode)} options={opsi(p.pilihan.kantor)} />}</Field>
+            <Field name="kantorKode" label="Kantor" required error={galat.kantorKode}>
+              {(c) => <Select {...c} defaultValue={satu(isian.kantorKode)} options={opsi(p.pilihan.kantor)} />}
+            </Field>
           ) : (
             <input type="hidden" name="kantorKode" value={satu(isian.kantorKode)} />
           )}
           {p.pokok.slice(0, 1).map(field)}
           <Field name="penyelenggaraanKode" label="Penyelenggaraan" required error={galat.penyelenggaraanKode}>
-            {(c) => <Select {...c} defaultValue={satu(isian.penyelenggaraanKode)} options={opsi(p.pilihan.penyelenggaraan)} onChange={(e) => setPenyelenggaraan(e.target.value)} />}
+            {(c) => (
+              <Select
+                {...c}
+                defaultValue={satu(isian.penyelenggaraanKode)}
+                options={opsi(p.pilihan.penyelenggaraan)}
+                onChange={(e) => setPenyelenggaraan(e.target.value)}
+              />
+            )}
           </Field>
           <Field name="tahapanKode" label="Tahapan" required error={galat.tahapanKode}>
-            {(c) => <Select {...c} key={penyelenggaraan} defaultValue={satu(isian.tahapanKode)} options={hidup ? opsi(tahapan) : p.pilihan.penyelenggaraan.map((k) => ({ label: k.nama, options: opsi(tahapan.filter((t) => t.induk === k.kode)) }))} />}
+            {(c) => (
+              <Select
+                {...c}
+                key={penyelenggaraan}
+                defaultValue={satu(isian.tahapanKode)}
+                options={
+                  hidup
+                    ? opsi(tahapan)
+                    : p.pilihan.penyelenggaraan.map((k) => ({
+                        label: k.nama,
+                        options: opsi(tahapan.filter((t) => t.induk === k.kode)),
+                      }))
+                }
+              />
+            )}
           </Field>
-          <Field name="tanggalDiterima" label={p.label.tanggal} required error={galat.tanggalDiterima}>{(c) => <DateInput {...c} defaultValue={satu(isian.tanggalDiterima)} min="2000-01-01" max="2099-12-31" />}</Field>
-          <Field name="judul" label={p.label.judul} required hint={p.label.bantuanJudul} error={galat.judul} className="sm:col-span-2">{(c) => <Input {...c} defaultValue={satu(isian.judul)} autoComplete="off" />}</Field>
+          <Field name="tanggalDiterima" label={p.label.tanggal} required error={galat.tanggalDiterima}>
+            {(c) => <DateInput {...c} defaultValue={satu(isian.tanggalDiterima)} min="2000-01-01" max="2099-12-31" />}
+          </Field>
+          <Field
+            name="judul"
+            label={p.label.judul}
+            required
+            hint={p.label.bantuanJudul}
+            error={galat.judul}
+            className="sm:col-span-2"
+          >
+            {(c) => <Input {...c} defaultValue={satu(isian.judul)} autoComplete="off" />}
+          </Field>
           <WilayahField daftar={p.pilihan.wilayah} nilai={satu(isian.wilayahKode)} galat={galat.wilayahKode} />
-          <Field name="nomor" label={p.label.nomor} hint="Seperti tercetak; boleh kosong." error={galat.nomor}>{(c) => <Input {...c} defaultValue={satu(isian.nomor)} autoComplete="off" />}</Field>
+          <Field name="nomor" label={p.label.nomor} hint="Seperti tercetak; boleh kosong." error={galat.nomor}>
+            {(c) => <Input {...c} defaultValue={satu(isian.nomor)} autoComplete="off" />}
+          </Field>
           {p.pokok.slice(1).map(field)}
         </FieldGrid>
         <details className="mt-5" open={satu(isian.sumberData) !== "portal" || undefined}>
-          <summary className="w-fit font-bold text-accent underline underline-offset-4">Sudah tercatat di aplikasi lain?</summary>
+          <summary className="w-fit font-bold text-accent underline underline-offset-4">
+            Sudah tercatat di aplikasi lain?
+          </summary>
           <div className="mt-3">
             <FieldGrid>
-              <Field name="sumberData" label="Sumber data" error={galat.sumberData}>{(c) => <Select {...c} defaultValue={satu(isian.sumberData) || "portal"} empty={null} options={Object.entries(p.sumberData).map(([value, label]) => ({ value, label }))} />}</Field>
-              <Field name="sumberNomor" label="Nomor pada aplikasi itu" error={galat.sumberNomor}>{(c) => <Input {...c} defaultValue={satu(isian.sumberNomor)} autoComplete="off" />}</Field>
+              <Field name="sumberData" label="Sumber data" error={galat.sumberData}>
+                {(c) => (
+                  <Select
+                    {...c}
+                    defaultValue={satu(isian.sumberData) || "portal"}
+                    empty={null}
+                    options={Object.entries(p.sumberData).map(([value, label]) => ({ value, label }))}
+                  />
+                )}
+              </Field>
+              <Field name="sumberNomor" label="Nomor pada aplikasi itu" error={galat.sumberNomor}>
+                {(c) => <Input {...c} defaultValue={satu(isian.sumberNomor)} autoComplete="off" />}
+              </Field>
             </FieldGrid>
           </div>
         </details>
       </Section>
       {p.bagian.map((b) => (
-        <Section key={b.judul} title={b.judul} block={b.blok}><FieldGrid>{b.bidang.map((x) => field({ ...x, blok: undefined }))}</FieldGrid></Section>
+        <Section key={b.judul} title={b.judul} block={b.blok}>
+          <FieldGrid>{b.bidang.map((x) => field({ ...x, blok: undefined }))}</FieldGrid>
+        </Section>
       ))}
       {p.mode === "ralat" && (
         <Section title="Alasan ralat">
-          <Field name="alasan" label="Mengapa catatan ini diralat" required error={galat.alasan}>{(c) => <Textarea {...c} rows={2} defaultValue={satu(keadaan.isian?.alasan)} />}</Field>
+          <Field name="alasan" label="Mengapa catatan ini diralat" required error={galat.alasan}>
+            {(c) => <Textarea {...c} rows={2} defaultValue={satu(keadaan.isian?.alasan)} />}
+          </Field>
         </Section>
       )}
       <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
-        <Button type="submit" variant="utama" name="aksi" value={p.mode === "ralat" ? "ralat" : "kirim"} aria-disabled={sibuk || undefined}>
+        <Button
+          type="submit"
+          variant="utama"
+          name="aksi"
+          value={p.mode === "ralat" ? "ralat" : "kirim"}
+          aria-disabled={sibuk || undefined}
+        >
           {sibuk ? "Mengirim…" : p.mode === "ralat" ? "Ajukan ralat" : "Kirim untuk divalidasi"}
         </Button>
-        {p.mode !== "ralat" && <Button type="submit" name="aksi" value="draf" aria-disabled={sibuk || undefined}>Simpan draf</Button>}
-        <span role="status" className="text-sm text-ink-soft">{draf.kata}</span>
+        {p.mode !== "ralat" && (
+          <Button type="submit" name="aksi" value="draf" aria-disabled={sibuk || undefined}>
+            Simpan draf
+          </Button>
+        )}
+        <span role="status" className="text-sm text-ink-soft">
+          {draf.kata}
+        </span>
       </div>
     </form>
   );
@@ -124,7 +220,9 @@ function useDraf(p: Props, form: React.RefObject<HTMLFormElement | null>) {
     data.set("aksi", "draf");
     try {
       const hasil = await p.simpan({}, data);
-      setKata(hasil.ok ? (hasil.pesan ?? "") : hasil.masukLagi ? "Sesi berakhir: draf belum tersimpan." : (hasil.pesan ?? ""));
+      setKata(
+        hasil.ok ? (hasil.pesan ?? "") : hasil.masukLagi ? "Sesi berakhir: draf belum tersimpan." : (hasil.pesan ?? ""),
+      );
     } catch {
       setKata("Server tidak terjangkau: draf belum tersimpan, isian masih di layar ini.");
     }

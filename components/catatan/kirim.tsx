@@ -1,7 +1,16 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { createContext, type FormEvent, type ReactNode, startTransition, useActionState, useContext, useRef, useState } from "react";
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+  useRef,
+  useState,
+} from "react";
 import { MasukLagi } from "@/components/shell/masuk-lagi";
 import { Alert } from "@/components/ui/alert";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -12,7 +21,9 @@ const Kini = createContext<Keadaan>({});
 /** What the form around this was last told. */
 export const useKeadaan = () => useContext(Kini);
 
-const TERPUTUS: Keadaan = { pesan: "Server tidak terjangkau. Isian Anda masih ada di layar ini; coba kirim lagi sebentar lagi." };
+const TERPUTUS: Keadaan = {
+  pesan: "Server tidak terjangkau. Isian Anda masih ada di layar ini; coba kirim lagi sebentar lagi.",
+};
 
 /**
  * Sending a form: natively before the script has come, and afterwards without losing what was typed when the line
@@ -39,7 +50,13 @@ export function useKirim(simpan: Simpan) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     ulang(new FormData(event.currentTarget, submitter));
   };
-  return { keadaan: dengan ?? tanpaSkrip, aksi, onSubmit, sibuk, ulangi: () => terakhir.current && ulang(terakhir.current) };
+  return {
+    keadaan: dengan ?? tanpaSkrip,
+    aksi,
+    onSubmit,
+    sibuk,
+    ulangi: () => terakhir.current && ulang(terakhir.current),
+  };
 }
 
 /** Sentences over a form: what is wrong, or what was done; and the sign-in when the session has ended. */
@@ -59,7 +76,17 @@ export function Pemberitahuan({ keadaan, ulangi }: { keadaan: Keadaan; ulangi: (
 }
 
 /** A form of few fields around a server action; fields inside read their errors from `useKeadaan`. */
-export function KirimForm({ simpan, children, className, tetap = {} }: { simpan: Simpan; children: ReactNode; className?: string; tetap?: Record<string, string | number> }) {
+export function KirimForm({
+  simpan,
+  children,
+  className,
+  tetap = {},
+}: {
+  simpan: Simpan;
+  children: ReactNode;
+  className?: string;
+  tetap?: Record<string, string | number>;
+}) {
   const { keadaan, aksi, onSubmit, sibuk, ulangi } = useKirim(simpan);
   // One key for this showing of the form: sent twice, done once.
   const [kunci] = useState(tetap.kunci);

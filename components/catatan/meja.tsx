@@ -5,15 +5,31 @@ import { saat } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 
 /** Records that wait, each a line that leads to it. Nothing is drawn for none. */
-export function MejaKartu({ id, judul, keterangan, isi, kaki }: { id?: string; judul: string; keterangan?: string; isi: Butir[]; kaki?: ReactNode }) {
+export function MejaKartu({
+  id,
+  judul,
+  keterangan,
+  isi,
+  kaki,
+}: {
+  id?: string;
+  judul: string;
+  keterangan?: string;
+  isi: Butir[];
+  kaki?: ReactNode;
+}) {
   if (isi.length === 0) return null;
   return (
     <Card id={id} title={judul} subtitle={keterangan} footer={kaki}>
       <ul className="divide-y divide-line">
         {isi.map((b) => (
           <li key={b.id} className="py-2">
-            <a href={`/kerja/${b.jenis}/${b.id}`} className="font-bold">{b.judul}</a>
-            <p className="text-sm text-ink-soft">{[DAFTAR[b.jenis].label, b.nomor, b.kantor, saat(b.pada)].filter(Boolean).join(" · ")}</p>
+            <a href={`/kerja/${b.jenis}/${b.id}`} className="font-bold">
+              {b.judul}
+            </a>
+            <p className="text-sm text-ink-soft">
+              {[DAFTAR[b.jenis].label, b.nomor, b.kantor, saat(b.pada)].filter(Boolean).join(" · ")}
+            </p>
             {b.pesan && <p className="max-w-measure text-sm">“{b.pesan}”</p>}
           </li>
         ))}

@@ -22,5 +22,9 @@ export function Pesan({ kode }: { kode?: string | string[] }) {
   if (typeof kode !== "string") return null;
   const banyak = /^validasi_(\d{1,4})$/.exec(kode)?.[1];
   const kata = banyak ? `${banyak} catatan divalidasi.` : PESAN[kode];
-  return kata ? <Alert kind="success" live>{kata}</Alert> : null;
+  return kata ? (
+    <Alert kind="success" live>
+      {kata}
+    </Alert>
+  ) : null;
 }

@@ -2,8 +2,8 @@ import { Card } from "@/components/ui/card";
 import type { Rinci } from "@/lib/catatan/queries";
 import { saat } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { judulPublik, proyeksi } from "@/lib/terbitan/terbitan";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";
+import { judulPublik, proyeksi } from "@/lib/terbitan/terbitan";
 
 /** What the public sees of this record now, or would see: *Seperti publik*. */
 export function KotakPublik({ r, ppid }: { r: Rinci; ppid: boolean }) {
@@ -14,12 +14,26 @@ export function KotakPublik({ r, ppid }: { r: Rinci; ppid: boolean }) {
   const tarikan = r.terbitan.find((t) => t.tingkat === "rinci" && t.ditarikPada);
   return (
     <Card title="Untuk publik">
-      {!kini ? <p>{c.status === "divalidasi" ? "Tidak tampil." : "Belum dihitung: menunggu validasi."}</p> : kini.tingkat === "angka" ? (
-        <p>Dihitung dalam angka publik, tanpa rincian.{r.halanganRinci && ` Rincian belum dapat terbit: ${r.halanganRinci}.`}</p>
+      {!kini ? (
+        <p>{c.status === "divalidasi" ? "Tidak tampil." : "Belum dihitung: menunggu validasi."}</p>
+      ) : kini.tingkat === "angka" ? (
+        <p>
+          Dihitung dalam angka publik, tanpa rincian.
+          {r.halanganRinci && ` Rincian belum dapat terbit: ${r.halanganRinci}.`}
+        </p>
       ) : (
-        <p>Rincian terbit {saat(kini.terbitPada)}. <a href={`/data/${c.jenis}/${kini.publikId}`}>Lihat halaman publik</a>{kini.perluDiperbarui && <strong className="block text-accent">Keadaan berubah sejak terbit: perbarui ringkasan.</strong>}</p>
+        <p>
+          Rincian terbit {saat(kini.terbitPada)}. <a href={`/data/${c.jenis}/${kini.publikId}`}>Lihat halaman publik</a>
+          {kini.perluDiperbarui && (
+            <strong className="block text-accent">Keadaan berubah sejak terbit: perbarui ringkasan.</strong>
+          )}
+        </p>
       )}
-      {tarikan?.ditarikPada && kini?.tingkat === "angka" && <p className="mt-2 text-sm text-ink-soft">Rincian pernah terbit dan ditarik {saat(tarikan.ditarikPada)}: {tarikan.alasanTarik}</p>}
+      {tarikan?.ditarikPada && kini?.tingkat === "angka" && (
+        <p className="mt-2 text-sm text-ink-soft">
+          Rincian pernah terbit dan ditarik {saat(tarikan.ditarikPada)}: {tarikan.alasanTarik}
+        </p>
+      )}
       {ppid && (
         <details className="mt-3">
           <summary className="w-fit font-bold text-accent underline underline-offset-4">Seperti publik</summary>
@@ -27,10 +41,18 @@ export function KotakPublik({ r, ppid }: { r: Rinci; ppid: boolean }) {
             <p className="font-bold">{judulPublik(c.jenis, r.nama.tahapan, r.nama.wilayah.split(", ").pop() ?? "")}</p>
             {kini?.ringkasan && <p className="mt-1">{kini.ringkasan}</p>}
             <dl className="mt-2 text-sm">
-              {Object.entries(isi).filter(([k]) => k !== "kelompok").map(([k, v]) => (
-                <div key={k}><dt className="inline text-ink-soft">{wajah.get(k)?.label ?? DAFTAR[c.jenis].labelNomor}: </dt><dd className="inline">{wajah.has(k) ? tampil(wajah.get(k) as never, v) : String(v)}</dd></div>
-              ))}
-              <div><dt className="inline text-ink-soft">Keadaan: </dt><dd className="inline">{DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, r.regime)}</dd></div>
+              {Object.entries(isi)
+                .filter(([k]) => k !== "kelompok")
+                .map(([k, v]) => (
+                  <div key={k}>
+                    <dt className="inline text-ink-soft">{wajah.get(k)?.label ?? DAFTAR[c.jenis].labelNomor}: </dt>
+                    <dd className="inline">{wajah.has(k) ? tampil(wajah.get(k) as never, v) : String(v)}</dd>
+                  </div>
+                ))}
+              <div>
+                <dt className="inline text-ink-soft">Keadaan: </dt>
+                <dd className="inline">{DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, r.regime)}</dd>
+              </div>
             </dl>
           </div>
         </details>

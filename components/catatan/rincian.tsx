@@ -11,22 +11,38 @@ export function IsiCatatan({ r }: { r: Rinci }) {
   const { catatan: c, nama } = r;
   const def = DAFTAR[c.jenis];
   const { pokok, bagian } = bagianJenis(c.jenis);
-  const baris = (b: (typeof pokok)[number]) => ({ term: b.label, value: <span className="whitespace-pre-line">{tampil(b, c.rincian[b.nama]) ?? ""}</span>, kosong: tampil(b, c.rincian[b.nama]) === null });
-  const isi = (bidang: typeof pokok) => bidang.map(baris).map(({ kosong, ...x }) => (kosong ? { ...x, value: null } : x));
+  const baris = (b: (typeof pokok)[number]) => ({
+    term: b.label,
+    value: <span className="whitespace-pre-line">{tampil(b, c.rincian[b.nama]) ?? ""}</span>,
+    kosong: tampil(b, c.rincian[b.nama]) === null,
+  });
+  const isi = (bidang: typeof pokok) =>
+    bidang.map(baris).map(({ kosong, ...x }) => (kosong ? { ...x, value: null } : x));
   return (
     <div className="space-y-4">
       <Card title="Pokok catatan">
-        <DescriptionList items={[
-          ...isi(pokok),
-          { term: def.labelTanggal, value: tanggal(c.tanggalDiterima) },
-          { term: def.labelNomor, value: c.nomor },
-          { term: "Wilayah", value: nama.wilayah },
-          { term: "Kantor", value: nama.kantor },
-          ...(c.sumberData === "portal" ? [] : [{ term: "Sumber data", value: `${SUMBER_DATA[c.sumberData]}${c.sumberNomor ? `, nomor ${c.sumberNomor}` : ""}` }]),
-        ]} />
+        <DescriptionList
+          items={[
+            ...isi(pokok),
+            { term: def.labelTanggal, value: tanggal(c.tanggalDiterima) },
+            { term: def.labelNomor, value: c.nomor },
+            { term: "Wilayah", value: nama.wilayah },
+            { term: "Kantor", value: nama.kantor },
+            ...(c.sumberData === "portal"
+              ? []
+              : [
+                  {
+                    term: "Sumber data",
+                    value: `${SUMBER_DATA[c.sumberData]}${c.sumberNomor ? `, nomor ${c.sumberNomor}` : ""}`,
+                  },
+                ]),
+          ]}
+        />
       </Card>
       {bagian.map((b) => (
-        <Card key={b.judul} title={b.judul} subtitle={b.blok && `Blok ${b.blok}`}><DescriptionList items={isi(b.bidang)} /></Card>
+        <Card key={b.judul} title={b.judul} subtitle={b.blok && `Blok ${b.blok}`}>
+          <DescriptionList items={isi(b.bidang)} />
+        </Card>
       ))}
     </div>
   );

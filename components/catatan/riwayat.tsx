@@ -5,15 +5,38 @@ import { saat } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";
 
-const VERBA: Record<string, string> = { ubah: "Diubah", kirim: "Diperbaiki dan dikirim lagi", kembalikan: "Dikembalikan", lanjutkan: "Langkah dicatat", ralat: "Diralat", batalkan: "Dibatalkan" };
+const VERBA: Record<string, string> = {
+  ubah: "Diubah",
+  kirim: "Diperbaiki dan dikirim lagi",
+  kembalikan: "Dikembalikan",
+  lanjutkan: "Langkah dicatat",
+  ralat: "Diralat",
+  batalkan: "Dibatalkan",
+};
 
 /** What changed from one version to the next, in words of the form. */
-export function perubahan(lama: Record<string, unknown>, baru: Record<string, unknown>, c: Catatan): { label: string; dari: string; ke: string }[] {
+export function perubahan(
+  lama: Record<string, unknown>,
+  baru: Record<string, unknown>,
+  c: Catatan,
+): { label: string; dari: string; ke: string }[] {
   const def = DAFTAR[c.jenis];
-  const umum: [string, string][] = [["judul", def.labelJudul], ["nomor", def.labelNomor], ["tanggalDiterima", def.labelTanggal], ["tahapanKode", "Tahapan"], ["wilayahKode", "Wilayah"], ["penyelenggaraanKode", "Penyelenggaraan"]];
-  const out = umum.map(([k, label]) => ({ label, dari: String(lama[k] ?? "(kosong)"), ke: String(baru[k] ?? "(kosong)") }));
+  const umum: [string, string][] = [
+    ["judul", def.labelJudul],
+    ["nomor", def.labelNomor],
+    ["tanggalDiterima", def.labelTanggal],
+    ["tahapanKode", "Tahapan"],
+    ["wilayahKode", "Wilayah"],
+    ["penyelenggaraanKode", "Penyelenggaraan"],
+  ];
+  const out = umum.map(([k, label]) => ({
+    label,
+    dari: String(lama[k] ?? "(kosong)"),
+    ke: String(baru[k] ?? "(kosong)"),
+  }));
   const [a, b] = [lama.rincian, baru.rincian] as [Record<string, unknown>, Record<string, unknown>];
-  for (const f of bidangJenis(c.jenis)) out.push({ label: f.label, dari: tampil(f, a?.[f.nama]) ?? "(kosong)", ke: tampil(f, b?.[f.nama]) ?? "(kosong)" });
+  for (const f of bidangJenis(c.jenis))
+    out.push({ label: f.label, dari: tampil(f, a?.[f.nama]) ?? "(kosong)", ke: tampil(f, b?.[f.nama]) ?? "(kosong)" });
   return out.filter((p) => p.dari !== p.ke);
 }
 
@@ -27,12 +50,20 @@ export function Riwayat({ catatan, versi }: { catatan: Catatan; versi: VersiBari
         const beda = perubahan(v.isi, sesudah, catatan);
         return (
           <li key={v.versi} className="border-l-2 border-line pl-3">
-            <p><strong>{VERBA[v.verba] ?? v.verba}</strong> oleh {v.oleh}</p>
+            <p>
+              <strong>{VERBA[v.verba] ?? v.verba}</strong> oleh {v.oleh}
+            </p>
             <p className="text-sm text-ink-soft">{saat(v.pada)}</p>
             {v.alasan && <p className="max-w-measure">“{v.alasan}”</p>}
             {beda.length > 0 && (
               <Disclosure summary={`${beda.length} isian berubah`}>
-                <ul className="space-y-1 text-sm">{beda.map((b) => <li key={b.label}>{b.label}: <del className="text-ink-soft">{b.dari}</del> → {b.ke}</li>)}</ul>
+                <ul className="space-y-1 text-sm">
+                  {beda.map((b) => (
+                    <li key={b.label}>
+                      {b.label}: <del className="text-ink-soft">{b.dari}</del> → {b.ke}
+                    </li>
+                  ))}
+                </ul>
               </Disclosure>
             )}
           </li>

@@ -11,30 +11,72 @@ const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label
 const kode = (p: { kode: string; nama: string }[]) => p.map(({ kode: value, nama: label }) => ({ value, label }));
 
 /** What a list can be narrowed by, drawn from the kind: a GET form, so that every list has its address. */
-export function CatatanSaring({ filter: f, halaman, pilihan, aksi }: { filter: Filter; halaman: Halaman; pilihan: Pilihan; aksi: string }) {
+export function CatatanSaring({
+  filter: f,
+  halaman,
+  pilihan,
+  aksi,
+}: {
+  filter: Filter;
+  halaman: Halaman;
+  pilihan: Pilihan;
+  aksi: string;
+}) {
   const dimensi = Object.entries(DAFTAR[f.jenis].dimensi);
   const lain = Boolean(f.kantor || f.wilayah || f.dari || f.per || Object.keys(f.dimensi).length);
-  const tahapan = pilihan.penyelenggaraan.map((p) => ({ label: p.nama, options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)) }));
+  const tahapan = pilihan.penyelenggaraan.map((p) => ({
+    label: p.nama,
+    options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)),
+  }));
   return (
     <FilterBar
       action={aksi}
-      resetHref={Object.keys(f).length > 1 ? aksi : undefined}
+      resetHref={alamat(f) ? aksi : undefined}
       keep={{ ...(halaman.urut !== "tanggal" && { urut: halaman.urut }), ...(halaman.naik && { arah: "naik" }) }}
       moreOpen={lain}
       more={
         <>
-          <Field name="kantor" label="Kantor">{(c) => <Select {...c} defaultValue={f.kantor} empty="Semua kantor" options={kode(pilihan.kantor)} />}</Field>
-          <Field name="wilayah" label="Wilayah">{(c) => <Select {...c} defaultValue={f.wilayah} empty="Semua wilayah" options={kode(pilihan.wilayah.filter((w) => w.tingkat !== "kecamatan"))} />}</Field>
-          <Field name="dari" label="Dari tanggal">{(c) => <DateInput {...c} defaultValue={f.dari} />}</Field>
-          <Field name="per" label="Sampai tanggal">{(c) => <DateInput {...c} defaultValue={f.per} />}</Field>
-          {dimensi.map(([nama, d]) => <Field key={nama} name={nama} label={d.label}>{(c) => <Select {...c} defaultValue={f.dimensi[nama]} empty="Semua" options={opsi(d.pilihan)} />}</Field>)}
+          <Field name="kantor" label="Kantor">
+            {(c) => <Select {...c} defaultValue={f.kantor} empty="Semua kantor" options={kode(pilihan.kantor)} />}
+          </Field>
+          <Field name="wilayah" label="Wilayah">
+            {(c) => (
+              <Select
+                {...c}
+                defaultValue={f.wilayah}
+                empty="Semua wilayah"
+                options={kode(pilihan.wilayah.filter((w) => w.tingkat !== "kecamatan"))}
+              />
+            )}
+          </Field>
+          <Field name="dari" label="Dari tanggal">
+            {(c) => <DateInput {...c} defaultValue={f.dari} />}
+          </Field>
+          <Field name="per" label="Sampai tanggal">
+            {(c) => <DateInput {...c} defaultValue={f.per} />}
+          </Field>
+          {dimensi.map(([nama, d]) => (
+            <Field key={nama} name={nama} label={d.label}>
+              {(c) => <Select {...c} defaultValue={f.dimensi[nama]} empty="Semua" options={opsi(d.pilihan)} />}
+            </Field>
+          ))}
         </>
       }
     >
-      <Field name="kata" label="Cari">{(c) => <Input {...c} type="search" defaultValue={f.kata} placeholder="judul atau nomor" />}</Field>
-      <Field name="status" label="Status">{(c) => <Select {...c} defaultValue={f.status} empty="Semua" options={opsi(NAMA_STATUS)} />}</Field>
-      <Field name="penyelenggaraan" label="Penyelenggaraan">{(c) => <Select {...c} defaultValue={f.penyelenggaraan} empty="Semua" options={kode(pilihan.penyelenggaraan)} />}</Field>
-      <Field name="tahapan" label="Tahapan">{(c) => <Select {...c} defaultValue={f.tahapan} empty="Semua" options={tahapan} />}</Field>
+      <Field name="kata" label="Cari">
+        {(c) => <Input {...c} type="search" defaultValue={f.kata} placeholder="judul atau nomor" />}
+      </Field>
+      <Field name="status" label="Status">
+        {(c) => <Select {...c} defaultValue={f.status} empty="Semua" options={opsi(NAMA_STATUS)} />}
+      </Field>
+      <Field name="penyelenggaraan" label="Penyelenggaraan">
+        {(c) => (
+          <Select {...c} defaultValue={f.penyelenggaraan} empty="Semua" options={kode(pilihan.penyelenggaraan)} />
+        )}
+      </Field>
+      <Field name="tahapan" label="Tahapan">
+        {(c) => <Select {...c} defaultValue={f.tahapan} empty="Semua" options={tahapan} />}
+      </Field>
     </FilterBar>
   );
 }
@@ -43,10 +85,22 @@ export function CatatanSaring({ filter: f, halaman, pilihan, aksi }: { filter: F
 export function SaringChips({ filter: f, pilihan }: { filter: Filter; pilihan: Pilihan }) {
   const nama = (daftar: { kode: string; nama: string }[], k?: string) => daftar.find((d) => d.kode === k)?.nama ?? k;
   const chip: [string, string | undefined][] = [
-    ["kata", f.kata && `“${f.kata}”`], ["status", f.status && NAMA_STATUS[f.status]], ["penyelenggaraan", nama(pilihan.penyelenggaraan, f.penyelenggaraan)],
-    ["tahapan", nama(pilihan.tahapan, f.tahapan)], ["kantor", nama(pilihan.kantor, f.kantor)], ["wilayah", nama(pilihan.wilayah, f.wilayah)],
-    ["dari", f.dari && `dari ${tanggal(f.dari)}`], ["per", f.per && `sampai ${tanggal(f.per)}`],
-    ...Object.entries(f.dimensi).map(([k, v]): [string, string | undefined] => [k, DAFTAR[f.jenis].dimensi[k]?.pilihan[v]]),
+    ["kata", f.kata && `“${f.kata}”`],
+    ["status", f.status && NAMA_STATUS[f.status]],
+    ["penyelenggaraan", nama(pilihan.penyelenggaraan, f.penyelenggaraan)],
+    ["tahapan", nama(pilihan.tahapan, f.tahapan)],
+    ["kantor", nama(pilihan.kantor, f.kantor)],
+    ["wilayah", nama(pilihan.wilayah, f.wilayah)],
+    ["dari", f.dari && `dari ${tanggal(f.dari)}`],
+    ["per", f.per && `sampai ${tanggal(f.per)}`],
+    ...Object.entries(f.dimensi).map(([k, v]): [string, string | undefined] => [
+      k,
+      DAFTAR[f.jenis].dimensi[k]?.pilihan[v],
+    ]),
   ];
-  return <FilterChips items={chip.flatMap(([k, label]) => (label ? [{ label, removeHref: alamat(f, { [k]: undefined }) || "?" }] : []))} />;
+  return (
+    <FilterChips
+      items={chip.flatMap(([k, label]) => (label ? [{ label, removeHref: alamat(f, { [k]: undefined }) || "?" }] : []))}
+    />
+  );
 }

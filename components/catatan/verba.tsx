@@ -1,8 +1,8 @@
+import { LinkButton } from "@/components/ui/button";
 import type { Orang, Verba } from "@/lib/akses/policy";
 import { can } from "@/lib/akses/policy";
 import type { Rinci } from "@/lib/catatan/queries";
 import { MAKS_RINGKASAN } from "@/lib/terbitan/terbitan";
-import { LinkButton } from "@/components/ui/button";
 import type { Simpan } from "./kirim";
 import { bidangTeks, TindakanLangsung, TindakanTertulis } from "./tindakan";
 
@@ -18,14 +18,82 @@ export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi:
   const bisaTerbit = boleh("terbitkan") && r.halanganRinci === null;
   const tombol = [
     boleh("validasi") && <TindakanLangsung key="v" simpan={aksi.validasi} tetap={tetap} tombol="Validasi" />,
-    boleh("kembalikan") && <TindakanTertulis key="k" id="kembalikan" simpan={aksi.kembalikan} tetap={tetap} tombol="Kembalikan" judul="Kembalikan dengan catatan" bidang={[bidangTeks("catatan", "Apa yang perlu diperbaiki", 1000)]} />,
-    boleh("ubah") && <LinkButton key="u" variant={c.status === "dikembalikan" ? "utama" : "sekunder"} href={`/kerja/${c.jenis}/${c.id}/ubah`}>{c.status === "dikembalikan" ? "Perbaiki dan kirim lagi" : "Ubah"}</LinkButton>,
-    bisaTerbit && <TindakanTertulis key="t" id="terbitkan" varian="utama" simpan={aksi.terbitkan} tetap={tetap} tombol={rinci ? "Terbitkan edisi baru" : "Terbitkan rincian"} judul="Terbitkan rincian untuk publik"
-      pengantar="Tulis ringkasan untuk publik, tanpa nama orang, NIK, atau nomor telepon." bidang={[bidangTeks("ringkasan", "Ringkasan", MAKS_RINGKASAN)]} nilai={{ ringkasan: kini?.ringkasan ?? "" }} />,
-    boleh("tarik") && rinci && <TindakanTertulis key="x" id="tarik" varian="bahaya" simpan={aksi.tarik} tetap={tetap} tombol="Tarik dari publik" judul="Tarik rincian dari publik" pengantar="Alasan ini terbaca publik pada halaman yang ditarik." bidang={[bidangTeks("alasan", "Alasan penarikan", 300)]} />,
-    boleh("ralat") && !r.ralat && <LinkButton key="r" variant={c.mintaRalat ? "utama" : "sekunder"} href={`/kerja/${c.jenis}/${c.id}/ralat`}>Ajukan ralat</LinkButton>,
-    boleh("minta_ralat") && !c.mintaRalat && <TindakanTertulis key="m" id="minta-ralat" simpan={aksi.mintaRalat} tetap={tetap} tombol="Minta ralat" judul="Minta kantor ini meralat" bidang={[bidangTeks("catatan", "Apa yang perlu diralat", 1000)]} />,
-    boleh("batalkan") && <TindakanTertulis key="b" id="batalkan" varian="bahaya" simpan={aksi.batalkan} tetap={tetap} tombol="Batalkan catatan" judul="Batalkan catatan" pengantar="Untuk catatan yang salah atau ganda. Catatan tidak dihapus, tetapi tidak dihitung lagi." bidang={[bidangTeks("alasan", "Alasan pembatalan", 500)]} />,
+    boleh("kembalikan") && (
+      <TindakanTertulis
+        key="k"
+        id="kembalikan"
+        simpan={aksi.kembalikan}
+        tetap={tetap}
+        tombol="Kembalikan"
+        judul="Kembalikan dengan catatan"
+        bidang={[bidangTeks("catatan", "Apa yang perlu diperbaiki", 1000)]}
+      />
+    ),
+    boleh("ubah") && (
+      <LinkButton
+        key="u"
+        variant={c.status === "dikembalikan" ? "utama" : "sekunder"}
+        href={`/kerja/${c.jenis}/${c.id}/ubah`}
+      >
+        {c.status === "dikembalikan" ? "Perbaiki dan kirim lagi" : "Ubah"}
+      </LinkButton>
+    ),
+    bisaTerbit && (
+      <TindakanTertulis
+        key="t"
+        id="terbitkan"
+        varian="utama"
+        simpan={aksi.terbitkan}
+        tetap={tetap}
+        tombol={rinci ? "Terbitkan edisi baru" : "Terbitkan rincian"}
+        judul="Terbitkan rincian untuk publik"
+        pengantar="Tulis ringkasan untuk publik, tanpa nama orang, NIK, atau nomor telepon."
+        bidang={[bidangTeks("ringkasan", "Ringkasan", MAKS_RINGKASAN)]}
+        nilai={{ ringkasan: kini?.ringkasan ?? "" }}
+      />
+    ),
+    boleh("tarik") && rinci && (
+      <TindakanTertulis
+        key="x"
+        id="tarik"
+        varian="bahaya"
+        simpan={aksi.tarik}
+        tetap={tetap}
+        tombol="Tarik dari publik"
+        judul="Tarik rincian dari publik"
+        pengantar="Alasan ini terbaca publik pada halaman yang ditarik."
+        bidang={[bidangTeks("alasan", "Alasan penarikan", 300)]}
+      />
+    ),
+    boleh("ralat") && !r.ralat && (
+      <LinkButton key="r" variant={c.mintaRalat ? "utama" : "sekunder"} href={`/kerja/${c.jenis}/${c.id}/ralat`}>
+        Ajukan ralat
+      </LinkButton>
+    ),
+    boleh("minta_ralat") && !c.mintaRalat && (
+      <TindakanTertulis
+        key="m"
+        id="minta-ralat"
+        simpan={aksi.mintaRalat}
+        tetap={tetap}
+        tombol="Minta ralat"
+        judul="Minta kantor ini meralat"
+        bidang={[bidangTeks("catatan", "Apa yang perlu diralat", 1000)]}
+      />
+    ),
+    boleh("batalkan") && (
+      <TindakanTertulis
+        key="b"
+        id="batalkan"
+        varian="teks"
+        simpan={aksi.batalkan}
+        tetap={tetap}
+        tombol="Batalkan catatan"
+        judul="Batalkan catatan"
+        pengantar="Untuk catatan yang salah atau ganda. Catatan tidak dihapus, tetapi tidak dihitung lagi."
+        bidang={[bidangTeks("alasan", "Alasan pembatalan", 500)]}
+      />
+    ),
   ].filter(Boolean);
   if (tombol.length === 0) return <p className="text-ink-soft">Tidak ada yang perlu Anda lakukan pada catatan ini.</p>;
   return <div className="flex flex-col items-stretch gap-3 [&>button]:w-full">{tombol}</div>;

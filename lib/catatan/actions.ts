@@ -32,32 +32,57 @@ function jenisForm(form: FormData): Jenis {
 /** What was typed against what is stored now, for "someone was faster". */
 function beda(jenis: Jenis, isian: Isian, d: Didahului): NonNullable<Keadaan["konflik"]> {
   const wajah = new Map(bidangJenis(jenis).map((b) => [b.nama, b]));
-  const label: Record<string, string> = { judul: DAFTAR[jenis].labelJudul, nomor: DAFTAR[jenis].labelNomor, tanggalDiterima: DAFTAR[jenis].labelTanggal };
-  const semua = Object.keys(isian).filter((k) => k in d.tersimpan && String(keIsian(d.tersimpan[k])) !== String(isian[k]));
+  const label: Record<string, string> = {
+    judul: DAFTAR[jenis].labelJudul,
+    nomor: DAFTAR[jenis].labelNomor,
+    tanggalDiterima: DAFTAR[jenis].labelTanggal,
+  };
+  const semua = Object.keys(isian).filter(
+    (k) => k in d.tersimpan && String(keIsian(d.tersimpan[k])) !== String(isian[k]),
+  );
   return {
     versi: d.versi,
     beda: semua.map((k) => {
       const f = wajah.get(k);
-      return { bidang: k, label: f?.label ?? label[k] ?? k, tersimpan: (f ? tampil(f, d.tersimpan[k]) : String(keIsian(d.tersimpan[k]))) ?? "(kosong)" };
+      return {
+        bidang: k,
+        label: f?.label ?? label[k] ?? k,
+        tersimpan: (f ? tampil(f, d.tersimpan[k]) : String(keIsian(d.tersimpan[k]))) ?? "(kosong)",
+      };
     }),
   };
 }
 
-const Form = kendali.extend({ drafId: uuid(), dariId: uuid().optional(), aksi: z.enum(["draf", "kirim", "ralat"]).default("kirim") });
+const Form = kendali.extend({
+  drafId: uuid(),
+  dariId: uuid().optional(),
+  aksi: z.enum(["draf", "kirim", "ralat"]).default("kirim"),
+});
 
 async function simpan(orang: Orang, form: FormData): Promise<Keadaan> {
   const jenis = jenisForm(form);
   const f = tafsir(Form, form);
-  const isian: Isian = { ...Object.fromEntries(BIDANG_INDUK.map((k) => [k, String(form.get(k) ?? "")])), ...bacaIsian(DAFTAR[jenis].rincian.shape, form) };
+  const isian: Isian = {
+    ...Object.fromEntries(BIDANG_INDUK.map((k) => [k, String(form.get(k) ?? "")])),
+    ...bacaIsian(DAFTAR[jenis].rincian.shape, form),
+  };
   if (f.aksi === "draf") {
-    await simpanDraf(orang, { id: f.drafId, jenis, catatanId: f.id, isian: f.dariId ? { ...isian, dariId: f.dariId } : isian });
+    await simpanDraf(orang, {
+      id: f.drafId,
+      jenis,
+      catatanId: f.id,
+      isian: f.dariId ? { ...isian, dariId: f.dariId } : isian,
+    });
     return { ok: true, pesan: `Draf tersimpan ${pukul(new Date())}.` };
   }
   const hasil = baca(jenis, isian);
   if (!hasil.ok) throw new Penolakan("Ada isian yang perlu diperbaiki.", hasil.bidang);
   if (f.aksi === "ralat" && f.id && f.versi) {
     const alasan = teks(500).safeParse(form.get("alasan"));
-    if (!alasan.success) throw new Penolakan("Ada isian yang perlu diperbaiki.", { alasan: alasan.error.issues[0]?.message ?? "Wajib diisi." });
+    if (!alasan.success)
+      throw new Penolakan("Ada isian yang perlu diperbaiki.", {
+        alasan: alasan.error.issues[0]?.message ?? "Wajib diisi.",
+      });
     await ajukanRalat(orang, f.id, f.versi, hasil.data, alasan.data, f.kunci);
     await hapusDraf(orang, f.drafId);
     return { tujuan: `/kerja/${jenis}/${f.id}?pesan=ralat` };
@@ -78,16 +103,27 @@ export const simpanCatatan = action(async (orang, form) => {
   } catch (error) {
     if (!(error instanceof Didahului)) throw error;
     const jenis = jenisForm(form);
-    const isian = { ...Object.fromEntries(BIDANG_INDUK.map((k) => [k, String(form.get(k) ?? "")])), ...bacaIsian(DAFTAR[jenis].rincian.shape, form) };
-    return { pesan: "Catatan ini baru saja diubah orang lain. Periksa perbedaannya, lalu kirim lagi bila isian Anda yang benar.", isian, konflik: beda(jenis, isian, error) };
+    const isian = {
+      ...Object.fromEntries(BIDANG_INDUK.map((k) => [k, String(form.get(k) ?? "")])),
+      ...bacaIsian(DAFTAR[jenis].rincian.shape, form),
+    };
+    return {
+      pesan:
+        "Catatan ini baru saja diubah orang lain. Periksa perbedaannya, lalu kirim lagi bila isian Anda yang benar.",
+      isian,
+      konflik: beda(jenis, isian, error),
+    };
   }
 });
 
 const Satu = z.object({ id: uuid(), versi: z.coerce.number().int(), kunci: uuid() });
-const tujuan = (form: FormData, id: string, pesan: string) => ({ tujuan: `/kerja/${jenisForm(form)}/${id}?pesan=${pesan}` });
+const tujuan = (form: FormData, id: string, pesan: string) => ({
+  tujuan: `/kerja/${jenisForm(form)}/${id}?pesan=${pesan}`,
+});
 
 function tersusul(error: unknown): never {
-  if (error instanceof Didahului) throw new Penolakan("Catatan ini baru saja diubah orang lain. Muat ulang halaman, lalu periksa lagi.");
+  if (error instanceof Didahului)
+    throw new Penolakan("Catatan ini baru saja diubah orang lain. Muat ulang halaman, lalu periksa lagi.");
   throw error;
 }
 
@@ -135,7 +171,10 @@ const Terpilih = z.string().regex(/^[0-9a-f-]{36}~\d+$/);
 export const validasiTerpilih = action(async (orang, form) => {
   const jenis = jenisForm(form);
   const kunci = tafsir(z.object({ kunci: uuid() }), form).kunci;
-  const pilihan = form.getAll("pilih").map((v) => Terpilih.parse(v)).map((v) => ({ id: v.slice(0, 36), versi: Number(v.slice(37)) }));
+  const pilihan = form
+    .getAll("pilih")
+    .map((v) => Terpilih.parse(v))
+    .map((v) => ({ id: v.slice(0, 36), versi: Number(v.slice(37)) }));
   if (pilihan.length === 0) throw new Penolakan("Pilih sedikitnya satu catatan.");
   const hasil = await validasiBanyak(orang, pilihan, kunci).catch(tersusul);
   segarkan(jenis);

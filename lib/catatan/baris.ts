@@ -7,8 +7,22 @@ import { face, type Jenis, kolom } from "@/lib/jenis/fields";
 import { BIDANG_INDUK, type Catatan, type Induk } from "./schema";
 
 const SPINE = [
-  ...BIDANG_INDUK, "id", "jenis", "status", "posisi", "indukId", "versi", "pesan", "mintaRalat", "dibuatOleh", "diubahOleh", "divalidasiOleh",
-  "dibuatPada", "diubahPada", "dikirimPada", "divalidasiPada",
+  ...BIDANG_INDUK,
+  "id",
+  "jenis",
+  "status",
+  "posisi",
+  "indukId",
+  "versi",
+  "pesan",
+  "mintaRalat",
+  "dibuatOleh",
+  "diubahOleh",
+  "divalidasiOleh",
+  "dibuatPada",
+  "diubahPada",
+  "dikirimPada",
+  "divalidasiPada",
 ];
 const ENUM_INDUK: Partial<Record<keyof Induk, string>> = { sumberData: "sumber_data", tanggalDiterima: "date" };
 
@@ -22,24 +36,40 @@ function tipe(jenis: Jenis, bidang: string): string {
 }
 /** Enum types whose name is not that of their column. */
 const TIPE: Record<string, string> = {
-  "pengawasan.jabatan": "jabatanPengawas", "pengawasan.bentuk": "bentukPengawasan", "pengawasan.dugaanJenis": "jenisPelanggaran",
-  "pengawasan.tindakLanjut": "tindakLanjutPengawasan", "pencegahan.bentuk": "bentukPencegahan", "pencegahan.metode": "metodePencegahan",
-  "pelanggaran.sumber": "sumberPelanggaran", "sengketa.pemohon": "pihakSengketa", "sengketa.termohon": "pihakSengketa",
-  "sengketa.objek": "objekSengketa", "sengketa.saluran": "saluranSengketa", "sengketa.hasil": "hasilSengketa",
+  "pengawasan.jabatan": "jabatanPengawas",
+  "pengawasan.bentuk": "bentukPengawasan",
+  "pengawasan.dugaanJenis": "jenisPelanggaran",
+  "pengawasan.tindakLanjut": "tindakLanjutPengawasan",
+  "pencegahan.bentuk": "bentukPencegahan",
+  "pencegahan.metode": "metodePencegahan",
+  "pelanggaran.sumber": "sumberPelanggaran",
+  "sengketa.pemohon": "pihakSengketa",
+  "sengketa.termohon": "pihakSengketa",
+  "sengketa.objek": "objekSengketa",
+  "sengketa.saluran": "saluranSengketa",
+  "sengketa.hasil": "hasilSengketa",
 };
 
 /** SELECT list of a kind's own fields under alias `d`, as one jsonb column `rincian`. */
 export function pilihRincian(jenis: Jenis): Sql {
-  return raw(`jsonb_build_object(${Object.keys(DAFTAR[jenis].rincian.shape).map((b) => `'${b}', d.${kolom(b)}`).join(", ")}) as rincian`);
+  return raw(
+    `jsonb_build_object(${Object.keys(DAFTAR[jenis].rincian.shape)
+      .map((b) => `'${b}', d.${kolom(b)}`)
+      .join(", ")}) as rincian`,
+  );
 }
 /** SELECT list of the shared fields under alias `x`. */
 export const pilihInduk = raw(SPINE.map((b) => `x.${kolom(b)} as "${b}"`).join(", "));
 
 /** One record with its detail; with `kunci` its row is locked until the transaction ends. @throws TidakAda */
 export async function muat(tx: Tx, id: string, kunci = false): Promise<Catatan> {
-  const kepala = await tx.one<{ jenis: Jenis }>(sql`select jenis from catatan where id = ${id}::uuid ${kunci ? raw("for update") : raw("")}`);
+  const kepala = await tx.one<{ jenis: Jenis }>(
+    sql`select jenis from catatan where id = ${id}::uuid ${kunci ? raw("for update") : raw("")}`,
+  );
   if (!kepala) throw new TidakAda();
-  const baris = await tx.one<Catatan>(sql`select ${pilihInduk}, ${pilihRincian(kepala.jenis)} from catatan x join ${raw(kepala.jenis)} d on d.catatan_id = x.id where x.id = ${id}::uuid`);
+  const baris = await tx.one<Catatan>(
+    sql`select ${pilihInduk}, ${pilihRincian(kepala.jenis)} from catatan x join ${raw(kepala.jenis)} d on d.catatan_id = x.id where x.id = ${id}::uuid`,
+  );
   if (!baris) throw new TidakAda();
   return baris;
 }
@@ -59,5 +89,9 @@ export function ubahRincian(jenis: Jenis, id: string, rincian: Record<string, un
 
 /** `column = value` list of shared fields, for an update. */
 export function setInduk(induk: Partial<Induk>): Sql {
-  return join((Object.keys(induk) as (keyof Induk)[]).map((b) => sql`${raw(kolom(b))} = ${induk[b]}${raw(ENUM_INDUK[b] ? `::text::${ENUM_INDUK[b]}` : "")}`));
+  return join(
+    (Object.keys(induk) as (keyof Induk)[]).map(
+      (b) => sql`${raw(kolom(b))} = ${induk[b]}${raw(ENUM_INDUK[b] ? `::text::${ENUM_INDUK[b]}` : "")}`,
+    ),
+  );
 }

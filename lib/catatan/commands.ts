@@ -21,7 +21,8 @@ export async function ambil(tx: Tx, orang: Orang, verba: Verba, id: string, vers
   const c = await muat(tx, id, true);
   if (!can(orang, "lihat", sasaran(c)) && !can(orang, verba, sasaran(c))) throw new TidakAda();
   if (c.versi !== versi) throw new Didahului(c.versi, { ...c, ...c.rincian });
-  if (!can(orang, verba, sasaran(c))) throw new Penolakan(TOLAK[verba] ?? "Anda tidak berwenang melakukan ini pada catatan ini.");
+  if (!can(orang, verba, sasaran(c)))
+    throw new Penolakan(TOLAK[verba] ?? "Anda tidak berwenang melakukan ini pada catatan ini.");
   return c;
 }
 const TOLAK: Partial<Record<Verba, string>> = {
@@ -32,48 +33,80 @@ const TOLAK: Partial<Record<Verba, string>> = {
 
 /** Sets columns of a record, its version up by one. @returns the new version. */
 export async function naikkan(tx: Tx, orang: Orang, c: Catatan, set: Sql[]): Promise<number> {
-  const baris = await tx.one<{ versi: number }>(sql`update catatan set ${join([...set, sql`versi = versi + 1`, sql`diubah_pada = waktu()`])}
+  const baris = await tx.one<{
+    versi: number;
+  }>(sql`update catatan set ${join([...set, sql`versi = versi + 1`, sql`diubah_pada = waktu()`])}
     where id = ${c.id}::uuid and versi = ${c.versi} returning versi`);
   if (!baris) throw new Didahului(c.versi, {});
   return baris.versi;
 }
 
 /** Keeps what a record said before it changes. */
-export function simpanVersi(tx: Tx, orang: Orang, c: Catatan, verba: Verba, alasan: string | null = null): Promise<number> {
+export function simpanVersi(
+  tx: Tx,
+  orang: Orang,
+  c: Catatan,
+  verba: Verba,
+  alasan: string | null = null,
+): Promise<number> {
   const { id, versi, ...isi } = c;
   return tx.run(sql`insert into catatan_versi (catatan_id, versi, verba, isi, alasan, oleh)
     values (${id}::uuid, ${versi}, ${verba}, ${JSON.stringify(isi)}, ${alasan}, ${orang.id}::uuid)`);
 }
 
 /** Inserts a record with its detail and first step, inside a running command. @returns its id. */
-export async function sisip(tx: Tx, orang: Orang, jenis: Jenis, m: Masukan, indukId: string | null = null): Promise<string> {
+export async function sisip(
+  tx: Tx,
+  orang: Orang,
+  jenis: Jenis,
+  m: Masukan,
+  indukId: string | null = null,
+): Promise<string> {
   const { induk } = m;
   const posisi = DAFTAR[jenis].awal(m.rincian);
-  const baris = await tx.one<{ id: string }>(sql`insert into catatan (jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
+  const baris = await tx.one<{
+    id: string;
+  }>(sql`insert into catatan (jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
       nomor, sumber_data, sumber_nomor, posisi, induk_id, dibuat_oleh, diubah_oleh)
     values (${jenis}::jenis, ${induk.kantorKode}, ${induk.wilayahKode}, ${induk.penyelenggaraanKode}, ${induk.tahapanKode}, ${induk.tanggalDiterima}::date, ${induk.judul},
       ${induk.nomor}, ${induk.sumberData}::sumber_data, ${induk.sumberNomor}, ${posisi}, ${indukId}::uuid, ${orang.id}::uuid, ${orang.id}::uuid) returning id`);
   const id = (baris as { id: string }).id;
   await tx.run(sisipRincian(jenis, id, m.rincian));
-  await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${orang.id}::uuid)`);
+  await tx.run(
+    sql`insert into langkah (catatan_id, urutan, kode, tanggal, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${orang.id}::uuid)`,
+  );
   return id;
 }
 
 /** Enters a record, sent for validation. `dariId` names the pengawasan it grew from; `drafId` the draft that it ends. */
-export function buat(orang: Orang, jenis: Jenis, m: Masukan, o: { kunci: string; dariId?: string; drafId?: string }): Promise<Hasil> {
+export function buat(
+  orang: Orang,
+  jenis: Jenis,
+  m: Masukan,
+  o: { kunci: string; dariId?: string; drafId?: string },
+): Promise<Hasil> {
   return perintah(orang, { verba: "buat", kunci: o.kunci }, async (tx) => {
-    if (!can(orang, "buat", { jenis, kantor: m.induk.kantorKode })) throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Anda hanya mencatat untuk kantor Anda sendiri." });
-    if (!DAFTAR[jenis].berdiriSendiri) throw new Penolakan("Penindakan dibuka dari dugaan pelanggarannya, bukan dicatat sendiri.");
+    if (!can(orang, "buat", { jenis, kantor: m.induk.kantorKode }))
+      throw new Penolakan("Ada isian yang perlu diperbaiki.", {
+        kantorKode: "Anda hanya mencatat untuk kantor Anda sendiri.",
+      });
+    if (!DAFTAR[jenis].berdiriSendiri)
+      throw new Penolakan("Penindakan dibuka dari dugaan pelanggarannya, bukan dicatat sendiri.");
     await periksa(tx, jenis, m);
     const id = await sisip(tx, orang, jenis, m);
     if (o.dariId) {
       const asal = await muat(tx, o.dariId);
       if (!can(orang, "lihat", sasaran(asal))) throw new TidakAda();
-      await tx.run(sql`insert into tautan (dari_id, ke_id, macam) values (${asal.id}::uuid, ${id}::uuid, 'menjadi_temuan')`);
+      await tx.run(
+        sql`insert into tautan (dari_id, ke_id, macam) values (${asal.id}::uuid, ${id}::uuid, 'menjadi_temuan')`,
+      );
     }
     if (jenis === "pelanggaran") await bukaPenindakanSaatRegistrasi(tx, orang, await muat(tx, id));
     if (o.drafId) await tx.run(sql`delete from draf where id = ${o.drafId}::uuid`);
-    return { hasil: { id, versi: 1 }, jejak: { sasaran: id, kantor: m.induk.kantorKode, versi: 1, rincian: { jenis } } };
+    return {
+      hasil: { id, versi: 1 },
+      jejak: { sasaran: id, kantor: m.induk.kantorKode, versi: 1, rincian: { jenis } },
+    };
   });
 }
 
@@ -81,11 +114,18 @@ export function buat(orang: Orang, jenis: Jenis, m: Masukan, o: { kunci: string;
 export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci: string): Promise<Hasil> {
   return perintah(orang, { verba: "ubah", kunci }, async (tx) => {
     const c = await ambil(tx, orang, "ubah", id, versi);
-    if (m.induk.kantorKode !== c.kantorKode) throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
+    if (m.induk.kantorKode !== c.kantorKode)
+      throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
     await simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
     await tx.run(ubahRincian(c.jenis, id, m.rincian));
-    const baru = await naikkan(tx, orang, c, [setInduk(m.induk), sql`diubah_oleh = ${orang.id}::uuid`, sql`status = 'dikirim'`, sql`pesan = null`, sql`dikirim_pada = waktu()`]);
+    const baru = await naikkan(tx, orang, c, [
+      setInduk(m.induk),
+      sql`diubah_oleh = ${orang.id}::uuid`,
+      sql`status = 'dikirim'`,
+      sql`pesan = null`,
+      sql`dikirim_pada = waktu()`,
+    ]);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }
@@ -102,7 +142,12 @@ export function kembalikan(orang: Orang, id: string, versi: number, pesan: strin
 
 async function validasiSatu(tx: Tx, orang: Orang, id: string, versi: number): Promise<Catatan> {
   const c = await ambil(tx, orang, "validasi", id, versi);
-  const baru = await naikkan(tx, orang, c, [sql`status = ${raw(`'${sesudah("validasi", c.status)}'`)}`, sql`divalidasi_oleh = ${orang.id}::uuid`, sql`divalidasi_pada = waktu()`, sql`pesan = null`]);
+  const baru = await naikkan(tx, orang, c, [
+    sql`status = ${raw(`'${sesudah("validasi", c.status)}'`)}`,
+    sql`divalidasi_oleh = ${orang.id}::uuid`,
+    sql`divalidasi_pada = waktu()`,
+    sql`pesan = null`,
+  ]);
   const sah = { ...c, versi: baru, status: "divalidasi" as const, divalidasiOleh: orang.id };
   await terbitEdisi(tx, orang.id, sah);
   return sah;
@@ -117,7 +162,11 @@ export function validasi(orang: Orang, id: string, versi: number, kunci: string)
 }
 
 /** Validates several entries at once, all or none; one link of the chain. @throws Penolakan where a kind is validated one by one. */
-export function validasiBanyak(orang: Orang, pilihan: { id: string; versi: number }[], kunci: string): Promise<{ jumlah: number }> {
+export function validasiBanyak(
+  orang: Orang,
+  pilihan: { id: string; versi: number }[],
+  kunci: string,
+): Promise<{ jumlah: number }> {
   return perintah(orang, { verba: "validasi", kunci }, async (tx) => {
     const sah: string[] = [];
     for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {
@@ -125,7 +174,10 @@ export function validasiBanyak(orang: Orang, pilihan: { id: string; versi: numbe
       if (!DAFTAR[c.jenis].validasiMassal) throw new Penolakan(`${DAFTAR[c.jenis].label} divalidasi satu per satu.`);
       sah.push(c.id);
     }
-    return { hasil: { jumlah: sah.length }, jejak: { sasaran: sah[0] ?? "", rincian: { jumlah: sah.length, id: sah } } };
+    return {
+      hasil: { jumlah: sah.length },
+      jejak: { sasaran: sah[0] ?? "", rincian: { jumlah: sah.length, id: sah } },
+    };
   });
 }
 

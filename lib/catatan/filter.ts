@@ -27,14 +27,19 @@ export type Filter = {
   /** How it stands with the public now. */
   terbit?: Terbit;
 };
-export const TERBIT = { rinci: "Terbit rinci", tertinggal: "Publikasi tertinggal", angka: "Hanya dihitung", tidak: "Tidak terbit" };
+export const TERBIT = {
+  rinci: "Terbit rinci",
+  tertinggal: "Publikasi tertinggal",
+  angka: "Hanya dihitung",
+  tidak: "Tidak terbit",
+};
 export type Terbit = keyof typeof TERBIT;
 export const URUT = { tanggal: "Tanggal diterima", diubah: "Terakhir diubah", judul: "Judul", nomor: "Nomor" } as const;
 export type Urut = keyof typeof URUT;
 export type Halaman = { urut: Urut; naik: boolean; sesudah?: { nilai: string; id: string } };
 export type Params = Record<string, string | string[] | undefined>;
 
-const KODE = /^[A-Za-z0-9.\-]{1,40}$/;
+const KODE = /^[A-Za-z0-9.-]{1,40}$/;
 const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k])?.trim() || undefined;
 
 /**
@@ -55,15 +60,21 @@ export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: F
     return sah ? v : undefined;
   };
   const filter: Filter = {
-    jenis, penyelenggaraan: kode("penyelenggaraan"), tahapan: kode("tahapan"), kantor: kode("kantor"), wilayah: kode("wilayah"),
-    dari: hari("dari"), per: hari("per"), dimensi: {},
+    jenis,
+    penyelenggaraan: kode("penyelenggaraan"),
+    tahapan: kode("tahapan"),
+    kantor: kode("kantor"),
+    wilayah: kode("wilayah"),
+    dari: hari("dari"),
+    per: hari("per"),
+    dimensi: {},
   };
   if (filter.dari && filter.per && filter.dari > filter.per) galat.push("Tanggal awal sesudah tanggal akhir.");
   const status = satu(p, "status");
   if (status && !STATUS.includes(status as Status)) galat.push("Status tidak dikenal.");
   else filter.status = status as Status | undefined;
   const kata = satu(p, "kata");
-  if (kata) filter.kata = rapikan(kata.replace(/[\u0000-\u001F]/g, " ")).slice(0, 100) || undefined;
+  if (kata) filter.kata = rapikan(kata.replace(/\p{Cc}/gu, " ")).slice(0, 100) || undefined;
   for (const [nama, d] of Object.entries(dimensiJenis(jenis, publik))) {
     const v = satu(p, nama);
     if (v === undefined) continue;

@@ -13,15 +13,27 @@ import { type Pilihan, pilihanForm } from "./pilihan";
 import { terakhir } from "./queries";
 import { BIDANG_INDUK, type Catatan } from "./schema";
 
-export type Formulir = { pilihan: Pilihan; nilai: Isian; tetap: Record<string, string | number>; catatan: Catatan | null };
+export type Formulir = {
+  pilihan: Pilihan;
+  nilai: Isian;
+  tetap: Record<string, string | number>;
+  catatan: Catatan | null;
+};
 
 /** A stored record as a form shows it. */
 export function isianDari(c: Catatan): Isian {
-  return Object.fromEntries([...BIDANG_INDUK.map((k) => [k, keIsian(c[k])]), ...Object.entries(c.rincian).map(([k, v]) => [k, keIsian(v)])]);
+  return Object.fromEntries([
+    ...BIDANG_INDUK.map((k) => [k, keIsian(c[k])]),
+    ...Object.entries(c.rincian).map(([k, v]) => [k, keIsian(v)]),
+  ]);
 }
 
 /** An empty form, or one begun from a draft, or from the pengawasan that became a temuan. @throws TidakAda */
-export async function formulirBaru(orang: Orang, jenis: Jenis, o: { drafId?: string; dariId?: string }): Promise<Formulir> {
+export async function formulirBaru(
+  orang: Orang,
+  jenis: Jenis,
+  o: { drafId?: string; dariId?: string },
+): Promise<Formulir> {
   const lama = o.drafId ? await draf(orang, o.drafId) : null;
   if (lama && lama.jenis !== jenis) throw new TidakAda();
   return asViewer(konteks(orang), async (tx) => {
@@ -31,7 +43,14 @@ export async function formulirBaru(orang: Orang, jenis: Jenis, o: { drafId?: str
     const akhir = await terakhir(tx, orang, jenis);
     const dariId = typeof lama?.isian.dariId === "string" ? lama.isian.dariId : o.dariId;
     const asal = dariId ? await muat(tx, dariId) : null;
-    const nilai: Isian = { kantorKode: akhir?.kantorKode ?? sendiri[0]?.kode ?? "", sumberData: "portal", tanggalDiterima: hariIni(), ...bersih(akhir), ...(asal ? temuanDari(asal) : {}), ...lama?.isian };
+    const nilai: Isian = {
+      kantorKode: akhir?.kantorKode ?? sendiri[0]?.kode ?? "",
+      sumberData: "portal",
+      tanggalDiterima: hariIni(),
+      ...bersih(akhir),
+      ...(asal ? temuanDari(asal) : {}),
+      ...lama?.isian,
+    };
     const tetap = { jenis, kunci: randomUUID(), drafId: lama?.id ?? randomUUID(), ...(dariId ? { dariId } : {}) };
     return { pilihan: { ...pilihan, kantor: sendiri }, nilai, tetap, catatan: null };
   });
@@ -42,18 +61,32 @@ export function formulirUbah(orang: Orang, jenis: Jenis, id: string, verba: "uba
   return asViewer(konteks(orang), async (tx) => {
     const c = await muat(tx, id);
     if (c.jenis !== jenis || !can(orang, verba, { ...c, kantor: c.kantorKode })) throw new TidakAda();
-    return { pilihan: await pilihanForm(tx, orang, jenis), nilai: isianDari(c), tetap: { jenis, id, versi: c.versi, kunci: randomUUID(), drafId: randomUUID() }, catatan: c };
+    return {
+      pilihan: await pilihanForm(tx, orang, jenis),
+      nilai: isianDari(c),
+      tetap: { jenis, id, versi: c.versi, kunci: randomUUID(), drafId: randomUUID() },
+      catatan: c,
+    };
   });
 }
 
-const bersih = (v: object | undefined) => Object.fromEntries(Object.entries(v ?? {}).filter(([, x]) => typeof x === "string")) as Isian;
+const bersih = (v: object | undefined) =>
+  Object.fromEntries(Object.entries(v ?? {}).filter(([, x]) => typeof x === "string")) as Isian;
 
 /** What of an LHP goes over into the temuan that it gives birth to: nothing is typed again. */
 function temuanDari(c: Catatan): Isian {
   const r = c.rincian;
   return {
-    kantorKode: c.kantorKode, wilayahKode: c.wilayahKode, penyelenggaraanKode: c.penyelenggaraanKode, tahapanKode: c.tahapanKode, judul: c.judul, sumber: "temuan",
-    tanggalPeristiwa: c.tanggalDiterima, tanggalDiketahui: c.tanggalDiterima, tempat: keIsian(r.tempat), uraian: keIsian(r.dugaanUraian ?? r.uraian),
+    kantorKode: c.kantorKode,
+    wilayahKode: c.wilayahKode,
+    penyelenggaraanKode: c.penyelenggaraanKode,
+    tahapanKode: c.tahapanKode,
+    judul: c.judul,
+    sumber: "temuan",
+    tanggalPeristiwa: c.tanggalDiterima,
+    tanggalDiketahui: c.tanggalDiterima,
+    tempat: keIsian(r.tempat),
+    uraian: keIsian(r.dugaanUraian ?? r.uraian),
     jenisPelanggaran: r.dugaanJenis ? [String(r.dugaanJenis)] : [],
   };
 }

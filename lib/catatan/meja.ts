@@ -6,7 +6,16 @@ import { type Draf, drafSaya } from "@/lib/draf/queries";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 
-export type Butir = { id: string; jenis: Jenis; judul: string; nomor: string | null; kantor: string; pada: Date; pesan: string | null; versi: number };
+export type Butir = {
+  id: string;
+  jenis: Jenis;
+  judul: string;
+  nomor: string | null;
+  kantor: string;
+  pada: Date;
+  pesan: string | null;
+  versi: number;
+};
 /** What waits for a person, by what they do. Lists are cut at `MAKS`; the counts are whole. */
 export type Meja = {
   draf: Draf[];
@@ -31,7 +40,9 @@ function terlihat(orang: Orang): Sql {
   return per.length ? sql`(${join(per, " or ")})` : sql`false`;
 }
 const butir = (tx: Tx, orang: Orang, syarat: Sql, urut = "x.diubah_pada desc") =>
-  tx.all<Butir>(sql`select ${KOLOM} from catatan x join kantor k on k.kode = x.kantor_kode where ${terlihat(orang)} and ${syarat} order by ${raw(urut)} limit ${MAKS}`);
+  tx.all<Butir>(
+    sql`select ${KOLOM} from catatan x join kantor k on k.kode = x.kantor_kode where ${terlihat(orang)} and ${syarat} order by ${raw(urut)} limit ${MAKS}`,
+  );
 
 /** The desk of a person: what came back, what waits, what may go out. */
 export function meja(orang: Orang): Promise<Meja> {
@@ -43,20 +54,44 @@ export function meja(orang: Orang): Promise<Meja> {
     return {
       draf: operator ? await drafSaya(tx) : [],
       kembali: operator ? await butir(tx, orang, sql`x.status = 'dikembalikan' and ${milik}`) : [],
-      mintaRalat: operator || verifikator ? await butir(tx, orang, sql`x.minta_ralat is not null and x.status = 'divalidasi' and ${milik}`) : [],
+      mintaRalat:
+        operator || verifikator
+          ? await butir(tx, orang, sql`x.minta_ralat is not null and x.status = 'divalidasi' and ${milik}`)
+          : [],
       antrean: verifikator
-        ? await tx.all<Meja["antrean"][number]>(sql`select x.jenis, count(*)::int as n, min(x.dikirim_pada) as tertua from catatan x
+        ? await tx.all<
+            Meja["antrean"][number]
+          >(sql`select x.jenis, count(*)::int as n, min(x.dikirim_pada) as tertua from catatan x
             where ${terlihat(orang)} and x.status = 'dikirim' and ${orang.id}::uuid not in (x.dibuat_oleh, x.diubah_oleh) group by x.jenis order by x.jenis`)
         : [],
-      ralat: verifikator ? await butir(tx, orang, sql`exists (select from ralat r where r.catatan_id = x.id and r.status = 'diajukan' and r.diajukan_oleh <> ${orang.id}::uuid)`) : [],
+      ralat: verifikator
+        ? await butir(
+            tx,
+            orang,
+            sql`exists (select from ralat r where r.catatan_id = x.id and r.status = 'diajukan' and r.diajukan_oleh <> ${orang.id}::uuid)`,
+          )
+        : [],
       baruDivalidasi: verifikator
-        ? await butir(tx, orang, sql`x.status = 'divalidasi' and not (${milik}) and length(x.kantor_kode) = 5 and x.divalidasi_pada > waktu() - interval '14 days'`, "x.divalidasi_pada desc")
+        ? await butir(
+            tx,
+            orang,
+            sql`x.status = 'divalidasi' and not (${milik}) and length(x.kantor_kode) = 5 and x.divalidasi_pada > waktu() - interval '14 days'`,
+            "x.divalidasi_pada desc",
+          )
         : [],
       siapTerbit: ppid
-        ? await tx.all<Meja["siapTerbit"][number]>(sql`select x.jenis, count(*)::int as n from catatan x join terbitan t on t.catatan_id = x.id and t.terkini and t.tingkat = 'angka'
+        ? await tx.all<
+            Meja["siapTerbit"][number]
+          >(sql`select x.jenis, count(*)::int as n from catatan x join terbitan t on t.catatan_id = x.id and t.terkini and t.tingkat = 'angka'
             where ${terlihat(orang)} and x.status = 'divalidasi' and halangan_rinci(x.id) is null and x.jenis <> 'pengawasan' group by x.jenis order by x.jenis`)
         : [],
-      tertinggal: ppid ? await butir(tx, orang, sql`exists (select from terbitan t where t.catatan_id = x.id and t.terkini and t.perlu_diperbarui)`) : [],
+      tertinggal: ppid
+        ? await butir(
+            tx,
+            orang,
+            sql`exists (select from terbitan t where t.catatan_id = x.id and t.terkini and t.perlu_diperbarui)`,
+          )
+        : [],
     };
   });
 }

@@ -8,7 +8,13 @@ import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import type { Masukan } from "./schema";
 
-type Rujukan = { wilayahKantor: string | null; penyelenggaraan: string | null; wilayah: boolean; tahapan: string | null; hariIni: string };
+type Rujukan = {
+  wilayahKantor: string | null;
+  penyelenggaraan: string | null;
+  wilayah: boolean;
+  tahapan: string | null;
+  hariIni: string;
+};
 
 /**
  * Holds a parsed record against the reference tables: stage of this election, area of this office, days in order.
@@ -25,10 +31,13 @@ export async function periksa(tx: Tx, jenis: Jenis, { induk, rincian }: Masukan)
   if (!r?.wilayahKantor) bidang.kantorKode = "Kantor tidak dikenal.";
   if (!r?.penyelenggaraan) bidang.penyelenggaraanKode = "Penyelenggaraan tidak dikenal.";
   if (!r?.tahapan) bidang.tahapanKode = "Tahapan tidak dikenal.";
-  else if (r.tahapan !== induk.penyelenggaraanKode) bidang.tahapanKode = "Tahapan ini milik penyelenggaraan lain. Pilih tahapan dari penyelenggaraan yang dipilih.";
+  else if (r.tahapan !== induk.penyelenggaraanKode)
+    bidang.tahapanKode = "Tahapan ini milik penyelenggaraan lain. Pilih tahapan dari penyelenggaraan yang dipilih.";
   if (!r?.wilayah) bidang.wilayahKode = "Wilayah tidak dikenal.";
-  else if (r.wilayahKantor && !membawahi(r.wilayahKantor, induk.wilayahKode)) bidang.wilayahKode = "Wilayah ini di luar wilayah kantor Anda.";
-  if (r && induk.tanggalDiterima > r.hariIni) bidang.tanggalDiterima = `Tanggal belum terjadi: hari ini ${tanggal(r.hariIni)}.`;
+  else if (r.wilayahKantor && !membawahi(r.wilayahKantor, induk.wilayahKode))
+    bidang.wilayahKode = "Wilayah ini di luar wilayah kantor Anda.";
+  if (r && induk.tanggalDiterima > r.hariIni)
+    bidang.tanggalDiterima = `Tanggal belum terjadi: hari ini ${tanggal(r.hariIni)}.`;
   Object.assign(bidang, urutanHari(jenis, induk.tanggalDiterima, rincian));
   if (Object.keys(bidang).length) throw new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
 }
@@ -38,24 +47,36 @@ export function urutanHari(jenis: Jenis, mulai: string, r: Record<string, unknow
   const bidang: Record<string, string> = {};
   const label = DAFTAR[jenis].labelTanggal.toLowerCase();
   const hari = (k: string) => (typeof r[k] === "string" ? (r[k] as string) : undefined);
-  const [selesai, peristiwa, diketahui, objek] = ["tanggalSelesai", "tanggalPeristiwa", "tanggalDiketahui", "tanggalObjek"].map(hari);
+  const [selesai, peristiwa, diketahui, objek] = [
+    "tanggalSelesai",
+    "tanggalPeristiwa",
+    "tanggalDiketahui",
+    "tanggalObjek",
+  ].map(hari);
   if (selesai && selesai < mulai) bidang.tanggalSelesai = `Tanggal selesai mendahului ${label}.`;
   if (diketahui && diketahui > mulai) bidang.tanggalDiketahui = `Tanggal diketahui sesudah ${label}.`;
-  if (peristiwa && diketahui && peristiwa > diketahui) bidang.tanggalPeristiwa = "Tanggal peristiwa sesudah tanggal diketahui.";
+  if (peristiwa && diketahui && peristiwa > diketahui)
+    bidang.tanggalPeristiwa = "Tanggal peristiwa sesudah tanggal diketahui.";
   if (objek && objek > mulai) bidang.tanggalObjek = `Tanggal objek sesudah ${label}.`;
   const jumlah = r.jumlahPeserta as number | null | undefined;
   for (const k of ["pesertaPerempuan", "pesertaDisabilitas"])
-    if (typeof r[k] === "number" && (jumlah == null || (r[k] as number) > jumlah)) bidang[k] = "Lebih besar daripada jumlah peserta.";
+    if (typeof r[k] === "number" && (jumlah == null || (r[k] as number) > jumlah))
+      bidang[k] = "Lebih besar daripada jumlah peserta.";
   return bidang;
 }
 
 /** What looks odd but is no mistake: warned of, never blocking. */
-export function peringatan(jenis: Jenis, m: Masukan, tahapan?: { mulai: string | null; selesai: string | null }): string[] {
+export function peringatan(
+  jenis: Jenis,
+  m: Masukan,
+  tahapan?: { mulai: string | null; selesai: string | null },
+): string[] {
   const out: string[] = [];
   const { tanggalDiterima: t, nomor } = m.induk;
   if (tahapan?.mulai && t < tahapan.mulai) out.push("Tanggal mendahului masa tahapan yang dipilih.");
   if (tahapan?.selesai && t > tahapan.selesai) out.push("Tanggal sesudah masa tahapan yang dipilih.");
-  if (jenis === "pelanggaran" && nomor && !POLA_REGISTER.test(nomor)) out.push("Nomor register tidak mengikuti pola 001/Reg/LP/PB/Kab/23.09/IX/2024; disimpan seperti tercetak.");
+  if (jenis === "pelanggaran" && nomor && !POLA_REGISTER.test(nomor))
+    out.push("Nomor register tidak mengikuti pola 001/Reg/LP/PB/Kab/23.09/IX/2024; disimpan seperti tercetak.");
   return out;
 }
 

@@ -16,23 +16,33 @@ export type Pilihan = {
 
 const rujukan = async (tx: Tx) => ({
   penyelenggaraan: await tx.all<Kode>(sql`select kode, nama_singkat as nama from penyelenggaraan order by urutan desc`),
-  tahapan: await tx.all<Pilihan["tahapan"][number]>(sql`select kode, nama, penyelenggaraan_kode as induk, mulai, selesai from tahapan order by penyelenggaraan_kode, urutan`),
+  tahapan: await tx.all<Pilihan["tahapan"][number]>(
+    sql`select kode, nama, penyelenggaraan_kode as induk, mulai, selesai from tahapan order by penyelenggaraan_kode, urutan`,
+  ),
 });
 
 /** For the form of a kind: the offices for which one enters, and the areas below them. */
 export async function pilihanForm(tx: Tx, orang: Orang, jenis: Jenis): Promise<Pilihan> {
-  const kode = orang.tugas.filter((t) => ["operator", "verifikator"].includes(t.fungsi) && (t.jenis.length === 0 || t.jenis.includes(jenis))).map((t) => t.kantor);
+  const kode = orang.tugas
+    .filter((t) => ["operator", "verifikator"].includes(t.fungsi) && (t.jenis.length === 0 || t.jenis.includes(jenis)))
+    .map((t) => t.kantor);
   const kantor = await tx.all<Kode>(sql`select kode, nama from kantor where kode = any(${kode}) order by kode`);
-  const wilayah = await tx.all<Pilihan["wilayah"][number]>(sql`select distinct w.kode, w.nama, w.tingkat::text as tingkat, w.induk_kode as induk from wilayah w
+  const wilayah = await tx.all<
+    Pilihan["wilayah"][number]
+  >(sql`select distinct w.kode, w.nama, w.tingkat::text as tingkat, w.induk_kode as induk from wilayah w
     join kantor k on k.kode = any(${kode}) and (w.kode = k.wilayah_kode or w.kode like k.wilayah_kode || '.%') order by w.kode`);
-  const pasal = await tx.all<{ label: string }>(sql`select label from pasal order by label`);
+  const pasal = await tx.all<{ label: string }>(sql`select distinct label from pasal order by label`);
   return { kantor, wilayah, pasal: pasal.map((p) => p.label), ...(await rujukan(tx)) };
 }
 
 /** For the filters of a list: the eleven offices and the regencies that a viewer sees. */
 export async function pilihanSaring(tx: Tx): Promise<Pilihan> {
-  const kantor = await tx.all<Kode>(sql`select kode, nama_singkat as nama from kantor where kode = any((select kantor_terlihat())::text[]) and length(kode) <= 5 order by kode`);
-  const wilayah = await tx.all<Pilihan["wilayah"][number]>(sql`select kode, nama, tingkat::text as tingkat, induk_kode as induk from wilayah
+  const kantor = await tx.all<Kode>(
+    sql`select kode, nama_singkat as nama from kantor where kode = any((select kantor_terlihat())::text[]) and length(kode) <= 5 order by kode`,
+  );
+  const wilayah = await tx.all<
+    Pilihan["wilayah"][number]
+  >(sql`select kode, nama, tingkat::text as tingkat, induk_kode as induk from wilayah
     where kode like '64%' and tingkat in ('provinsi', 'kabupaten_kota', 'kecamatan') order by kode`);
   return { kantor, wilayah, pasal: [], ...(await rujukan(tx)) };
 }

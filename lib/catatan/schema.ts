@@ -4,10 +4,17 @@ import { DAFTAR } from "@/lib/jenis/daftar";
 import { day, face, type Isian, type Jenis, text } from "@/lib/jenis/fields";
 import type { Status } from "./status";
 
-export const SUMBER_DATA = { portal: "Dicatat di portal", sigaplapor: "SigapLapor", sips: "SIPS", form_cegah: "Form Cegah", excel: "Rekap Excel" };
+export const SUMBER_DATA = {
+  portal: "Dicatat di portal",
+  sigaplapor: "SigapLapor",
+  sips: "SIPS",
+  form_cegah: "Form Cegah",
+  excel: "Rekap Excel",
+};
 export type SumberData = keyof typeof SUMBER_DATA;
 
-const opsional = (max: number) => z.preprocess((v) => (typeof v === "string" && rapikan(v) === "" ? null : (v ?? null)), teks(max).nullable());
+const opsional = (max: number) =>
+  z.preprocess((v) => (typeof v === "string" && rapikan(v) === "" ? null : (v ?? null)), teks(max).nullable());
 
 /** What all kinds share, as a form sends it. */
 export const induk = z.object({
@@ -25,7 +32,11 @@ export type Induk = z.infer<typeof induk>;
 export const BIDANG_INDUK = Object.keys(induk.shape) as (keyof Induk)[];
 
 /** The machinery of a form: which record, which version, which submission. */
-export const kendali = z.object({ id: uuid().optional(), versi: z.coerce.number().int().min(1).optional(), kunci: uuid() });
+export const kendali = z.object({
+  id: uuid().optional(),
+  versi: z.coerce.number().int().min(1).optional(),
+  kunci: uuid(),
+});
 
 /** A record as commands take it: parsed, complete. */
 export type Masukan = { induk: Induk; rincian: Record<string, unknown> };
@@ -54,7 +65,10 @@ export type Catatan = Induk & {
  * Parses what a form sent for a kind. Fields that are offered only under a condition are emptied when it does not hold.
  * @returns the parsed record, or the first message per field.
  */
-export function baca(jenis: Jenis, isian: Isian): { ok: true; data: Masukan } | { ok: false; bidang: Record<string, string> } {
+export function baca(
+  jenis: Jenis,
+  isian: Isian,
+): { ok: true; data: Masukan } | { ok: false; bidang: Record<string, string> } {
   const def = DAFTAR[jenis];
   const bersyarat = { ...isian };
   for (const [nama, schema] of Object.entries(def.rincian.shape)) {
@@ -65,6 +79,7 @@ export function baca(jenis: Jenis, isian: Isian): { ok: true; data: Masukan } | 
   const b = def.rincian.safeParse(bersyarat);
   if (a.success && b.success) return { ok: true, data: { induk: a.data, rincian: b.data } };
   const bidang: Record<string, string> = {};
-  for (const issue of [...(a.error?.issues ?? []), ...(b.error?.issues ?? [])]) bidang[String(issue.path[0] ?? "")] ??= issue.message;
+  for (const issue of [...(a.error?.issues ?? []), ...(b.error?.issues ?? [])])
+    bidang[String(issue.path[0] ?? "")] ??= issue.message;
   return { ok: false, bidang };
 }

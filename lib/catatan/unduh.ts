@@ -18,14 +18,41 @@ const aman = (v: Sel): Sel => (typeof v === "string" ? v.replace(/^[\s]+/, "") :
 
 function kepala(jenis: Jenis): string[] {
   const d = DAFTAR[jenis];
-  return [d.labelNomor, d.labelTanggal, d.labelJudul, "Kantor", "Kode wilayah", "Wilayah", "Penyelenggaraan", "Tahapan", "Langkah", "Status", ...bidangJenis(jenis).map((b) => b.label)];
+  return [
+    d.labelNomor,
+    d.labelTanggal,
+    d.labelJudul,
+    "Kantor",
+    "Kode wilayah",
+    "Wilayah",
+    "Penyelenggaraan",
+    "Tahapan",
+    "Langkah",
+    "Status",
+    ...bidangJenis(jenis).map((b) => b.label),
+  ];
 }
 
 function baris(jenis: Jenis, c: Baris): Sel[] {
   const d = DAFTAR[jenis];
   return [
-    c.nomor, c.tanggalDiterima, c.judul, c.namaKantor, c.wilayahKode, c.namaWilayah, c.penyelenggaraanKode, c.namaTahapan, d.alur[c.posisi ?? ""]?.label ?? null, NAMA_STATUS[c.status],
-    ...bidangJenis(jenis).map((b) => (b.input === "bilangan" ? ((c.rincian[b.nama] as number | null) ?? null) : b.input === "tanggal" ? ((c.rincian[b.nama] as string | null) ?? null) : tampil(b, c.rincian[b.nama]))),
+    c.nomor,
+    c.tanggalDiterima,
+    c.judul,
+    c.namaKantor,
+    c.wilayahKode,
+    c.namaWilayah,
+    c.penyelenggaraanKode,
+    c.namaTahapan,
+    d.alur[c.posisi ?? ""]?.label ?? null,
+    NAMA_STATUS[c.status],
+    ...bidangJenis(jenis).map((b) =>
+      b.input === "bilangan"
+        ? ((c.rincian[b.nama] as number | null) ?? null)
+        : b.input === "tanggal"
+          ? ((c.rincian[b.nama] as string | null) ?? null)
+          : tampil(b, c.rincian[b.nama]),
+    ),
   ].map(aman);
 }
 
@@ -40,11 +67,15 @@ export async function unduhan(orang: Orang, f: Filter, bentuk: "csv" | "xlsx"): 
   if (bentuk === "csv") {
     const isi = new ReadableStream<Uint8Array>({
       async start(kendali) {
-        const tulis = (rows: Sel[][]) => kendali.enqueue(new TextEncoder().encode(stringify(rows, { escape_formulas: true, record_delimiter: "\r\n" })));
+        const tulis = (rows: Sel[][]) =>
+          kendali.enqueue(
+            new TextEncoder().encode(stringify(rows, { escape_formulas: true, record_delimiter: "\r\n" })),
+          );
         try {
           kendali.enqueue(new Uint8Array([0xef, 0xbb, 0xbf]));
           tulis([kepala(f.jenis)]);
-          for await (const halaman of semua(orang, f, MAKS)) if (halaman.length) tulis(halaman.map((c) => baris(f.jenis, c)));
+          for await (const halaman of semua(orang, f, MAKS))
+            if (halaman.length) tulis(halaman.map((c) => baris(f.jenis, c)));
           kendali.close();
         } catch (error) {
           kendali.error(error);
@@ -53,9 +84,17 @@ export async function unduhan(orang: Orang, f: Filter, bentuk: "csv" | "xlsx"): 
     });
     return new Response(isi, { headers: kepalaBerkas(f.jenis, "csv", "text/csv; charset=utf-8") });
   }
-  const rows: { value: string | number | null; type?: StringConstructor | NumberConstructor; fontWeight?: "bold" }[][] = [kepala(f.jenis).map((value) => ({ value, type: String, fontWeight: "bold" as const }))];
+  const rows: { value: string | number | null; type?: StringConstructor | NumberConstructor; fontWeight?: "bold" }[][] =
+    [kepala(f.jenis).map((value) => ({ value, type: String, fontWeight: "bold" as const }))];
   for await (const halaman of semua(orang, f, MAKS))
-    for (const c of halaman) rows.push(baris(f.jenis, c).map((value) => (value === null ? { value } : { value, type: typeof value === "number" ? Number : String })));
+    for (const c of halaman)
+      rows.push(
+        baris(f.jenis, c).map((value) =>
+          value === null ? { value } : { value, type: typeof value === "number" ? Number : String },
+        ),
+      );
   const buffer = await writeXlsxFile(rows as never).toBuffer();
-  return new Response(new Uint8Array(buffer), { headers: kepalaBerkas(f.jenis, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") });
+  return new Response(new Uint8Array(buffer), {
+    headers: kepalaBerkas(f.jenis, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  });
 }

@@ -5,7 +5,11 @@ import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
 import { type Jenis, kolom } from "@/lib/jenis/fields";
 import type { Filter } from "./filter";
 
-const dan = (syarat: (Sql | undefined)[]) => join(syarat.filter((s) => s !== undefined), " and ");
+const dan = (syarat: (Sql | undefined)[]) =>
+  join(
+    syarat.filter((s) => s !== undefined),
+    " and ",
+  );
 const pola = (kata: string) => `%${kata.replace(/[\\%_]/g, (h) => `\\${h}`)}%`;
 /** Figures are by the eleven offices: a Panwaslu Kecamatan counts under its regency, 64 is the province's own office. */
 export const KANTOR_SEBELAS = raw("left(x.kantor_kode, 5)");
@@ -47,7 +51,8 @@ function registrasiSql(jenis: Jenis, publik: boolean, per?: string): Sql {
   if (!r) throw new Error(`${jenis} tidak mengenal registrasi`);
   const hari = per ?? "2099-12-31";
   if (publik) return sql`case when x.berlaku <= ${hari}::date then x.registrasi else 'masih_dikaji' end`;
-  const ada = (k: string) => sql`exists (select from langkah l where l.catatan_id = x.id and l.kode = ${k} and l.tanggal <= ${hari}::date)`;
+  const ada = (k: string) =>
+    sql`exists (select from langkah l where l.catatan_id = x.id and l.kode = ${k} and l.tanggal <= ${hari}::date)`;
   return sql`case when ${ada(r.ya)} then 'diregistrasi' when ${ada(r.tidak)} then 'tidak_diregistrasi' else 'masih_dikaji' end`;
 }
 
@@ -91,11 +96,12 @@ export function publik(f: Filter, diketahui?: string): Sql {
     ? sql`(select distinct on (publik_id) * from (select ${raw(KOLOM_PUBLIK)} from terbitan where jenis = ${f.jenis}::jenis and terbit_pada <= ${diketahui}::timestamptz) e
            order by publik_id, edisi desc) x`
     : sql`terbitan x`;
-  const kini = diketahui ? sql`(x.ditarik_pada is null or x.ditarik_pada > ${diketahui}::timestamptz)` : sql`x.terkini and x.ditarik_pada is null`;
+  const kini = diketahui
+    ? sql`(x.ditarik_pada is null or x.ditarik_pada > ${diketahui}::timestamptz)`
+    : sql`x.terkini and x.ditarik_pada is null`;
   return sql`from ${sumber} where ${dan([kini, ...umum(f, true), kata])}`;
 }
 
 /** The columns of terbitan that the public's role may read. */
 export const KOLOM_PUBLIK = `id, publik_id, edisi, jenis, tingkat, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima,
   berlaku, registrasi, keadaan, isi, ringkasan, ralat, perlu_diperbarui, terkini, terbit_pada, ditarik_pada, alasan_tarik`;
-

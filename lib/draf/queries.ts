@@ -14,7 +14,9 @@ const terbuka = ({ isi, ...d }: Baris): Draf => ({ ...d, isian: JSON.parse(buka(
 /** A draft of one's own. @throws TidakAda */
 export function draf(orang: Orang, id: string): Promise<Draf> {
   return asViewer(konteks(orang), async (tx) => {
-    const d = await tx.one<Baris>(sql`select id, jenis, catatan_id as "catatanId", diubah_pada as "diubahPada", isi from draf where id = ${id}::uuid`);
+    const d = await tx.one<Baris>(
+      sql`select id, jenis, catatan_id as "catatanId", diubah_pada as "diubahPada", isi from draf where id = ${id}::uuid`,
+    );
     if (!d) throw new TidakAda();
     return terbuka(d);
   });
@@ -22,6 +24,8 @@ export function draf(orang: Orang, id: string): Promise<Draf> {
 
 /** One's own drafts, newest first. */
 export async function drafSaya(tx: Tx): Promise<Draf[]> {
-  const semua = await tx.all<Baris>(sql`select id, jenis, catatan_id as "catatanId", diubah_pada as "diubahPada", isi from draf order by diubah_pada desc limit 20`);
+  const semua = await tx.all<Baris>(
+    sql`select id, jenis, catatan_id as "catatanId", diubah_pada as "diubahPada", isi from draf order by diubah_pada desc limit 20`,
+  );
   return semua.map(terbuka);
 }

@@ -10,7 +10,12 @@ export type Perintah = { verba: Verba | "masuk" | "keluar" | "impor"; kunci?: st
 
 /** The context of a person inside, for lib/db. */
 export function konteks(orang: Orang, verba?: string): Konteks {
-  return { pengguna: orang.id, kantor: kantorViewer(orang), auditor: orang.tugas.some((t) => t.fungsi === "auditor"), verba };
+  return {
+    pengguna: orang.id,
+    kantor: kantorViewer(orang),
+    auditor: orang.tugas.some((t) => t.fungsi === "auditor"),
+    verba,
+  };
 }
 
 /** Writes one link of the chain; the last statement of a transaction, since links are written one at a time. */

@@ -2,12 +2,18 @@ import { type Definition, type Dimensi, KELOMPOK_LAIN } from "./define";
 import { face, JENIS, type Jenis, type Pilihan } from "./fields";
 import { pelanggaran } from "./pelanggaran";
 import { pencegahan } from "./pencegahan";
-import { penindakan } from "./penindakan";
 import { pengawasan } from "./pengawasan";
+import { penindakan } from "./penindakan";
 import { sengketa } from "./sengketa";
 
 /** All kinds. Until a kind stands here, nothing compiles. */
-export const DAFTAR: Record<Jenis, Definition> = { pengawasan, pencegahan, pelanggaran, penindakan, sengketa } satisfies Record<Jenis, Definition>;
+export const DAFTAR: Record<Jenis, Definition> = {
+  pengawasan,
+  pencegahan,
+  pelanggaran,
+  penindakan,
+  sengketa,
+} satisfies Record<Jenis, Definition>;
 
 /** The kind that a part of an address names, or undefined. */
 export const jenisDari = (slug: string): Jenis | undefined => JENIS.find((j) => j === slug);
@@ -20,5 +26,7 @@ export const dimensiJenis = (jenis: Jenis, publik = false): Record<string, Dimen
 export function nilaiDimensi(jenis: Jenis, d: Dimensi): Pilihan {
   const schema = DAFTAR[jenis].rincian.shape[d.bidang ?? ""];
   const f = schema && (d.macam === "satu" || d.macam === "teks") ? face(schema) : undefined;
-  return f && !f.wajib && f.input !== "centang" ? { ...d.pilihan, belum_ditentukan: d.kosong ?? KELOMPOK_LAIN.belum_ditentukan } : d.pilihan;
+  return f && !f.wajib && f.input !== "centang"
+    ? { ...d.pilihan, belum_ditentukan: d.kosong ?? KELOMPOK_LAIN.belum_ditentukan }
+    : d.pilihan;
 }

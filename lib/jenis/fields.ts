@@ -40,14 +40,26 @@ export const text = (label: string, o: Lain & { max?: number; paragraf?: boolean
 /** One of a closed list. */
 export const choice = <P extends Pilihan>(label: string, pilihan: P, o: Lain = {}) =>
   berwajah(z.enum(Object.keys(pilihan) as [keyof P & string, ...(keyof P & string)[]], { error: "Wajib dipilih." }), {
-    label, input: "pilihan", wajib: true, pilihan, ...o,
+    label,
+    input: "pilihan",
+    wajib: true,
+    pilihan,
+    ...o,
   });
 
 /** Several of a closed list; with `wajib` at least one. */
 export const choices = <P extends Pilihan>(label: string, pilihan: P, o: Lain & { wajib?: boolean } = {}) => {
   const { wajib = false, ...lain } = o;
-  const isi = z.array(z.enum(Object.keys(pilihan) as [keyof P & string, ...(keyof P & string)[]], { error: "Pilihan tidak dikenal." }));
-  return berwajah(wajib ? isi.min(1, "Pilih sedikitnya satu.") : isi, { label, input: "pilihan_ganda", wajib, pilihan, ...lain });
+  const isi = z.array(
+    z.enum(Object.keys(pilihan) as [keyof P & string, ...(keyof P & string)[]], { error: "Pilihan tidak dikenal." }),
+  );
+  return berwajah(wajib ? isi.min(1, "Pilih sedikitnya satu.") : isi, {
+    label,
+    input: "pilihan_ganda",
+    wajib,
+    pilihan,
+    ...lain,
+  });
 };
 
 export const day = (label: string, o: Lain = {}) => berwajah(hari(), { label, input: "tanggal", wajib: true, ...o });
@@ -57,7 +69,10 @@ export const count = (label: string, o: Lain & { max?: number } = {}) => {
 };
 /** A yes or no; a box that is not ticked is no. */
 export const flag = (label: string, o: Lain = {}) =>
-  berwajah(z.preprocess((v) => v === "ya" || v === true, z.boolean()), { label, input: "centang", wajib: false, ...o });
+  berwajah(
+    z.preprocess((v) => v === "ya" || v === true, z.boolean()),
+    { label, input: "centang", wajib: false, ...o },
+  );
 
 /** The same field, but it may stay empty: stored as null. */
 export function optional<S extends z.ZodType>(schema: S) {

@@ -2,19 +2,47 @@ import { z } from "zod";
 import { defineJenis, KELOMPOK_LAIN } from "./define";
 import { choice, choices, count, day, flag, optional, text } from "./fields";
 
-export const JENIS_PELANGGARAN = { administratif: "Administratif", kode_etik: "Kode etik", pidana: "Pidana", hukum_lainnya: "Hukum lainnya" };
-export const REGISTRASI = { diregistrasi: "Diregistrasi", tidak_diregistrasi: "Tidak diregistrasi", masih_dikaji: "Masih dikaji" };
+export const JENIS_PELANGGARAN = {
+  administratif: "Administratif",
+  kode_etik: "Kode etik",
+  pidana: "Pidana",
+  hukum_lainnya: "Hukum lainnya",
+};
+export const REGISTRASI = {
+  diregistrasi: "Diregistrasi",
+  tidak_diregistrasi: "Tidak diregistrasi",
+  masih_dikaji: "Masih dikaji",
+};
 export const HASIL_KAJIAN = { terbukti: "Terbukti sebagai pelanggaran", tidak_terbukti: "Bukan pelanggaran" };
 const SUMBER = { temuan: "Temuan", laporan: "Laporan" };
 
 const KATEGORI_TERLAPOR = {
-  partai_politik: "Partai politik", calon_anggota: "Calon anggota DPR/DPD/DPRD", pasangan_calon: "Pasangan calon", tim_kampanye: "Tim/pelaksana kampanye",
-  kpu: "KPU", ppk: "PPK", pps: "PPS", kpps: "KPPS", pantarlih: "Pantarlih", jajaran_pengawas: "Jajaran pengawas", asn: "ASN", tni: "TNI", polri: "Polri",
-  kepala_desa: "Kepala desa/perangkat", bpd: "BPD", pejabat: "Pejabat negara/daerah", perseorangan: "Orang perseorangan", badan_usaha: "Badan usaha",
+  partai_politik: "Partai politik",
+  calon_anggota: "Calon anggota DPR/DPD/DPRD",
+  pasangan_calon: "Pasangan calon",
+  tim_kampanye: "Tim/pelaksana kampanye",
+  kpu: "KPU",
+  ppk: "PPK",
+  pps: "PPS",
+  kpps: "KPPS",
+  pantarlih: "Pantarlih",
+  jajaran_pengawas: "Jajaran pengawas",
+  asn: "ASN",
+  tni: "TNI",
+  polri: "Polri",
+  kepala_desa: "Kepala desa/perangkat",
+  bpd: "BPD",
+  pejabat: "Pejabat negara/daerah",
+  perseorangan: "Orang perseorangan",
+  badan_usaha: "Badan usaha",
 };
 const ALASAN = {
-  syarat_formal: "Syarat formal tidak terpenuhi", syarat_materiel: "Syarat materiel tidak terpenuhi", kedaluwarsa: "Lewat waktu", dicabut: "Dicabut pelapor",
-  telah_ditangani: "Sudah ditangani", bukan_kewenangan: "Bukan kewenangan",
+  syarat_formal: "Syarat formal tidak terpenuhi",
+  syarat_materiel: "Syarat materiel tidak terpenuhi",
+  kedaluwarsa: "Lewat waktu",
+  dicabut: "Dicabut pelapor",
+  telah_ditangani: "Sudah ditangani",
+  bukan_kewenangan: "Bukan kewenangan",
 };
 
 /** A temuan or laporan, from intake to study (Perbawaslu 7/2022; Perbawaslu 8/2020 jo. 9/2024). */
@@ -27,16 +55,30 @@ export const pelanggaran = defineJenis({
   bantuanJudul: "Satu kalimat tanpa nama orang, misalnya: ASN mengunggah dukungan di media sosial",
   berdiriSendiri: true,
   rincian: z.object({
-    sumber: choice("Sumber", SUMBER, { publik: true, bantuan: "Temuan berasal dari pengawasan sendiri, laporan dari masyarakat atau peserta." }),
-    nomorPenyampaian: optional(text("Nomor penyampaian", { max: 100, bantuan: "Seperti tercetak pada tanda terima (B.3 atau A.3)." })),
+    sumber: choice("Sumber", SUMBER, {
+      publik: true,
+      bantuan: "Temuan berasal dari pengawasan sendiri, laporan dari masyarakat atau peserta.",
+    }),
+    nomorPenyampaian: optional(
+      text("Nomor penyampaian", { max: 100, bantuan: "Seperti tercetak pada tanda terima (B.3 atau A.3)." }),
+    ),
     tanggalPeristiwa: optional(day("Tanggal peristiwa", { blok: "3" })),
-    tanggalDiketahui: day("Tanggal diketahui", { blok: "3", bantuan: "Hari pelapor mengetahui, atau hari temuan didapat." }),
+    tanggalDiketahui: day("Tanggal diketahui", {
+      blok: "3",
+      bantuan: "Hari pelapor mengetahui, atau hari temuan didapat.",
+    }),
     tempat: optional(text("Tempat peristiwa", { blok: "3" })),
-    uraian: text("Uraian kejadian", { blok: "5", paragraf: true, bantuan: "Tidak pernah tampil untuk publik. Nama orang dicatat sebagai pihak, bukan di sini." }),
+    uraian: text("Uraian kejadian", {
+      blok: "5",
+      paragraf: true,
+      bantuan: "Tidak pernah tampil untuk publik. Nama orang dicatat sebagai pihak, bukan di sini.",
+    }),
     kategoriTerlapor: choice("Kategori terlapor", KATEGORI_TERLAPOR, { blok: "2" }),
     jumlahSaksi: optional(count("Jumlah saksi", { blok: "4", max: 1000 })),
     bukti: optional(text("Bukti yang diajukan", { blok: "4", paragraf: true, max: 4000 })),
-    jenisPelanggaran: choices("Jenis pelanggaran", JENIS_PELANGGARAN, { bantuan: "Ditentukan pada kajian awal; boleh lebih dari satu, boleh kosong bila belum." }),
+    jenisPelanggaran: choices("Jenis pelanggaran", JENIS_PELANGGARAN, {
+      bantuan: "Ditentukan pada kajian awal; boleh lebih dari satu, boleh kosong bila belum.",
+    }),
     pasal: optional(text("Pasal yang diduga dilanggar", { max: 300, saran: "pasal" })),
     melibatkanAnak: flag("Melibatkan anak", { bantuan: "Bila ya, rincian tidak dapat terbit." }),
     alasanTidakDiregistrasi: optional(choice("Alasan tidak diregistrasi", ALASAN)),
@@ -52,35 +94,83 @@ export const pelanggaran = defineJenis({
   dimensi: {
     registrasi: { label: "Registrasi", pilihan: REGISTRASI, macam: "registrasi" },
     sumber: { label: "Sumber", pilihan: SUMBER, macam: "satu", bidang: "sumber" },
-    kelompok: { label: "Jenis pelanggaran", pilihan: { ...JENIS_PELANGGARAN, ...KELOMPOK_LAIN }, macam: "kelompok", bidang: "jenisPelanggaran" },
+    kelompok: {
+      label: "Jenis pelanggaran",
+      pilihan: { ...JENIS_PELANGGARAN, ...KELOMPOK_LAIN },
+      macam: "kelompok",
+      bidang: "jenisPelanggaran",
+    },
   },
   dimensiDalam: {
-    alasan: { label: "Alasan tidak diregistrasi", pilihan: ALASAN, macam: "satu", bidang: "alasanTidakDiregistrasi", kosong: "Belum dicatat" },
+    alasan: {
+      label: "Alasan tidak diregistrasi",
+      pilihan: ALASAN,
+      macam: "satu",
+      bidang: "alasanTidakDiregistrasi",
+      kosong: "Belum dicatat",
+    },
     kategori: { label: "Kategori terlapor", pilihan: KATEGORI_TERLAPOR, macam: "satu", bidang: "kategoriTerlapor" },
-    hasilKajian: { label: "Hasil kajian", pilihan: HASIL_KAJIAN, macam: "satu", bidang: "hasilKajian", kosong: "Belum ada hasil kajian" },
+    hasilKajian: {
+      label: "Hasil kajian",
+      pilihan: HASIL_KAJIAN,
+      macam: "satu",
+      bidang: "hasilKajian",
+      kosong: "Belum ada hasil kajian",
+    },
   },
   utama: "kelompok",
   alur: {
     diterima: { label: "Diterima", lalu: ["kajian_awal", "dicabut"] },
-    kajian_awal: { label: "Kajian awal", lalu: ["diregistrasi", "tidak_diregistrasi", "menunggu_kelengkapan", "dicabut", "dilimpahkan", "dialihkan_sengketa"], bidang: ["jenisPelanggaran", "pasal"] },
-    menunggu_kelengkapan: { label: "Menunggu kelengkapan", lalu: ["kajian_awal", "diregistrasi", "tidak_diregistrasi", "dicabut"] },
-    diregistrasi: { label: "Diregistrasi", lalu: ["klarifikasi", "kajian", "pleno"], bidang: ["jenisPelanggaran"], nomor: true },
-    tidak_diregistrasi: { label: "Tidak diregistrasi", lalu: ["status_diumumkan"], hasil: true, bidang: ["alasanTidakDiregistrasi"] },
+    kajian_awal: {
+      label: "Kajian awal",
+      lalu: [
+        "diregistrasi",
+        "tidak_diregistrasi",
+        "menunggu_kelengkapan",
+        "dicabut",
+        "dilimpahkan",
+        "dialihkan_sengketa",
+      ],
+      bidang: ["jenisPelanggaran", "pasal"],
+    },
+    menunggu_kelengkapan: {
+      label: "Menunggu kelengkapan",
+      lalu: ["kajian_awal", "diregistrasi", "tidak_diregistrasi", "dicabut"],
+    },
+    diregistrasi: {
+      label: "Diregistrasi",
+      lalu: ["klarifikasi", "kajian", "pleno"],
+      bidang: ["jenisPelanggaran"],
+      nomor: true,
+    },
+    tidak_diregistrasi: {
+      label: "Tidak diregistrasi",
+      lalu: ["status_diumumkan"],
+      hasil: true,
+      bidang: ["alasanTidakDiregistrasi"],
+    },
     dicabut: { label: "Dicabut pelapor", lalu: ["status_diumumkan"] },
     dilimpahkan: { label: "Dilimpahkan", lalu: [] },
     dialihkan_sengketa: { label: "Dialihkan ke sengketa", lalu: [] },
     klarifikasi: { label: "Klarifikasi", lalu: ["klarifikasi", "kajian", "pleno"] },
     kajian: { label: "Kajian dugaan pelanggaran", lalu: ["klarifikasi", "pleno"] },
-    pleno: { label: "Rapat pleno", lalu: ["status_diumumkan"], hasil: true, bidang: ["hasilKajian", "jenisPelanggaran"] },
+    pleno: {
+      label: "Rapat pleno",
+      lalu: ["status_diumumkan"],
+      hasil: true,
+      bidang: ["hasilKajian", "jenisPelanggaran"],
+    },
     status_diumumkan: { label: "Status diumumkan", lalu: [] },
   },
   awal: (r) => (r.sumber === "temuan" ? "diregistrasi" : "diterima"),
   registrasi: { ya: "diregistrasi", tidak: "tidak_diregistrasi" },
   keadaan: (posisi, r) => {
     if (posisi === "tidak_diregistrasi" || posisi === "dicabut") return "Tidak diregistrasi";
-    if (posisi === "status_diumumkan" && r.hasilKajian === "tidak_terbukti") return "Bukan pelanggaran, penanganan dihentikan";
+    if (posisi === "status_diumumkan" && r.hasilKajian === "tidak_terbukti")
+      return "Bukan pelanggaran, penanganan dihentikan";
     if (posisi === "status_diumumkan") return "Selesai dikaji, status diumumkan";
-    if (posisi === "diterima" || posisi === "kajian_awal" || posisi === "menunggu_kelengkapan") return "Diterima, masih dikaji";
+    if (posisi === "diterima" || posisi === "kajian_awal" || posisi === "menunggu_kelengkapan")
+      return "Diterima, masih dikaji";
     if (posisi === "dilimpahkan" || posisi === "dialihkan_sengketa") return "Dialihkan";
     return "Diregistrasi, sedang ditangani";
   },

@@ -3,13 +3,28 @@ import { defineJenis } from "./define";
 import { choice, day, optional, text } from "./fields";
 
 const JENIS_SENGKETA = { peserta_penyelenggara: "Peserta dengan penyelenggara", antarpeserta: "Antarpeserta" };
-const PEMOHON = { partai_politik: "Partai politik", calon_anggota: "Calon anggota DPR/DPD/DPRD", pasangan_calon: "Pasangan calon", bakal_calon: "Bakal calon" };
+const PEMOHON = {
+  partai_politik: "Partai politik",
+  calon_anggota: "Calon anggota DPR/DPD/DPRD",
+  pasangan_calon: "Pasangan calon",
+  bakal_calon: "Bakal calon",
+};
 const TERMOHON = { ...PEMOHON, kpu_provinsi: "KPU provinsi", kpu_kabupaten_kota: "KPU kabupaten/kota" };
-const OBJEK = { surat_keputusan: "Surat keputusan KPU", berita_acara: "Berita acara KPU", perbuatan_peserta: "Perbuatan peserta lain" };
+const OBJEK = {
+  surat_keputusan: "Surat keputusan KPU",
+  berita_acara: "Berita acara KPU",
+  perbuatan_peserta: "Perbuatan peserta lain",
+};
 const SALURAN = { langsung: "Langsung", sips: "SIPS" };
 const HASIL = {
-  kesepakatan: "Tercapai kesepakatan", dikabulkan_seluruhnya: "Dikabulkan seluruhnya", dikabulkan_sebagian: "Dikabulkan sebagian", ditolak: "Ditolak",
-  tidak_dapat_diterima: "Tidak dapat diterima", gugur: "Gugur", tidak_diregister: "Tidak diregister", putusan_acara_cepat: "Putusan acara cepat",
+  kesepakatan: "Tercapai kesepakatan",
+  dikabulkan_seluruhnya: "Dikabulkan seluruhnya",
+  dikabulkan_sebagian: "Dikabulkan sebagian",
+  ditolak: "Ditolak",
+  tidak_dapat_diterima: "Tidak dapat diterima",
+  gugur: "Gugur",
+  tidak_diregister: "Tidak diregister",
+  putusan_acara_cepat: "Putusan acara cepat",
 };
 
 /** A process dispute (Perbawaslu 9/2022; Perbawaslu 2/2020). */
@@ -27,7 +42,10 @@ export const sengketa = defineJenis({
     termohon: choice("Termohon", TERMOHON, { publik: true }),
     objek: choice("Bentuk objek", OBJEK, { publik: true }),
     nomorObjek: optional(text("Nomor objek", { max: 100 })),
-    tanggalObjek: day("Tanggal objek", { publik: true, bantuan: "Hari keputusan atau berita acara KPU, atau hari perbuatan peserta lain." }),
+    tanggalObjek: day("Tanggal objek", {
+      publik: true,
+      bantuan: "Hari keputusan atau berita acara KPU, atau hari perbuatan peserta lain.",
+    }),
     kerugian: optional(text("Kerugian langsung", { paragraf: true, max: 4000 })),
     petitum: optional(text("Petitum", { paragraf: true, max: 4000 })),
     saluran: choice("Saluran permohonan", SALURAN),
@@ -41,7 +59,15 @@ export const sengketa = defineJenis({
   ],
   dimensi: {
     kelompok: { label: "Jenis sengketa", pilihan: JENIS_SENGKETA, macam: "satu", bidang: "jenisSengketa" },
-    registrasi: { label: "Register", pilihan: { diregistrasi: "Diregister", tidak_diregistrasi: "Tidak diregister", masih_dikaji: "Masih diverifikasi" }, macam: "registrasi" },
+    registrasi: {
+      label: "Register",
+      pilihan: {
+        diregistrasi: "Diregister",
+        tidak_diregistrasi: "Tidak diregister",
+        masih_dikaji: "Masih diverifikasi",
+      },
+      macam: "registrasi",
+    },
     hasil: { label: "Hasil", pilihan: HASIL, macam: "satu", bidang: "hasil", kosong: "Belum ada hasil" },
     pemohon: { label: "Pemohon", pilihan: PEMOHON, macam: "satu", bidang: "pemohon" },
   },
@@ -52,17 +78,31 @@ export const sengketa = defineJenis({
   },
   utama: "kelompok",
   alur: {
-    diterima: { label: "Permohonan diterima", lalu: ["verifikasi", "diregister", "tidak_dapat_diterima", "musyawarah"] },
-    verifikasi: { label: "Verifikasi", lalu: ["diregister", "menunggu_perbaikan", "tidak_diregister", "tidak_dapat_diterima"] },
+    diterima: {
+      label: "Permohonan diterima",
+      lalu: ["verifikasi", "diregister", "tidak_dapat_diterima", "musyawarah"],
+    },
+    verifikasi: {
+      label: "Verifikasi",
+      lalu: ["diregister", "menunggu_perbaikan", "tidak_diregister", "tidak_dapat_diterima"],
+    },
     menunggu_perbaikan: { label: "Menunggu perbaikan", lalu: ["verifikasi", "diregister", "tidak_diregister"] },
     tidak_dapat_diterima: { label: "Tidak dapat diterima", lalu: [], hasil: true },
     tidak_diregister: { label: "Tidak diregister", lalu: [], hasil: true, bidang: ["hasil"] },
     diregister: { label: "Diregister", lalu: ["mediasi", "musyawarah", "gugur"], nomor: true },
     mediasi: { label: "Mediasi", lalu: ["mediasi", "kesepakatan", "adjudikasi", "gugur"], regime: "pemilu" },
-    musyawarah: { label: "Musyawarah", lalu: ["musyawarah", "diregister", "kesepakatan", "adjudikasi", "putusan", "gugur"] },
+    musyawarah: {
+      label: "Musyawarah",
+      lalu: ["musyawarah", "diregister", "kesepakatan", "adjudikasi", "putusan", "gugur"],
+    },
     kesepakatan: { label: "Kesepakatan", lalu: ["tindak_lanjut_kpu", "selesai"], hasil: true, bidang: ["hasil"] },
     adjudikasi: { label: "Adjudikasi atau musyawarah terbuka", lalu: ["adjudikasi", "putusan", "gugur"] },
-    putusan: { label: "Putusan", lalu: ["tindak_lanjut_kpu", "upaya_hukum", "selesai"], hasil: true, bidang: ["hasil"] },
+    putusan: {
+      label: "Putusan",
+      lalu: ["tindak_lanjut_kpu", "upaya_hukum", "selesai"],
+      hasil: true,
+      bidang: ["hasil"],
+    },
     gugur: { label: "Gugur", lalu: ["selesai"], hasil: true, bidang: ["hasil"] },
     tindak_lanjut_kpu: { label: "Tindak lanjut KPU", lalu: ["upaya_hukum", "selesai"] },
     upaya_hukum: { label: "Upaya hukum", lalu: ["upaya_hukum", "selesai"] },
@@ -71,7 +111,15 @@ export const sengketa = defineJenis({
   awal: () => "diterima",
   registrasi: { ya: "diregister", tidak: "tidak_diregister" },
   keadaan: (posisi, r) => {
-    if (r.hasil && (posisi === "selesai" || posisi === "putusan" || posisi === "kesepakatan" || posisi === "gugur" || posisi === "tindak_lanjut_kpu" || posisi === "upaya_hukum"))
+    if (
+      r.hasil &&
+      (posisi === "selesai" ||
+        posisi === "putusan" ||
+        posisi === "kesepakatan" ||
+        posisi === "gugur" ||
+        posisi === "tindak_lanjut_kpu" ||
+        posisi === "upaya_hukum")
+    )
       return HASIL[r.hasil as keyof typeof HASIL] ?? "Selesai";
     if (posisi === "tidak_diregister" || posisi === "tidak_dapat_diterima") return "Tidak diregister";
     if (posisi === "mediasi" || posisi === "musyawarah") return "Dalam mediasi atau musyawarah";

@@ -27,7 +27,8 @@ export const lanjutkanCatatan = action(async (orang, form) => {
   try {
     await lanjutkan(orang, k.data.id, k.data.versi, { ...l.data, rincian: rincian.data }, k.data.kunci);
   } catch (error) {
-    if (error instanceof Didahului) throw new Penolakan("Catatan ini baru saja diubah orang lain. Muat ulang halaman, lalu periksa lagi.");
+    if (error instanceof Didahului)
+      throw new Penolakan("Catatan ini baru saja diubah orang lain. Muat ulang halaman, lalu periksa lagi.");
     throw error;
   }
   segarkan(jenis);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { hari, rapikan, teks } from "@/lib/atoms";
 
-const opsional = (max: number) => z.preprocess((v) => (typeof v === "string" && rapikan(v) === "" ? null : (v ?? null)), teks(max).nullable());
+const opsional = (max: number) =>
+  z.preprocess((v) => (typeof v === "string" && rapikan(v) === "" ? null : (v ?? null)), teks(max).nullable());
 
 /** A step as its form sends it; the kind's own fields of the step come beside it. */
 export const langkah = z.object({

@@ -16,7 +16,10 @@ export const catatPihak = action(async (orang, form) => {
 });
 
 /** Opens one identity for the page that asked, with a reason; nothing of it stands in any address. */
-export async function bukaIdentitasPihak(_: Keadaan & { identitas?: Identitas }, form: FormData): Promise<Keadaan & { identitas?: Identitas }> {
+export async function bukaIdentitasPihak(
+  _: Keadaan & { identitas?: Identitas },
+  form: FormData,
+): Promise<Keadaan & { identitas?: Identitas }> {
   const orang = await viewer();
   if (!orang) return { masukLagi: true, pesan: "Sesi Anda telah berakhir." };
   const p = bukaIdentitas.safeParse(Object.fromEntries(form));

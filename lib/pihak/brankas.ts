@@ -8,7 +8,8 @@ const turunkan = (untuk: "pihak" | "draf" | "indeks") =>
   Buffer.from(hkdfSync("sha256", Buffer.from(env().IDENTITY_KEY, "base64"), "satudata", untuk, 32));
 
 /** Which key sealed a row: the first 12 hex digits of its SHA-256, never the key. */
-export const kunciId = () => createHash("sha256").update(Buffer.from(env().IDENTITY_KEY, "base64")).digest("hex").slice(0, 12);
+export const kunciId = () =>
+  createHash("sha256").update(Buffer.from(env().IDENTITY_KEY, "base64")).digest("hex").slice(0, 12);
 
 /** Seals text with AES-256-GCM: 12 bytes nonce, 16 bytes tag, then the cipher text; `terikat` must be given again to open. */
 export function segel(untuk: "pihak" | "draf", teks: string, terikat: string): Buffer {
@@ -31,8 +32,15 @@ export function buka(untuk: "pihak" | "draf", isi: Buffer, terikat: string): str
 
 /** Same spelling for search and comparison: lower case, letters and digits only, single spaces. */
 export const sederhanakan = (teks: string) =>
-  teks.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  teks
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** Blind index: equal texts give equal bytes, and nothing can be read back without the key. */
 export const indeksButa = (macam: "nama" | "nik" | "telepon", teks: string) =>
-  createHmac("sha256", turunkan("indeks")).update(`${macam}:${sederhanakan(teks)}`).digest();
+  createHmac("sha256", turunkan("indeks"))
+    .update(`${macam}:${sederhanakan(teks)}`)
+    .digest();

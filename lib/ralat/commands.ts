@@ -10,12 +10,22 @@ import { perintah } from "@/lib/jejak/commands";
 import { terbitEdisi } from "@/lib/terbitan/commands";
 
 /** Proposes a correction of a validated record, with a reason; it takes effect when a second person agrees. */
-export function ajukanRalat(orang: Orang, id: string, versi: number, m: Masukan, alasan: string, kunci: string): Promise<{ id: string }> {
+export function ajukanRalat(
+  orang: Orang,
+  id: string,
+  versi: number,
+  m: Masukan,
+  alasan: string,
+  kunci: string,
+): Promise<{ id: string }> {
   return perintah(orang, { verba: "ralat", kunci }, async (tx) => {
     const c = await ambil(tx, orang, "ralat", id, versi);
-    if (m.induk.kantorKode !== c.kantorKode) throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
+    if (m.induk.kantorKode !== c.kantorKode)
+      throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
-    await tx.run(sql`insert into ralat (catatan_id, versi, isi, alasan, diajukan_oleh) values (${id}::uuid, ${versi}, ${JSON.stringify(m)}, ${alasan}, ${orang.id}::uuid)`);
+    await tx.run(
+      sql`insert into ralat (catatan_id, versi, isi, alasan, diajukan_oleh) values (${id}::uuid, ${versi}, ${JSON.stringify(m)}, ${alasan}, ${orang.id}::uuid)`,
+    );
     return { hasil: { id }, jejak: { sasaran: id, kantor: c.kantorKode, versi, rincian: { tahap: "diajukan" } } };
   });
 }
@@ -25,14 +35,19 @@ type Ralat = { id: string; catatanId: string; versi: number; isi: Masukan; alasa
 /** Agrees to or refuses a proposed correction. Never one's own; the old values stay readable. */
 export function putuskanRalat(orang: Orang, ralatId: string, setuju: boolean, kunci: string): Promise<{ id: string }> {
   return perintah(orang, { verba: "ralat", kunci }, async (tx) => {
-    const r = await tx.one<Ralat>(sql`select id, catatan_id as "catatanId", versi, isi, alasan, diajukan_oleh as "diajukanOleh" from ralat
+    const r =
+      await tx.one<Ralat>(sql`select id, catatan_id as "catatanId", versi, isi, alasan, diajukan_oleh as "diajukanOleh" from ralat
       where id = ${ralatId}::uuid and status = 'diajukan' for update`);
     if (!r) throw new TidakAda();
     const c = await muat(tx, r.catatanId, true);
     if (!can(orang, "lihat", { ...c, kantor: c.kantorKode })) throw new TidakAda();
-    if (!can(orang, "setujui_ralat", { ...c, kantor: c.kantorKode, ralatOleh: r.diajukanOleh })) throw new Penolakan("Ralat diputuskan oleh verifikator yang bukan pengajunya.");
-    if (setuju && c.versi !== r.versi) throw new Penolakan("Catatan sudah berubah sejak ralat diajukan. Tolak ralat ini dan ajukan yang baru.");
-    await tx.run(sql`update ralat set status = ${setuju ? "disetujui" : "ditolak"}::text::status_ralat, diputus_oleh = ${orang.id}::uuid, diputus_pada = waktu() where id = ${r.id}::uuid`);
+    if (!can(orang, "setujui_ralat", { ...c, kantor: c.kantorKode, ralatOleh: r.diajukanOleh }))
+      throw new Penolakan("Ralat diputuskan oleh verifikator yang bukan pengajunya.");
+    if (setuju && c.versi !== r.versi)
+      throw new Penolakan("Catatan sudah berubah sejak ralat diajukan. Tolak ralat ini dan ajukan yang baru.");
+    await tx.run(
+      sql`update ralat set status = ${setuju ? "disetujui" : "ditolak"}::text::status_ralat, diputus_oleh = ${orang.id}::uuid, diputus_pada = waktu() where id = ${r.id}::uuid`,
+    );
     if (setuju) {
       await periksa(tx, c.jenis, r.isi);
       await simpanVersi(tx, orang, c, "ralat", r.alasan);
@@ -40,6 +55,14 @@ export function putuskanRalat(orang: Orang, ralatId: string, setuju: boolean, ku
       await naikkan(tx, orang, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
       await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ralat: "Isi diralat." });
     }
-    return { hasil: { id: c.id }, jejak: { sasaran: c.id, kantor: c.kantorKode, versi: c.versi, rincian: { tahap: setuju ? "disetujui" : "ditolak" } } };
+    return {
+      hasil: { id: c.id },
+      jejak: {
+        sasaran: c.id,
+        kantor: c.kantorKode,
+        versi: c.versi,
+        rincian: { tahap: setuju ? "disetujui" : "ditolak" },
+      },
+    };
   });
 }

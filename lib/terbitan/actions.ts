@@ -25,7 +25,9 @@ function tafsir<T>(schema: z.ZodType<T>, form: FormData) {
 export const terbitkanCatatan = action(async (orang, form) => {
   const { jenis, data } = tafsir(Terbit, form);
   await terbitkan(orang, data.id, data.versi, data.ringkasan, data.kunci).catch((error: unknown) => {
-    throw error instanceof Didahului ? new Penolakan("Catatan ini baru saja berubah. Muat ulang halaman, lalu periksa lagi.") : error;
+    throw error instanceof Didahului
+      ? new Penolakan("Catatan ini baru saja berubah. Muat ulang halaman, lalu periksa lagi.")
+      : error;
   });
   segarkan(jenis);
   return { tujuan: `/kerja/${jenis}/${data.id}?pesan=terbitkan` };
@@ -44,10 +46,15 @@ const Terpilih = z.string().regex(/^[0-9a-f-]{36}~\d+$/);
 /** PPID publishes the chosen pencegahan. */
 export const terbitkanTerpilih = action(async (orang, form) => {
   const kunci = uuid().safeParse(form.get("kunci"));
-  const pilihan = form.getAll("pilih").map((v) => Terpilih.safeParse(v)).flatMap((v) => (v.success ? [{ id: v.data.slice(0, 36), versi: Number(v.data.slice(37)) }] : []));
+  const pilihan = form
+    .getAll("pilih")
+    .map((v) => Terpilih.safeParse(v))
+    .flatMap((v) => (v.success ? [{ id: v.data.slice(0, 36), versi: Number(v.data.slice(37)) }] : []));
   if (!kunci.success || pilihan.length === 0) throw new Penolakan("Pilih sedikitnya satu catatan.");
   await terbitkanBanyak(orang, pilihan, kunci.data).catch((error: unknown) => {
-    throw error instanceof Didahului ? new Penolakan("Salah satu catatan baru saja berubah. Muat ulang halaman, lalu pilih lagi.") : error;
+    throw error instanceof Didahului
+      ? new Penolakan("Salah satu catatan baru saja berubah. Muat ulang halaman, lalu pilih lagi.")
+      : error;
   });
   segarkan("pencegahan");
   return { tujuan: "/kerja/terbit/pencegahan?pesan=terbitkan" };

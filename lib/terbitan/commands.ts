@@ -11,7 +11,15 @@ import { sebutanIdentitas } from "@/lib/pihak/queries";
 import type { Regime } from "@/lib/rujukan/schema";
 import { proyeksi, ringkasanOtomatis, type Tingkat } from "./terbitan";
 
-type Lama = { id: string; publikId: string; edisi: number; tingkat: Tingkat; ringkasan: string | null; keadaan: string; ditarikPada: Date | null };
+type Lama = {
+  id: string;
+  publikId: string;
+  edisi: number;
+  tingkat: Tingkat;
+  ringkasan: string | null;
+  keadaan: string;
+  ditarikPada: Date | null;
+};
 
 const terkini = (tx: Tx, catatanId: string) =>
   tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, ditarik_pada as "ditarikPada"
@@ -31,9 +39,16 @@ async function registrasi(tx: Tx, c: Catatan): Promise<{ registrasi: string | nu
  * Posts a new edition of a validated record from its present state; the older one stays readable as what was known.
  * What stood in detail stays so, marked *sedang diperbarui* when its state no longer agrees with what was published.
  */
-export async function terbitEdisi(tx: Tx, oleh: string, c: Catatan, baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string } = {}): Promise<string> {
+export async function terbitEdisi(
+  tx: Tx,
+  oleh: string,
+  c: Catatan,
+  baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string } = {},
+): Promise<string> {
   const lama = await terkini(tx, c.id);
-  const regime = await tx.one<{ regime: Regime }>(sql`select regime from penyelenggaraan where kode = ${c.penyelenggaraanKode}`);
+  const regime = await tx.one<{ regime: Regime }>(
+    sql`select regime from penyelenggaraan where kode = ${c.penyelenggaraanKode}`,
+  );
   const keadaan = DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, regime?.regime ?? "non_tahapan");
   const masihRinci = lama?.tingkat === "rinci" && lama.ditarikPada === null;
   const tingkat = baru.tingkat ?? (masihRinci ? "rinci" : "angka");
@@ -42,7 +57,9 @@ export async function terbitEdisi(tx: Tx, oleh: string, c: Catatan, baru: { ting
   const { registrasi: reg, berlaku } = await registrasi(tx, c);
   if (lama) await tx.run(sql`update terbitan set terkini = false where id = ${lama.id}::uuid`);
   const dalamWilayah = tingkat === "rinci" ? 8 : 5;
-  const baris = await tx.one<{ publikId: string }>(sql`insert into terbitan (publik_id, edisi, catatan_id, jenis, tingkat, kantor_kode, wilayah_kode,
+  const baris = await tx.one<{
+    publikId: string;
+  }>(sql`insert into terbitan (publik_id, edisi, catatan_id, jenis, tingkat, kantor_kode, wilayah_kode,
       penyelenggaraan_kode, tahapan_kode, tanggal_diterima, berlaku, registrasi, keadaan, isi, ringkasan, ralat, perlu_diperbarui, oleh)
     values (coalesce(${lama?.publikId ?? null}, substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)), ${(lama?.edisi ?? 0) + 1}, ${c.id}::uuid,
       ${c.jenis}::jenis, ${tingkat}::tingkat_terbitan, left(${c.kantorKode}, 5), left(${c.wilayahKode}, ${dalamWilayah}), ${c.penyelenggaraanKode}, ${c.tahapanKode},
@@ -54,16 +71,21 @@ export async function terbitEdisi(tx: Tx, oleh: string, c: Catatan, baru: { ting
 
 /** Takes a record out of the public's counts: it was wrong or double. */
 export async function cabutEdisi(tx: Tx, catatanId: string, alasan: string): Promise<void> {
-  await tx.run(sql`update terbitan set ditarik_pada = waktu(), alasan_tarik = ${alasan} where catatan_id = ${catatanId}::uuid and terkini`);
+  await tx.run(
+    sql`update terbitan set ditarik_pada = waktu(), alasan_tarik = ${alasan} where catatan_id = ${catatanId}::uuid and terkini`,
+  );
 }
 
 /** May this person publish this record now? @throws TidakAda, Penolakan, Didahului */
 async function ambilTerbit(tx: Tx, orang: Orang, id: string, versi: number): Promise<Catatan> {
   const c = await muat(tx, id, true);
   if (!can(orang, "lihat", sasaran(c))) throw new TidakAda();
-  if (!can(orang, "terbitkan", sasaran(c))) throw new Penolakan("Rincian diterbitkan oleh PPID yang bukan pembuat dan bukan pemvalidasi catatan ini.");
+  if (!can(orang, "terbitkan", sasaran(c)))
+    throw new Penolakan("Rincian diterbitkan oleh PPID yang bukan pembuat dan bukan pemvalidasi catatan ini.");
   if (c.versi !== versi) throw new Didahului(c.versi, {});
-  const jeda = await tx.one<{ dasar: string }>(sql`select dasar_hukum as dasar from jeda_publikasi j join penyelenggaraan p on p.regime = j.regime
+  const jeda = await tx.one<{
+    dasar: string;
+  }>(sql`select j.dasar_hukum as dasar from jeda_publikasi j join penyelenggaraan p on p.regime = j.regime
     where j.aktif and p.kode = ${c.penyelenggaraanKode} and (waktu() at time zone 'Asia/Makassar')::date between j.mulai and j.selesai
       and (${c.wilayahKode} = j.wilayah_kode or ${c.wilayahKode} like j.wilayah_kode || '.%') limit 1`);
   if (jeda) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${jeda.dasar}).`);
@@ -74,7 +96,13 @@ async function ambilTerbit(tx: Tx, orang: Orang, id: string, versi: number): Pro
  * Publishes a validated record in detail with a summary written for the public. PPID, never the author nor the validator;
  * the database holds when the law allows it. @throws Penolakan where the summary names a party of the case.
  */
-export async function terbitkan(orang: Orang, id: string, versi: number, ringkasan: string, kunci: string): Promise<{ publikId: string }> {
+export async function terbitkan(
+  orang: Orang,
+  id: string,
+  versi: number,
+  ringkasan: string,
+  kunci: string,
+): Promise<{ publikId: string }> {
   const sebutan = await sebutanIdentitas(orang, id, ringkasan);
   return perintah(orang, { verba: "terbitkan", kunci }, async (tx) => {
     const c = await ambilTerbit(tx, orang, id, versi);
@@ -85,17 +113,30 @@ export async function terbitkan(orang: Orang, id: string, versi: number, ringkas
 }
 
 /** Publishes several pencegahan at once, each with a generated summary; all or none, one link of the chain. */
-export function terbitkanBanyak(orang: Orang, pilihan: { id: string; versi: number }[], kunci: string): Promise<{ jumlah: number }> {
+export function terbitkanBanyak(
+  orang: Orang,
+  pilihan: { id: string; versi: number }[],
+  kunci: string,
+): Promise<{ jumlah: number }> {
   return perintah(orang, { verba: "terbitkan", kunci }, async (tx) => {
     const terbit: string[] = [];
     for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {
       const c = await ambilTerbit(tx, orang, p.id, p.versi);
-      if (c.jenis !== "pencegahan") throw new Penolakan(`${DAFTAR[c.jenis].label} diterbitkan satu per satu, dengan ringkasan yang ditulis.`);
-      const n = await tx.one<{ tahapan: string; wilayah: string }>(sql`select (select nama from tahapan where kode = ${c.tahapanKode}) as tahapan, (select nama from wilayah where kode = left(${c.wilayahKode}, 5)) as wilayah`);
-      await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan: ringkasanOtomatis(DAFTAR[c.jenis].label, n?.tahapan ?? "", n?.wilayah ?? "") });
+      if (c.jenis !== "pencegahan")
+        throw new Penolakan(`${DAFTAR[c.jenis].label} diterbitkan satu per satu, dengan ringkasan yang ditulis.`);
+      const n = await tx.one<{ tahapan: string; wilayah: string }>(
+        sql`select (select nama from tahapan where kode = ${c.tahapanKode}) as tahapan, (select nama from wilayah where kode = left(${c.wilayahKode}, 5)) as wilayah`,
+      );
+      await terbitEdisi(tx, orang.id, c, {
+        tingkat: "rinci",
+        ringkasan: ringkasanOtomatis(DAFTAR[c.jenis].label, n?.tahapan ?? "", n?.wilayah ?? ""),
+      });
       terbit.push(c.id);
     }
-    return { hasil: { jumlah: terbit.length }, jejak: { sasaran: terbit[0] ?? "", rincian: { jumlah: terbit.length, id: terbit } } };
+    return {
+      hasil: { jumlah: terbit.length },
+      jejak: { sasaran: terbit[0] ?? "", rincian: { jumlah: terbit.length, id: terbit } },
+    };
   });
 }
 

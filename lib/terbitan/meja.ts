@@ -6,7 +6,16 @@ import { asViewer } from "@/lib/db";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
 
-export type SiapTerbit = { id: string; versi: number; judul: string; nomor: string | null; kantor: string; tahapan: string; wilayah: string; tanggal: string };
+export type SiapTerbit = {
+  id: string;
+  versi: number;
+  judul: string;
+  nomor: string | null;
+  kantor: string;
+  tahapan: string;
+  wilayah: string;
+  tanggal: string;
+};
 
 /** What PPID may publish now of a kind: validated, allowed by the law, not in detail yet. The newest hundred. */
 export function siapTerbit(orang: Orang, jenis: Jenis): Promise<SiapTerbit[]> {
@@ -17,5 +26,6 @@ export function siapTerbit(orang: Orang, jenis: Jenis): Promise<SiapTerbit[]> {
       ${dalam(narrow(orang, jenis), { jenis, status: "divalidasi", dimensi: {} })}
         and exists (select from terbitan t where t.catatan_id = x.id and t.terkini and t.tingkat = 'angka') and halangan_rinci(x.id) is null
         and ${orang.id}::uuid not in (x.dibuat_oleh, x.diubah_oleh, x.divalidasi_oleh)
-      order by x.tanggal_diterima desc, x.id limit 100`));
+      order by x.tanggal_diterima desc, x.id limit 100`),
+  );
 }

@@ -1,5 +1,5 @@
-import { kelompok } from "@/lib/jenis/define";
 import { DAFTAR } from "@/lib/jenis/daftar";
+import { kelompok } from "@/lib/jenis/define";
 import type { Jenis } from "@/lib/jenis/fields";
 
 export type Tingkat = "angka" | "rinci";
@@ -9,7 +9,12 @@ export const MAKS_RINGKASAN = 300;
  * What of a record goes over to the public, through the allow-list of its kind (design 7).
  * `angka` carries only what is counted by, `rinci` every public field; free text and the inside title never go.
  */
-export function proyeksi(jenis: Jenis, tingkat: Tingkat, nomor: string | null, rincian: Record<string, unknown>): Record<string, unknown> {
+export function proyeksi(
+  jenis: Jenis,
+  tingkat: Tingkat,
+  nomor: string | null,
+  rincian: Record<string, unknown>,
+): Record<string, unknown> {
   const def = DAFTAR[jenis];
   const isi: Record<string, unknown> = {};
   for (const d of Object.values(def.dimensi)) {
@@ -26,7 +31,9 @@ export function proyeksi(jenis: Jenis, tingkat: Tingkat, nomor: string | null, r
 }
 
 /** The public's title of a record: generated, so that nothing typed inside can go over. */
-export const judulPublik = (jenis: Jenis, tahapan: string, wilayah: string) => `${DAFTAR[jenis].label}, tahapan ${tahapan.toLowerCase()}, ${wilayah}`;
+export const judulPublik = (jenis: Jenis, tahapan: string, wilayah: string) =>
+  `${DAFTAR[jenis].label}, tahapan ${tahapan.toLowerCase()}, ${wilayah}`;
 
 /** A summary for records that are published many at once: only what is public anyway. */
-export const ringkasanOtomatis = (label: string, tahapan: string, wilayah: string) => `${label} pada tahapan ${tahapan.toLowerCase()} di ${wilayah}.`.slice(0, MAKS_RINGKASAN);
+export const ringkasanOtomatis = (label: string, tahapan: string, wilayah: string) =>
+  `${label} pada tahapan ${tahapan.toLowerCase()} di ${wilayah}.`.slice(0, MAKS_RINGKASAN);

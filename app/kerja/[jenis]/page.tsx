@@ -41,20 +41,52 @@ export default async function DaftarPage({ params, searchParams }: Props) {
   const massal = def.validasiMassal && filter.status === "dikirim";
   const dapatDipilih = (b: (typeof baris)[number]) => can(orang, "validasi", { ...b, kantor: b.kantorKode });
   const tabel = (
-    <CatatanTabel filter={filter} halaman={halaman} baris={baris} pilih={massal ? (b) => dapatDipilih(b as (typeof baris)[number]) : undefined}
-      kosong={<EmptyState title="Tidak ada catatan yang cocok">{saring ? <>Longgarkan saringan, atau <a href={`/kerja/${jenis}`}>lihat semua catatan</a>.</> : boleh ? "Mulai dengan tombol Catat di atas." : "Catatan muncul di sini setelah kantor mengirimnya."}</EmptyState>} />
+    <CatatanTabel
+      filter={filter}
+      halaman={halaman}
+      baris={baris}
+      pilih={massal ? (b) => dapatDipilih(b as (typeof baris)[number]) : undefined}
+      kosong={
+        <EmptyState title="Tidak ada catatan yang cocok">
+          {saring ? (
+            <>
+              Longgarkan saringan, atau <a href={`/kerja/${jenis}`}>lihat semua catatan</a>.
+            </>
+          ) : boleh ? (
+            "Mulai dengan tombol Catat di atas."
+          ) : (
+            "Catatan muncul di sini setelah kantor mengirimnya."
+          )}
+        </EmptyState>
+      }
+    />
   );
   return (
     <>
-      <PageHeader title={def.label} meta={[`${angka(jumlah)} catatan${saring ? " cocok dengan saringan" : ""}`]}
-        actions={<>
-          {boleh && def.berdiriSendiri && <LinkButton variant="utama" href={`/kerja/${jenis}/baru`}>Catat {def.satuan}</LinkButton>}
-          <LinkButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "xlsx" })}`}>Unduh XLSX</LinkButton>
-          <LinkButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "csv" })}`}>Unduh CSV</LinkButton>
-        </>} />
+      <PageHeader
+        title={def.label}
+        meta={[`${angka(jumlah)} catatan${saring ? " cocok dengan saringan" : ""}`]}
+        actions={
+          <>
+            {boleh && def.berdiriSendiri && (
+              <LinkButton variant="utama" href={`/kerja/${jenis}/baru`}>
+                Catat {def.satuan}
+              </LinkButton>
+            )}
+            <LinkButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "xlsx" })}`}>
+              Unduh XLSX
+            </LinkButton>
+            <LinkButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "csv" })}`}>Unduh CSV</LinkButton>
+          </>
+        }
+      />
       <div className="space-y-4">
         <Pesan kode={p.pesan} />
-        {galat.length > 0 && <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai">{galat.join(" ")}</Alert>}
+        {galat.length > 0 && (
+          <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai">
+            {galat.join(" ")}
+          </Alert>
+        )}
         <CatatanSaring filter={filter} halaman={halaman} pilihan={pilihan} aksi={`/kerja/${jenis}`} />
         <SaringChips filter={filter} pilihan={pilihan} />
         {massal && baris.some(dapatDipilih) ? (
@@ -62,10 +94,22 @@ export default async function DaftarPage({ params, searchParams }: Props) {
             {tabel}
             <SubmitButton pendingText="Memvalidasi…">Validasi yang dipilih</SubmitButton>
           </KirimForm>
-        ) : tabel}
-        <Pagination firstHref={halaman.sesudah ? `/kerja/${jenis}${alamat(filter, { urut: halaman.urut, arah: halaman.naik ? "naik" : undefined })}` : undefined}
-          nextHref={lanjut ? `/kerja/${jenis}${alamat(filter, { urut: halaman.urut, arah: halaman.naik ? "naik" : undefined, sesudah: `${lanjut.nilai}~${lanjut.id}` })}` : undefined}
-          summary={`${angka(baris.length)} dari ${angka(jumlah)} catatan di halaman ini`} />
+        ) : (
+          tabel
+        )}
+        <Pagination
+          firstHref={
+            halaman.sesudah
+              ? `/kerja/${jenis}${alamat(filter, { urut: halaman.urut, arah: halaman.naik ? "naik" : undefined })}`
+              : undefined
+          }
+          nextHref={
+            lanjut
+              ? `/kerja/${jenis}${alamat(filter, { urut: halaman.urut, arah: halaman.naik ? "naik" : undefined, sesudah: `${lanjut.nilai}~${lanjut.id}` })}`
+              : undefined
+          }
+          summary={`${angka(baris.length)} dari ${angka(jumlah)} catatan di halaman ini`}
+        />
       </div>
     </>
   );

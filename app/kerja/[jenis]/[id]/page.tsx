@@ -3,13 +3,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StatusLencana } from "@/components/catatan/daftar";
 import { LangkahForm } from "@/components/catatan/langkah-form";
-import { BukaIdentitas, PihakBaruForm } from "@/components/catatan/pihak";
 import { Pesan } from "@/components/catatan/pesan";
+import { BukaIdentitas, PihakBaruForm } from "@/components/catatan/pihak";
+import { KotakPublik } from "@/components/catatan/publik";
 import { RalatUsulan } from "@/components/catatan/ralat";
 import { IsiCatatan } from "@/components/catatan/rincian";
 import { Riwayat } from "@/components/catatan/riwayat";
 import { Tautan } from "@/components/catatan/tautan";
-import { KotakPublik } from "@/components/catatan/publik";
 import { VerbaCatatan } from "@/components/catatan/verba";
 import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
@@ -19,7 +19,13 @@ import { ada } from "@/lib/akses/ada";
 import { can, punyaFungsi } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import { uuid } from "@/lib/atoms";
-import { batalkanCatatan, kembalikanCatatan, mintaRalatCatatan, putuskanRalatCatatan, validasiCatatan } from "@/lib/catatan/actions";
+import {
+  batalkanCatatan,
+  kembalikanCatatan,
+  mintaRalatCatatan,
+  putuskanRalatCatatan,
+  validasiCatatan,
+} from "@/lib/catatan/actions";
 import type { Params } from "@/lib/catatan/filter";
 import { peringatan } from "@/lib/catatan/periksa";
 import { rinci } from "@/lib/catatan/queries";
@@ -47,53 +53,150 @@ export default async function CatatanPage({ params, searchParams }: Props) {
   const wajah = new Map(bidangJenis(jenis).map((b) => [b.nama, b]));
   const kedua = punyaFungsi(orang, "verifikator") && orang.id !== c.dibuatOleh;
   const lalu = can(orang, "lanjutkan", sasaran)
-    ? (def.alur[c.posisi ?? ""]?.lalu ?? []).filter((k) => (!def.alur[k]?.regime || def.alur[k]?.regime === r.regime) && (!def.alur[k]?.hasil || kedua))
+    ? (def.alur[c.posisi ?? ""]?.lalu ?? []).filter(
+        (k) => (!def.alur[k]?.regime || def.alur[k]?.regime === r.regime) && (!def.alur[k]?.hasil || kedua),
+      )
     : [];
-  const langkah = lalu.map((kode) => ({ kode, label: def.alur[kode]?.label ?? kode, nomor: def.alur[kode]?.nomor === true, bidang: (def.alur[kode]?.bidang ?? []).flatMap((b) => wajah.get(b) ?? []) }));
+  const langkah = lalu.map((kode) => ({
+    kode,
+    label: def.alur[kode]?.label ?? kode,
+    nomor: def.alur[kode]?.nomor === true,
+    bidang: (def.alur[kode]?.bidang ?? []).flatMap((b) => wajah.get(b) ?? []),
+  }));
   const ganjil = peringatan(jenis, { induk: c, rincian: c.rincian });
   const wa = `https://wa.me/?text=${encodeURIComponent(`${c.nomor ?? def.label}: ${c.status === "dikembalikan" ? "perlu diperbaiki" : "perlu diperiksa"} https://`)}`;
   return (
     <>
-      <PageHeader title={c.judul} crumbs={[{ label: def.label, href: `/kerja/${jenis}` }, { label: c.nomor ?? "Tanpa nomor" }]}
-        meta={[<StatusLencana key="s" status={c.status} />, `${nama.penyelenggaraan}, ${nama.tahapan.toLowerCase()}`, nama.kantor, `diterima ${tanggal(c.tanggalDiterima)}`]} />
+      <PageHeader
+        title={c.judul}
+        crumbs={[{ label: def.label, href: `/kerja/${jenis}` }, { label: c.nomor ?? "Tanpa nomor" }]}
+        meta={[
+          <StatusLencana key="s" status={c.status} />,
+          `${nama.penyelenggaraan}, ${nama.tahapan.toLowerCase()}`,
+          nama.kantor,
+          `diterima ${tanggal(c.tanggalDiterima)}`,
+        ]}
+      />
       <div className="space-y-4">
         <Pesan kode={(await searchParams).pesan} />
-        {c.status === "dikembalikan" && <Alert kind="warning" title="Dikembalikan untuk diperbaiki" prominent>{c.pesan}</Alert>}
-        {c.status === "dibatalkan" && <Alert kind="danger" title="Catatan dibatalkan">{c.pesan}</Alert>}
-        {c.mintaRalat && <Alert kind="warning" title="Provinsi meminta ralat">{c.mintaRalat}</Alert>}
-        {ganjil.length > 0 && <Alert kind="info" title="Perlu dilihat lagi">{ganjil.join(" ")}</Alert>}
-        {r.ralat && <RalatUsulan r={r} boleh={can(orang, "setujui_ralat", { ...sasaran, ralatOleh: r.ralat.diajukanOleh })} putuskan={putuskanRalatCatatan} />}
+        {c.status === "dikembalikan" && (
+          <Alert kind="warning" title="Dikembalikan untuk diperbaiki" prominent>
+            {c.pesan}
+          </Alert>
+        )}
+        {c.status === "dibatalkan" && (
+          <Alert kind="danger" title="Catatan dibatalkan">
+            {c.pesan}
+          </Alert>
+        )}
+        {c.mintaRalat && (
+          <Alert kind="warning" title="Provinsi meminta ralat">
+            {c.mintaRalat}
+          </Alert>
+        )}
+        {ganjil.length > 0 && (
+          <Alert kind="info" title="Perlu dilihat lagi">
+            {ganjil.join(" ")}
+          </Alert>
+        )}
+        {r.ralat && (
+          <RalatUsulan
+            r={r}
+            boleh={can(orang, "setujui_ralat", { ...sasaran, ralatOleh: r.ralat.diajukanOleh })}
+            putuskan={putuskanRalatCatatan}
+          />
+        )}
       </div>
       <div className="mt-6 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="order-2 min-w-0 space-y-4 lg:order-1">
           <IsiCatatan r={r} />
-          <Card id="pihak" title="Pihak" subtitle="Nama tersimpan di brankas; catatan menyebut nama sandi."
-            actions={can(orang, "catat_pihak", sasaran) && <PihakBaruForm simpan={catatPihak} tetap={{ jenis, catatanId: id, kunci: randomUUID() }} peran={PERAN} />}>
-            {r.pihak.length === 0 ? <p className="text-ink-soft">Belum ada pihak yang dicatat.</p> : (
+          <Card
+            id="pihak"
+            title="Pihak"
+            subtitle="Nama tersimpan di brankas; catatan menyebut nama sandi."
+            actions={
+              can(orang, "catat_pihak", sasaran) && (
+                <PihakBaruForm
+                  simpan={catatPihak}
+                  tetap={{ jenis, catatanId: id, kunci: randomUUID() }}
+                  peran={PERAN}
+                />
+              )
+            }
+          >
+            {r.pihak.length === 0 ? (
+              <p className="text-ink-soft">Belum ada pihak yang dicatat.</p>
+            ) : (
               <ul className="divide-y divide-line">
                 {r.pihak.map((p) => (
                   <li key={p.id} className="py-2">
-                    <code className="rounded-sm bg-sunken px-1.5 py-0.5">{p.kode}</code> {PERAN[p.peran]}{p.anak && ", anak"}
-                    {can(orang, "buka_identitas", sasaran) && <BukaIdentitas buka={bukaIdentitasPihak} catatanId={id} pihakId={p.id} kode={p.kode} />}
+                    <code className="rounded-sm bg-sunken px-1.5 py-0.5">{p.kode}</code> {PERAN[p.peran]}
+                    {p.anak && ", anak"}
+                    {can(orang, "buka_identitas", sasaran) && (
+                      <BukaIdentitas buka={bukaIdentitasPihak} catatanId={id} pihakId={p.id} kode={p.kode} />
+                    )}
                   </li>
                 ))}
               </ul>
             )}
           </Card>
-          <Card title="Riwayat isian" subtitle={`Dicatat ${nama.pembuat}, ${saat(c.dibuatPada)}${nama.pemvalidasi && c.divalidasiPada ? `. Divalidasi ${nama.pemvalidasi}, ${saat(c.divalidasiPada)}` : ""}.`}>
+          <Card
+            title="Riwayat isian"
+            subtitle={`Dicatat ${nama.pembuat}, ${saat(c.dibuatPada)}${nama.pemvalidasi && c.divalidasiPada ? `. Divalidasi ${nama.pemvalidasi}, ${saat(c.divalidasiPada)}` : ""}.`}
+          >
             <Riwayat catatan={c} versi={r.versi} />
           </Card>
         </div>
         <div className="order-1 min-w-0 space-y-4 lg:order-2">
           <Card title="Yang dapat Anda lakukan">
-            <VerbaCatatan orang={orang} r={r} aksi={{ validasi: validasiCatatan, kembalikan: kembalikanCatatan, mintaRalat: mintaRalatCatatan, batalkan: batalkanCatatan, terbitkan: terbitkanCatatan, tarik: tarikCatatan }} />
-            <p className="mt-4 text-sm"><a href={wa} rel="noreferrer" target="_blank">Beri tahu lewat WhatsApp</a></p>
+            <VerbaCatatan
+              orang={orang}
+              r={r}
+              aksi={{
+                validasi: validasiCatatan,
+                kembalikan: kembalikanCatatan,
+                mintaRalat: mintaRalatCatatan,
+                batalkan: batalkanCatatan,
+                terbitkan: terbitkanCatatan,
+                tarik: tarikCatatan,
+              }}
+            />
+            <p className="mt-4 text-sm">
+              <a href={wa} rel="noreferrer" target="_blank">
+                Beri tahu lewat WhatsApp
+              </a>
+            </p>
           </Card>
-          {langkah.length > 0 && <Card title="Langkah berikutnya"><LangkahForm simpan={lanjutkanCatatan} tetap={{ jenis, id, versi: c.versi, kunci: randomUUID() }} pilihan={langkah} hari={hariIni()} nilai={Object.fromEntries(Object.entries(c.rincian).map(([k, v]) => [k, keIsian(v)]))} /></Card>}
+          {langkah.length > 0 && (
+            <Card title="Langkah berikutnya">
+              <LangkahForm
+                simpan={lanjutkanCatatan}
+                tetap={{ jenis, id, versi: c.versi, kunci: randomUUID() }}
+                pilihan={langkah}
+                hari={hariIni()}
+                nilai={Object.fromEntries(Object.entries(c.rincian).map(([k, v]) => [k, keIsian(v)]))}
+              />
+            </Card>
+          )}
           <Card title="Riwayat penanganan">
-            <Timeline steps={r.langkah.map((l, i) => ({ key: String(l.urutan), title: def.alur[l.kode]?.label ?? l.kode, meta: [tanggal(l.tanggal), l.nomorDokumen, l.oleh].filter(Boolean).join(" · "), state: i === r.langkah.length - 1 && (def.alur[l.kode]?.lalu.length ?? 0) > 0 ? "sedang" : "sudah", children: l.keterangan }))} />
+            <Timeline
+              steps={r.langkah.map((l, i) => ({
+                key: String(l.urutan),
+                title: def.alur[l.kode]?.label ?? l.kode,
+                meta: [tanggal(l.tanggal), l.nomorDokumen, l.oleh].filter(Boolean).join(" · "),
+                state: i === r.langkah.length - 1 && (def.alur[l.kode]?.lalu.length ?? 0) > 0 ? "sedang" : "sudah",
+                children: l.keterangan,
+              }))}
+            />
           </Card>
-          <Tautan r={r} jadikanTemuan={jenis === "pengawasan" && orang.tugas.some((t) => can(orang, "buat", { jenis: "pelanggaran", kantor: t.kantor })) && c.rincian.adaDugaan === true} />
+          <Tautan
+            r={r}
+            jadikanTemuan={
+              jenis === "pengawasan" &&
+              orang.tugas.some((t) => can(orang, "buat", { jenis: "pelanggaran", kantor: t.kantor })) &&
+              c.rincian.adaDugaan === true
+            }
+          />
           <KotakPublik r={r} ppid={punyaFungsi(orang, "ppid")} />
         </div>
       </div>

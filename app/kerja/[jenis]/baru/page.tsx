@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FormJenis } from "@/components/catatan/halaman-form";
 import { PageHeader } from "@/components/shell/page-header";
-import { wajibViewer } from "@/lib/akses/session";
 import { ada } from "@/lib/akses/ada";
+import { wajibViewer } from "@/lib/akses/session";
 import { simpanCatatan } from "@/lib/catatan/actions";
 import type { Params } from "@/lib/catatan/filter";
 import { formulirBaru } from "@/lib/catatan/formulir";
@@ -24,7 +24,10 @@ export default async function BaruPage({ params, searchParams }: Props) {
   const def = DAFTAR[jenis];
   return (
     <>
-      <PageHeader title={`Catat ${def.satuan}`} crumbs={[{ label: def.label, href: `/kerja/${jenis}` }, { label: "Catat" }]}>
+      <PageHeader
+        title={`Catat ${def.satuan}`}
+        crumbs={[{ label: def.label, href: `/kerja/${jenis}` }, { label: "Catat" }]}
+      >
         Isian bertanda * wajib. Draf tersimpan sendiri selama Anda mengetik.
       </PageHeader>
       <FormJenis jenis={jenis} formulir={formulir} mode="baru" simpan={simpanCatatan} />

@@ -18,26 +18,73 @@ import { ringkasanOtomatis } from "@/lib/terbitan/terbitan";
 
 export const metadata: Metadata = { title: "Siap terbit" };
 
-export default async function SiapTerbitPage({ params, searchParams }: { params: Promise<{ jenis: string }>; searchParams: Promise<Params> }) {
+export default async function SiapTerbitPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ jenis: string }>;
+  searchParams: Promise<Params>;
+}) {
   const orang = await wajibViewer();
   const jenis = jenisDari((await params).jenis);
   if (!jenis || !punyaFungsi(orang, "ppid")) notFound();
   const baris = await siapTerbit(orang, jenis);
   const massal = jenis === "pencegahan";
   const tabel = (
-    <DataTable caption="Catatan yang siap terbit" captionHidden rows={baris} rowKey={(b) => b.id}
-      empty={<EmptyState title="Tidak ada yang menunggu terbit">Catatan muncul di sini setelah divalidasi dan hukum mengizinkan rinciannya terbit.</EmptyState>}
+    <DataTable
+      caption="Catatan yang siap terbit"
+      captionHidden
+      rows={baris}
+      rowKey={(b) => b.id}
+      empty={
+        <EmptyState title="Tidak ada yang menunggu terbit">
+          Catatan muncul di sini setelah divalidasi dan hukum mengizinkan rinciannya terbit.
+        </EmptyState>
+      }
       columns={[
-        ...(massal ? [{ key: "pilih", header: <span className="sr-only">Pilih</span>, cell: (b: (typeof baris)[number]) => <input type="checkbox" name="pilih" value={`${b.id}~${b.versi}`} aria-label={`Pilih ${b.judul}`} className="size-5 accent-bronze-5" /> }] : []),
+        ...(massal
+          ? [
+              {
+                key: "pilih",
+                header: <span className="sr-only">Pilih</span>,
+                cell: (b: (typeof baris)[number]) => (
+                  <input
+                    type="checkbox"
+                    name="pilih"
+                    value={`${b.id}~${b.versi}`}
+                    aria-label={`Pilih ${b.judul}`}
+                    className="size-5 accent-bronze-5"
+                  />
+                ),
+              },
+            ]
+          : []),
         { key: "tanggal", header: "Tanggal", nowrap: true, cell: (b) => tanggalPendek(b.tanggal) },
-        { key: "judul", header: "Catatan", rowHeader: true, cell: (b) => <a href={`/kerja/${jenis}/${b.id}`}>{b.judul}</a> },
+        {
+          key: "judul",
+          header: "Catatan",
+          rowHeader: true,
+          cell: (b) => <a href={`/kerja/${jenis}/${b.id}`}>{b.judul}</a>,
+        },
         { key: "kantor", header: "Kantor", cell: (b) => b.kantor },
-        ...(massal ? [{ key: "ringkasan", header: "Ringkasan yang akan terbit", cell: (b: (typeof baris)[number]) => ringkasanOtomatis(DAFTAR[jenis].label, b.tahapan, b.wilayah) }] : []),
-      ]} />
+        ...(massal
+          ? [
+              {
+                key: "ringkasan",
+                header: "Ringkasan yang akan terbit",
+                cell: (b: (typeof baris)[number]) => ringkasanOtomatis(DAFTAR[jenis].label, b.tahapan, b.wilayah),
+              },
+            ]
+          : []),
+      ]}
+    />
   );
   return (
     <>
-      <PageHeader title={`Siap terbit: ${DAFTAR[jenis].label.toLowerCase()}`} crumbs={[{ label: "Meja kerja", href: "/kerja" }, { label: "Siap terbit" }]} />
+      <PageHeader
+        title={`Siap terbit: ${DAFTAR[jenis].label.toLowerCase()}`}
+        crumbs={[{ label: "Meja kerja", href: "/kerja" }, { label: "Siap terbit" }]}
+      />
       <div className="space-y-4">
         <Pesan kode={(await searchParams).pesan} />
         {massal && baris.length > 0 ? (
@@ -45,7 +92,9 @@ export default async function SiapTerbitPage({ params, searchParams }: { params:
             {tabel}
             <SubmitButton pendingText="Menerbitkan…">Terbitkan yang dipilih</SubmitButton>
           </KirimForm>
-        ) : tabel}
+        ) : (
+          tabel
+        )}
       </div>
     </>
   );

@@ -19,7 +19,14 @@ export default async function Page({ params }: { params: Promise<{ jenis: string
   const formulir = await ada(formulirUbah(orang, jenis, id, "ralat"));
   return (
     <>
-      <PageHeader title="Ajukan ralat" crumbs={[{ label: DAFTAR[jenis].label, href: `/kerja/${jenis}` }, { label: formulir.catatan?.nomor ?? "Catatan", href: `/kerja/${jenis}/${id}` }, { label: "Ajukan ralat" }]} />
+      <PageHeader
+        title="Ajukan ralat"
+        crumbs={[
+          { label: DAFTAR[jenis].label, href: `/kerja/${jenis}` },
+          { label: formulir.catatan?.nomor ?? "Catatan", href: `/kerja/${jenis}/${id}` },
+          { label: "Ajukan ralat" },
+        ]}
+      />
       <FormJenis jenis={jenis} formulir={formulir} mode="ralat" simpan={simpanCatatan} />
     </>
   );

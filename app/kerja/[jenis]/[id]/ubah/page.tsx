@@ -19,7 +19,14 @@ export default async function Page({ params }: { params: Promise<{ jenis: string
   const formulir = await ada(formulirUbah(orang, jenis, id, "ubah"));
   return (
     <>
-      <PageHeader title="Ubah catatan" crumbs={[{ label: DAFTAR[jenis].label, href: `/kerja/${jenis}` }, { label: formulir.catatan?.nomor ?? "Catatan", href: `/kerja/${jenis}/${id}` }, { label: "Ubah catatan" }]} />
+      <PageHeader
+        title="Ubah catatan"
+        crumbs={[
+          { label: DAFTAR[jenis].label, href: `/kerja/${jenis}` },
+          { label: formulir.catatan?.nomor ?? "Catatan", href: `/kerja/${jenis}/${id}` },
+          { label: "Ubah catatan" },
+        ]}
+      />
       <FormJenis jenis={jenis} formulir={formulir} mode="ubah" simpan={simpanCatatan} />
     </>
   );

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { openEnvironment } from "./environment";
 import { atEnd, command } from "./lifecycle";
-import { create, deploy, diff, drift, resolve, status } from "./migrate";
+import { create, deploy, lacking, resolve, status } from "./migrate";
 import { openRoles } from "./roles";
 
 // npm run db:migrate [-- --lepas NAMA] · db:status · db:buat -- nama · db:beda
@@ -41,9 +41,9 @@ const verbs: Record<string, (url: string) => Promise<number>> = {
     return 0;
   },
   async diff(url) {
-    const [lacking, drifted] = [await diff(url), await drift(url)];
-    console.log(`-- migrasi → skema\n${lacking ?? "-- sama"}\n-- basis data → skema\n${drifted ?? "-- sama"}`);
-    return lacking || drifted ? 1 : 0;
+    const [wanted, drifted] = [await lacking(url, "migrations"), await lacking(url, "database")];
+    console.log(`-- migrasi → skema\n${wanted ?? "-- sama"}\n-- basis data → skema\n${drifted ?? "-- sama"}`);
+    return wanted || drifted ? 1 : 0;
   },
 };
 

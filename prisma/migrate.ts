@@ -45,33 +45,32 @@ export async function resolve(url: string, name: string): Promise<number> {
   return session(url, (client) => resolveFailed(client, name));
 }
 
-/** SQL that the migrations lack for schema.prisma; undefined when nothing. */
-export async function diff(url: string): Promise<string | undefined> {
-  return sqlToSchema(url, "migrations");
-}
-
-/** SQL that this database lacks for schema.prisma; undefined when nothing. */
-export async function drift(url: string): Promise<string | undefined> {
-  return sqlToSchema(url, "database");
+/** SQL that the migrations (or this database) lack for schema.prisma; undefined when nothing. */
+export async function lacking(url: string, from: "migrations" | "database", at = home): Promise<string | undefined> {
+  const sql = await sqlToSchema(url, from, at);
+  const kept = sql && careful(sql);
+  return kept && statementsOf(kept).length > 0 ? kept : undefined;
 }
 
 /** Writes the next migration from schema.prisma and returns its file; what would drop something is commented out. */
 export async function create(url: string, name: string, at = home): Promise<string | undefined> {
-  const sql = await sqlToSchema(url, "migrations", at);
+  const sql = await lacking(url, "migrations", at);
   if (!sql) return undefined;
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
   const folder = join(at.migrations, `${stamp}_${name.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "migration.sql"), careful(sql));
+  writeFileSync(join(folder, "migration.sql"), sql);
   return join(folder, "migration.sql");
 }
 
-/** Prisma does not see what only SQL knows and proposes to drop it: a person decides, line by line. */
+/** Prisma does not see what only SQL knows and proposes to drop it: a person decides, block by block. */
 function careful(sql: string): string {
-  const note =
-    "-- Baris DROP dikomentari: Prisma tidak mengenal yang hanya ada dalam SQL. Aktifkan yang memang dimaksud.\n";
-  const lines = sql.split("\n").map((line) => (/^(DROP|ALTER TABLE .* DROP) /.test(line) ? `-- ${line}` : line));
-  return `${lines.some((line) => /^-- (DROP|ALTER)/.test(line)) ? note : ""}${lines.join("\n").trimEnd()}\n`;
+  const blocks = sql.trim().split(/\n{2,}/);
+  const onlyDrops = (block: string) => /\bDROP\b/.test(block) && !/\b(ADD|SET|ALTER COLUMN|CREATE)\b/.test(block);
+  const comment = (block: string) => block.replace(/^(?!--)/gm, "-- ");
+  const note = "-- DROP dikomentari: Prisma tidak mengenal yang hanya ada dalam SQL. Aktifkan yang memang dimaksud.";
+  const kept = blocks.map((block) => (onlyDrops(block) ? comment(block) : block));
+  return `${[...(blocks.some(onlyDrops) ? [note] : []), ...kept].join("\n\n")}\n`;
 }
 
 async function apply(client: pg.Client, migration: Migration): Promise<void> {

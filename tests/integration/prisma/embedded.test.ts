@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -10,7 +10,7 @@ let root = "";
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "folder-kerja-"));
   // the server's account has to get in
-  process.umask(0o022);
+  chmodSync(root, 0o755);
 });
 afterAll(async () => {
   await stopServer(root);

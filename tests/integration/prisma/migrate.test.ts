@@ -104,9 +104,8 @@ describe("deploy", () => {
 
 describe("what Prisma's own command left", () => {
   it("refuses while a migration stands unfinished, until a person frees it", async () => {
+    await run();
     write("0001_a", "create table a (n int);");
-    await status(database.url, folder);
-    await deploy(database.url, mkdtempSync(join(tmpdir(), "kosong-")));
     await database.query(
       "insert into _prisma_migrations (id, checksum, migration_name, started_at) values ('x', 'y', '0001_a', now())",
     );

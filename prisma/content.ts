@@ -2,24 +2,23 @@ import pg from "pg";
 import { deploy } from "./migrate";
 import { step } from "./progress";
 import { openRoles } from "./roles";
+import { seedReference } from "./seed/reference";
 
 /** What a database holds, as far as the demo may touch it. */
 type State = "kosong" | "demo" | "terisi";
 
 const FILLED = "demo_terisi";
 
-/** Brings schema and roles up to date and, in a demo database, the demo's records. Says each step as it goes. */
+/** Brings schema, roles and reference data up to date and, in a demo database, the demo's records. */
 export async function prepare(url: string): Promise<void> {
   const before = await stateOf(url);
-  const applied = await step("Migrasi basis data", () => migrateAndOpen(url));
-  if (before === "terisi") return;
-
-  const filled = before === "demo" && (await get(url, FILLED));
-  if (!filled || applied.length > 0) {
-    const { seedReference } = await import("./seed/reference");
-    await step("Data rujukan (wilayah, kantor, tahapan, libur)", () => seedReference(url));
-  }
-  if (!filled) await step("Data contoh", () => fillDemo(url));
+  await step("Migrasi basis data", async () => {
+    await deploy(url);
+    await openRoles(url, process.env.DATABASE_ROLE_SECRET ?? "");
+  });
+  await step("Data rujukan (wilayah, kantor, tahapan, libur)", () => seedReference(url));
+  if (before === "terisi" || (before === "demo" && (await get(url, FILLED)))) return;
+  await step("Data contoh", () => fillDemo(url));
 }
 
 /** Fills a migrated database that has its reference data with the demo's records, and says so in the database. */
@@ -29,12 +28,6 @@ export async function fillDemo(url: string): Promise<void> {
   await set(url, "demo", "ya");
   await seedDemo(url);
   await set(url, FILLED, new Date().toISOString());
-}
-
-async function migrateAndOpen(url: string): Promise<string[]> {
-  const applied = await deploy(url);
-  await openRoles(url, process.env.DATABASE_ROLE_SECRET ?? "");
-  return applied;
 }
 
 /** Whether the database is empty, a demo's, or somebody's own. */

@@ -3,6 +3,7 @@ import { openEnvironment } from "./environment";
 import { atEnd, command } from "./lifecycle";
 import { create, deploy, lacking, resolve, status } from "./migrate";
 import { openRoles } from "./roles";
+import { seedReference } from "./seed/reference";
 
 // npm run db:migrate [-- --lepas NAMA] · db:status · db:buat -- nama · db:beda
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { lepas: { type: "string" } } });
@@ -19,8 +20,10 @@ const verbs: Record<string, (url: string) => Promise<number>> = {
     const applied = await deploy(url);
     const secret = process.env.DATABASE_ROLE_SECRET;
     if (secret) await openRoles(url, secret);
+    const rows = await seedReference(url);
     for (const each of applied) console.log(`diterapkan  ${each}`);
     console.log(applied.length > 0 ? `${applied.length} migrasi diterapkan.` : "Basis data sudah mutakhir.");
+    if (rows > 0) console.log(`Data rujukan: ${rows} baris ditambahkan.`);
     if (!secret) console.log("DATABASE_ROLE_SECRET belum diisi: kata sandi peran basis data tidak diubah.");
     return 0;
   },

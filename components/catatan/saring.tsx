@@ -1,11 +1,11 @@
 import { Field } from "@/components/ui/field";
 import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
 import { DateInput, Input, Select } from "@/components/ui/input";
-import { alamat, type Filter, type Halaman } from "@/lib/catatan/filter";
+import { alamat, type Filter, type Halaman, TERBIT } from "@/lib/catatan/filter";
 import type { Pilihan } from "@/lib/catatan/pilihan";
 import { NAMA_STATUS } from "@/lib/catatan/status";
 import { tanggal } from "@/lib/format";
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 
 const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
 const kode = (p: { kode: string; nama: string }[]) => p.map(({ kode: value, nama: label }) => ({ value, label }));
@@ -32,7 +32,11 @@ export function CatatanSaring({
     <FilterBar
       action={aksi}
       resetHref={alamat(f) ? aksi : undefined}
-      keep={{ ...(halaman.urut !== "tanggal" && { urut: halaman.urut }), ...(halaman.naik && { arah: "naik" }) }}
+      keep={{
+        ...(halaman.urut !== "tanggal" && { urut: halaman.urut }),
+        ...(halaman.naik && { arah: "naik" }),
+        ...dariDasbor(f),
+      }}
       moreOpen={lain}
       more={
         <>
@@ -57,7 +61,9 @@ export function CatatanSaring({
           </Field>
           {dimensi.map(([nama, d]) => (
             <Field key={nama} name={nama} label={d.label}>
-              {(c) => <Select {...c} defaultValue={f.dimensi[nama]} empty="Semua" options={opsi(d.pilihan)} />}
+              {(c) => (
+                <Select {...c} defaultValue={f.dimensi[nama]} empty="Semua" options={opsi(nilaiDimensi(f.jenis, d))} />
+              )}
             </Field>
           ))}
         </>
@@ -81,22 +87,46 @@ export function CatatanSaring({
   );
 }
 
+/** Filters that only a dashboard sets: they have no control here, so the form carries them along. */
+function dariDasbor({ jenis, dimensi, kecamatan, posisi, langkah, belum, terbit }: Filter): Record<string, string> {
+  const dalam = Object.entries(dimensi).filter(([nama]) => !(nama in DAFTAR[jenis].dimensi));
+  const khusus = Object.entries({ kecamatan, posisi, langkah, belum, terbit });
+  return Object.fromEntries([...khusus, ...dalam].flatMap(([k, v]) => (v ? [[k, v]] : [])));
+}
+
 /** What is filtered now, each with a link that takes it off. */
 export function SaringChips({ filter: f, pilihan }: { filter: Filter; pilihan: Pilihan }) {
   const nama = (daftar: { kode: string; nama: string }[], k?: string) => daftar.find((d) => d.kode === k)?.nama ?? k;
+  const dimensi = dimensiJenis(f.jenis);
+  const langkah = (kode: string) =>
+    kode
+      .split(".")
+      .map((k) => DAFTAR[f.jenis].alur[k]?.label ?? k)
+      .join(", ");
   const chip: [string, string | undefined][] = [
     ["kata", f.kata && `“${f.kata}”`],
     ["status", f.status && NAMA_STATUS[f.status]],
     ["penyelenggaraan", nama(pilihan.penyelenggaraan, f.penyelenggaraan)],
     ["tahapan", nama(pilihan.tahapan, f.tahapan)],
-    ["kantor", nama(pilihan.kantor, f.kantor)],
+    [
+      "kantor",
+      // a Panwaslu Kecamatan is not offered, but bears the code of its kecamatan
+      f.kantor && f.kantor.length > 5
+        ? `Panwaslu Kecamatan ${nama(pilihan.wilayah, f.kantor)}`
+        : nama(pilihan.kantor, f.kantor),
+    ],
     ["wilayah", nama(pilihan.wilayah, f.wilayah)],
     ["dari", f.dari && `dari ${tanggal(f.dari)}`],
     ["per", f.per && `sampai ${tanggal(f.per)}`],
-    ...Object.entries(f.dimensi).map(([k, v]): [string, string | undefined] => [
-      k,
-      DAFTAR[f.jenis].dimensi[k]?.pilihan[v],
-    ]),
+    ["kecamatan", f.kecamatan && `wilayah ${nama(pilihan.wilayah, f.kecamatan)}`],
+    ["posisi", f.posisi && `langkah terakhir: ${langkah(f.posisi)}`],
+    ["langkah", f.langkah && `pernah: ${langkah(f.langkah)}`],
+    ["belum", f.belum && `belum: ${langkah(f.belum)}`],
+    ["terbit", f.terbit && TERBIT[f.terbit]],
+    ...Object.entries(f.dimensi).map(([k, v]): [string, string | undefined] => {
+      const d = dimensi[k];
+      return [k, d && `${d.label}: ${nilaiDimensi(f.jenis, d)[v] ?? v}`];
+    }),
   ];
   return (
     <FilterChips

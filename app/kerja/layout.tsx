@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Bell } from "@/components/shell/bell";
+import { Detak } from "@/components/shell/detak";
 import { InsideFrame } from "@/components/shell/inside-frame";
 import type { SidebarGroup } from "@/components/shell/sidebar";
 import { SignOutButton } from "@/components/shell/sign-out-button";
@@ -63,6 +64,7 @@ export default async function KerjaLayout({ children }: { children: ReactNode })
       }
     >
       {children}
+      <Detak />
     </InsideFrame>
   );
 }

@@ -108,7 +108,9 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
                     <a
                       className="font-bold"
                       href={
-                        d.catatanId ? `/kerja/${d.jenis}/${d.catatanId}/ubah` : `/kerja/${d.jenis}/baru?draf=${d.id}`
+                        d.catatanId
+                          ? `/kerja/${d.jenis}/${d.catatanId}/ubah?draf=${d.id}`
+                          : `/kerja/${d.jenis}/baru?draf=${d.id}`
                       }
                     >
                       {String(d.isian.judul || `Draf ${DAFTAR[d.jenis].satuan}`)}

@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import type { Rinci } from "@/lib/catatan/queries";
+import type { Rinci } from "@/lib/catatan/rinci";
 import { saat } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";

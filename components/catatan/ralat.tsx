@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Alert } from "@/components/ui/alert";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { Rinci } from "@/lib/catatan/queries";
+import type { Rinci } from "@/lib/catatan/rinci";
 import { saat } from "@/lib/format";
 import { KirimForm, type Simpan } from "./kirim";
 import { perubahan } from "./riwayat";

@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
-import type { Rinci } from "@/lib/catatan/queries";
+import type { Rinci } from "@/lib/catatan/rinci";
 import { SUMBER_DATA } from "@/lib/catatan/schema";
 import { tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";

@@ -1,5 +1,6 @@
+import { Alert } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { VersiBaris } from "@/lib/catatan/queries";
+import type { VersiBaris } from "@/lib/catatan/rinci";
 import type { Catatan } from "@/lib/catatan/schema";
 import { saat } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
@@ -70,5 +71,30 @@ export function Riwayat({ catatan, versi }: { catatan: Catatan; versi: VersiBari
         );
       })}
     </ol>
+  );
+}
+
+/** For who validates: what the writer changed after the record was returned, and what had been asked. */
+export function SejakDikembalikan({ catatan, versi }: { catatan: Catatan; versi: VersiBaris[] }) {
+  const kirim = versi.findIndex((v) => v.verba === "kirim");
+  const minta = versi.find((v) => v.verba === "kembalikan");
+  const lama = versi[kirim];
+  if (!lama || !minta) return null;
+  const beda = perubahan(lama.isi, catatan as unknown as Record<string, unknown>, catatan);
+  return (
+    <Alert kind="info" title="Berubah sejak dikembalikan">
+      <p>Diminta: “{minta.alasan}”</p>
+      {beda.length === 0 ? (
+        <p>Tidak ada isian yang berubah.</p>
+      ) : (
+        <ul className="mt-1 space-y-1">
+          {beda.map((b) => (
+            <li key={b.label}>
+              {b.label}: <del className="text-ink-soft">{b.dari}</del> → {b.ke}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Alert>
   );
 }

@@ -1,6 +1,6 @@
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { Rinci } from "@/lib/catatan/queries";
+import type { Rinci } from "@/lib/catatan/rinci";
 import { DAFTAR } from "@/lib/jenis/daftar";
 
 /** The records that this one grew from or gave birth to. */

@@ -1,7 +1,7 @@
 import { LinkButton } from "@/components/ui/button";
 import type { Orang, Verba } from "@/lib/akses/policy";
 import { can } from "@/lib/akses/policy";
-import type { Rinci } from "@/lib/catatan/queries";
+import type { Rinci } from "@/lib/catatan/rinci";
 import { MAKS_RINGKASAN } from "@/lib/terbitan/terbitan";
 import type { Simpan } from "./kirim";
 import { bidangTeks, TindakanLangsung, TindakanTertulis } from "./tindakan";

@@ -32,7 +32,7 @@ const TOLAK: Partial<Record<Verba, string>> = {
 };
 
 /** Sets columns of a record, its version up by one. @returns the new version. */
-export async function naikkan(tx: Tx, orang: Orang, c: Catatan, set: Sql[]): Promise<number> {
+export async function naikkan(tx: Tx, c: Catatan, set: Sql[]): Promise<number> {
   const baris = await tx.one<{
     versi: number;
   }>(sql`update catatan set ${join([...set, sql`versi = versi + 1`, sql`diubah_pada = waktu()`])}
@@ -119,7 +119,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
     await periksa(tx, c.jenis, m);
     await simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
     await tx.run(ubahRincian(c.jenis, id, m.rincian));
-    const baru = await naikkan(tx, orang, c, [
+    const baru = await naikkan(tx, c, [
       setInduk(m.induk),
       sql`diubah_oleh = ${orang.id}::uuid`,
       sql`status = 'dikirim'`,
@@ -135,14 +135,14 @@ export function kembalikan(orang: Orang, id: string, versi: number, pesan: strin
   return perintah(orang, { verba: "kembalikan", kunci }, async (tx) => {
     const c = await ambil(tx, orang, "kembalikan", id, versi);
     await simpanVersi(tx, orang, c, "kembalikan", pesan);
-    const baru = await naikkan(tx, orang, c, [sql`status = 'dikembalikan'`, sql`pesan = ${pesan}`]);
+    const baru = await naikkan(tx, c, [sql`status = 'dikembalikan'`, sql`pesan = ${pesan}`]);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }
 
 async function validasiSatu(tx: Tx, orang: Orang, id: string, versi: number): Promise<Catatan> {
   const c = await ambil(tx, orang, "validasi", id, versi);
-  const baru = await naikkan(tx, orang, c, [
+  const baru = await naikkan(tx, c, [
     sql`status = ${raw(`'${sesudah("validasi", c.status)}'`)}`,
     sql`divalidasi_oleh = ${orang.id}::uuid`,
     sql`divalidasi_pada = waktu()`,
@@ -185,7 +185,7 @@ export function validasiBanyak(
 export function mintaRalat(orang: Orang, id: string, versi: number, pesan: string, kunci: string): Promise<Hasil> {
   return perintah(orang, { verba: "minta_ralat", kunci }, async (tx) => {
     const c = await ambil(tx, orang, "minta_ralat", id, versi);
-    const baru = await naikkan(tx, orang, c, [sql`minta_ralat = ${pesan}`]);
+    const baru = await naikkan(tx, c, [sql`minta_ralat = ${pesan}`]);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }
@@ -195,7 +195,7 @@ export function batalkan(orang: Orang, id: string, versi: number, alasan: string
   return perintah(orang, { verba: "batalkan", kunci }, async (tx) => {
     const c = await ambil(tx, orang, "batalkan", id, versi);
     await simpanVersi(tx, orang, c, "batalkan", alasan);
-    const baru = await naikkan(tx, orang, c, [sql`status = 'dibatalkan'`, sql`pesan = ${alasan}`]);
+    const baru = await naikkan(tx, c, [sql`status = 'dibatalkan'`, sql`pesan = ${alasan}`]);
     await cabutEdisi(tx, id, "Catatan dibatalkan.");
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });

@@ -57,14 +57,22 @@ export async function formulirBaru(
 }
 
 /** The form of a record that is changed or corrected. @throws TidakAda where the viewer may not do so */
-export function formulirUbah(orang: Orang, jenis: Jenis, id: string, verba: "ubah" | "ralat"): Promise<Formulir> {
+export async function formulirUbah(
+  orang: Orang,
+  jenis: Jenis,
+  id: string,
+  verba: "ubah" | "ralat",
+  drafId?: string,
+): Promise<Formulir> {
+  const lama = drafId ? await draf(orang, drafId) : null;
+  if (lama && lama.catatanId !== id) throw new TidakAda();
   return asViewer(konteks(orang), async (tx) => {
     const c = await muat(tx, id);
     if (c.jenis !== jenis || !can(orang, verba, { ...c, kantor: c.kantorKode })) throw new TidakAda();
     return {
       pilihan: await pilihanForm(tx, orang, jenis),
-      nilai: isianDari(c),
-      tetap: { jenis, id, versi: c.versi, kunci: randomUUID(), drafId: randomUUID() },
+      nilai: { ...isianDari(c), ...lama?.isian },
+      tetap: { jenis, id, versi: c.versi, kunci: randomUUID(), drafId: lama?.id ?? randomUUID() },
       catatan: c,
     };
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { StatusLencana } from "@/components/catatan/daftar";
 import { LangkahForm } from "@/components/catatan/langkah-form";
@@ -8,7 +9,7 @@ import { BukaIdentitas, PihakBaruForm } from "@/components/catatan/pihak";
 import { KotakPublik } from "@/components/catatan/publik";
 import { RalatUsulan } from "@/components/catatan/ralat";
 import { IsiCatatan } from "@/components/catatan/rincian";
-import { Riwayat } from "@/components/catatan/riwayat";
+import { Riwayat, SejakDikembalikan } from "@/components/catatan/riwayat";
 import { Tautan } from "@/components/catatan/tautan";
 import { VerbaCatatan } from "@/components/catatan/verba";
 import { PageHeader } from "@/components/shell/page-header";
@@ -27,8 +28,7 @@ import {
   validasiCatatan,
 } from "@/lib/catatan/actions";
 import type { Params } from "@/lib/catatan/filter";
-import { peringatan } from "@/lib/catatan/periksa";
-import { rinci } from "@/lib/catatan/queries";
+import { rinci } from "@/lib/catatan/rinci";
 import { hariIni, saat, tanggal } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 import { keIsian } from "@/lib/jenis/fields";
@@ -63,8 +63,9 @@ export default async function CatatanPage({ params, searchParams }: Props) {
     nomor: def.alur[kode]?.nomor === true,
     bidang: (def.alur[kode]?.bidang ?? []).flatMap((b) => wajah.get(b) ?? []),
   }));
-  const ganjil = peringatan(jenis, { induk: c, rincian: c.rincian });
-  const wa = `https://wa.me/?text=${encodeURIComponent(`${c.nomor ?? def.label}: ${c.status === "dikembalikan" ? "perlu diperbaiki" : "perlu diperiksa"} https://`)}`;
+  const kepala = await headers();
+  const asal = `${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}`;
+  const wa = `https://wa.me/?text=${encodeURIComponent(`${c.nomor ?? def.label}: ${c.status === "dikembalikan" ? "perlu diperbaiki" : "perlu diperiksa"} ${asal}/kerja/${jenis}/${id}`)}`;
   return (
     <>
       <PageHeader
@@ -84,6 +85,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
             {c.pesan}
           </Alert>
         )}
+        {c.status === "dikirim" && <SejakDikembalikan catatan={c} versi={r.versi} />}
         {c.status === "dibatalkan" && (
           <Alert kind="danger" title="Catatan dibatalkan">
             {c.pesan}
@@ -94,9 +96,9 @@ export default async function CatatanPage({ params, searchParams }: Props) {
             {c.mintaRalat}
           </Alert>
         )}
-        {ganjil.length > 0 && (
+        {r.ganjil.length > 0 && (
           <Alert kind="info" title="Perlu dilihat lagi">
-            {ganjil.join(" ")}
+            {r.ganjil.join(" ")}
           </Alert>
         )}
         {r.ralat && (

@@ -4,14 +4,14 @@ import { FormJenis } from "@/components/catatan/halaman-form";
 import { PageHeader } from "@/components/shell/page-header";
 import { ada } from "@/lib/akses/ada";
 import { wajibViewer } from "@/lib/akses/session";
+import { uuid } from "@/lib/atoms";
 import { simpanCatatan } from "@/lib/catatan/actions";
 import type { Params } from "@/lib/catatan/filter";
 import { formulirBaru } from "@/lib/catatan/formulir";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 
 type Props = { params: Promise<{ jenis: string }>; searchParams: Promise<Params> };
-const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
-const id = (v: string | string[] | undefined) => (typeof v === "string" && UUID.test(v) ? v : undefined);
+const id = (v: unknown) => uuid().safeParse(v).data;
 
 export const metadata: Metadata = { title: "Catatan baru" };
 

@@ -6,17 +6,20 @@ import { ada } from "@/lib/akses/ada";
 import { wajibViewer } from "@/lib/akses/session";
 import { uuid } from "@/lib/atoms";
 import { simpanCatatan } from "@/lib/catatan/actions";
+import type { Params } from "@/lib/catatan/filter";
 import { formulirUbah } from "@/lib/catatan/formulir";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 
 export const metadata: Metadata = { title: "Ubah catatan" };
 
-export default async function Page({ params }: { params: Promise<{ jenis: string; id: string }> }) {
+type Props = { params: Promise<{ jenis: string; id: string }>; searchParams: Promise<Params> };
+
+export default async function Page({ params, searchParams }: Props) {
   const orang = await wajibViewer();
   const { jenis: slug, id } = await params;
   const jenis = jenisDari(slug);
   if (!jenis || !uuid().safeParse(id).success) notFound();
-  const formulir = await ada(formulirUbah(orang, jenis, id, "ubah"));
+  const formulir = await ada(formulirUbah(orang, jenis, id, "ubah", uuid().safeParse((await searchParams).draf).data));
   return (
     <>
       <PageHeader

@@ -1,0 +1,136 @@
+import "server-only";
+import sql from "sql-template-tag";
+import { can, type Orang } from "@/lib/akses/policy";
+import { asViewer } from "@/lib/db";
+import { TidakAda } from "@/lib/errors";
+import { konteks } from "@/lib/jejak/commands";
+import type { Jenis } from "@/lib/jenis/fields";
+import type { Peran } from "@/lib/pihak/schema";
+import { muat } from "./baris";
+import { peringatan } from "./periksa";
+import type { Catatan } from "./schema";
+
+export type LangkahBaris = {
+  urutan: number;
+  kode: string;
+  tanggal: string;
+  nomorDokumen: string | null;
+  keterangan: string | null;
+  oleh: string;
+  dibuatPada: Date;
+};
+export type VersiBaris = {
+  versi: number;
+  verba: string;
+  alasan: string | null;
+  oleh: string;
+  pada: Date;
+  isi: Record<string, unknown>;
+};
+export type TautanBaris = {
+  id: string;
+  jenis: Jenis;
+  judul: string;
+  nomor: string | null;
+  macam: string;
+  arah: "dari" | "ke";
+  posisi: string | null;
+  jalur: string | null;
+};
+export type RalatBaris = {
+  id: string;
+  alasan: string;
+  isi: { induk: Record<string, unknown>; rincian: Record<string, unknown> };
+  oleh: string;
+  diajukanOleh: string;
+  diajukanPada: Date;
+};
+export type TerbitanBaris = {
+  publikId: string;
+  edisi: number;
+  tingkat: "angka" | "rinci";
+  keadaan: string;
+  ringkasan: string | null;
+  perluDiperbarui: boolean;
+  terkini: boolean;
+  terbitPada: Date;
+  ditarikPada: Date | null;
+  alasanTarik: string | null;
+};
+export type PihakBaris = { id: string; kode: string; peran: Peran; anak: boolean };
+export type Rinci = {
+  catatan: Catatan;
+  nama: {
+    kantor: string;
+    tahapan: string;
+    penyelenggaraan: string;
+    wilayah: string;
+    pembuat: string;
+    pemvalidasi: string | null;
+  };
+  regime: "pemilu" | "pemilihan" | "non_tahapan";
+  langkah: LangkahBaris[];
+  versi: VersiBaris[];
+  tautan: TautanBaris[];
+  pihak: PihakBaris[];
+  terbitan: TerbitanBaris[];
+  ralat: RalatBaris | null;
+  halanganRinci: string | null;
+  /** What looks odd but is no mistake. */
+  ganjil: string[];
+};
+
+type Lain = { halangan: string | null; mulai: string | null; selesai: string | null; kembar: number };
+
+/** Everything about one record that its page shows. @throws TidakAda where it is not there or not for this viewer. */
+export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
+  return asViewer(konteks(orang), async (tx) => {
+    const catatan = await muat(tx, id);
+    if (catatan.jenis !== jenis || !can(orang, "lihat", { ...catatan, kantor: catatan.kantorKode }))
+      throw new TidakAda();
+    const nama = await tx.one<
+      Rinci["nama"] & { regime: Rinci["regime"] }
+    >(sql`select k.nama as kantor, t.nama as tahapan, p.nama_singkat as penyelenggaraan, p.regime,
+        (select string_agg(u.nama, ', ' order by length(u.kode) desc) from wilayah u where x.wilayah_kode = u.kode or x.wilayah_kode like u.kode || '.%' and length(u.kode) > 2) as wilayah,
+        (select g.nama from pengguna g where g.id = x.dibuat_oleh) as pembuat, (select g.nama from pengguna g where g.id = x.divalidasi_oleh) as pemvalidasi
+      from catatan x join kantor k on k.kode = x.kantor_kode join tahapan t on t.kode = x.tahapan_kode join penyelenggaraan p on p.kode = x.penyelenggaraan_kode
+      where x.id = ${id}::uuid`);
+    const langkah =
+      await tx.all<LangkahBaris>(sql`select urutan, kode, tanggal, nomor_dokumen as "nomorDokumen", keterangan, dibuat_pada as "dibuatPada",
+      (select g.nama from pengguna g where g.id = l.dibuat_oleh) as oleh from langkah l where catatan_id = ${id}::uuid order by urutan`);
+    const versi =
+      await tx.all<VersiBaris>(sql`select versi, verba, alasan, isi, pada, (select g.nama from pengguna g where g.id = v.oleh) as oleh
+      from catatan_versi v where catatan_id = ${id}::uuid order by versi desc`);
+    const tautan =
+      await tx.all<TautanBaris>(sql`select x.id, x.jenis, x.judul, x.nomor, x.posisi, t.macam, (select d.jalur::text from penindakan d where d.catatan_id = x.id) as jalur, case when t.dari_id = ${id}::uuid then 'ke' else 'dari' end as arah
+      from tautan t join catatan x on x.id = case when t.dari_id = ${id}::uuid then t.ke_id else t.dari_id end where ${id}::uuid in (t.dari_id, t.ke_id) order by t.dibuat_pada`);
+    const pihak = await tx.all<PihakBaris>(
+      sql`select id, kode, peran, anak from brankas.pihak where catatan_id = ${id}::uuid order by kode`,
+    );
+    const terbitan =
+      await tx.all<TerbitanBaris>(sql`select publik_id as "publikId", edisi, tingkat, keadaan, ringkasan, perlu_diperbarui as "perluDiperbarui", terkini,
+      terbit_pada as "terbitPada", ditarik_pada as "ditarikPada", alasan_tarik as "alasanTarik" from terbitan where catatan_id = ${id}::uuid order by edisi desc`);
+    const ralat =
+      await tx.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
+      (select g.nama from pengguna g where g.id = r.diajukan_oleh) as oleh from ralat r where catatan_id = ${id}::uuid and status = 'diajukan'`);
+    const lain = await tx.one<Lain>(sql`select halangan_rinci(x.id) as halangan, t.mulai, t.selesai,
+        (select count(*)::int from catatan y where y.nomor = x.nomor and y.jenis = x.jenis and y.id <> x.id and y.status <> 'dibatalkan') as kembar
+      from catatan x join tahapan t on t.kode = x.tahapan_kode where x.id = ${id}::uuid`);
+    const ganjil = peringatan(jenis, { induk: catatan, rincian: catatan.rincian }, lain);
+    if (lain?.kembar) ganjil.push(`Nomor ini juga dipakai ${lain.kembar} catatan lain.`);
+    const { regime, ...n } = nama as Rinci["nama"] & { regime: Rinci["regime"] };
+    return {
+      catatan,
+      nama: n,
+      regime,
+      langkah,
+      versi,
+      tautan,
+      pihak,
+      terbitan,
+      ralat: ralat ?? null,
+      halanganRinci: lain?.halangan ?? null,
+      ganjil,
+    };
+  });
+}

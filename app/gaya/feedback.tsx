@@ -22,7 +22,7 @@ const days = [
   { key: "13", top: "Min", bottom: "13", state: "biasa" },
   { key: "14", top: "Sen", bottom: "14", state: "biasa" },
   { key: "15", top: "Sel", bottom: "15", state: "kini" },
-  { key: "16", top: "Rab", bottom: "16", state: "tenggat" },
+  { key: "16", top: "Rab", bottom: "16", state: "batas" },
   { key: "17", top: "Kam", bottom: "17", state: "tidak", note: "hanya bila diperpanjang" },
 ] as const;
 

@@ -8,7 +8,7 @@ export function TileMap({
   tiles,
   label,
   valueHeader,
-  nameHeader = "Wilayah",
+  nameHeader = "Nama",
   tableOpen = false,
 }: {
   tiles: Tile[];

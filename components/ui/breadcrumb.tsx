@@ -3,7 +3,7 @@ export type Crumb = { label: string; href?: string };
 /** Where the page hangs; the last crumb is the page itself and has no address. */
 export function Breadcrumb({ items }: { items: Crumb[] }) {
   return (
-    <nav aria-label="Jejak halaman" className="mb-2 text-sm text-ink-soft print:hidden">
+    <nav aria-label="Letak halaman" className="mb-2 text-sm text-ink-soft print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {items.map((item, index) => (
           <li key={item.label} className="flex min-w-0 gap-2">

@@ -49,7 +49,9 @@ function Group({
 }: GroupProps & { type: "radio" | "checkbox"; chosen: readonly string[] }) {
   const { name, id = name, label, hint, warning, error, required, className } = props;
   const wrong = errorsOf(error).length > 0;
-  const notes = [hint && `${id}-bantuan`, warning && `${id}-catatan`, wrong && `${id}-galat`].filter(Boolean).join(" ");
+  const notes = [hint && `${id}-bantuan`, warning && `${id}-peringatan`, wrong && `${id}-galat`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className={cx("min-w-0", wrong && "border-l-4 border-danger pl-3", className)}>
       <fieldset aria-describedby={notes || undefined} className="min-w-0">

@@ -1,24 +1,24 @@
 import { cx } from "./cx";
 
-/** biasa: a counted day · kini: today · tenggat: the due day · tidak: not counted, or only if extended */
+/** biasa: a counted day · kini: today · batas: the due day · tidak: not counted, or only if extended */
 export type StripDay = {
   key: string;
   top: string;
   bottom: string;
-  state: "biasa" | "kini" | "tenggat" | "tidak";
+  state: "biasa" | "kini" | "batas" | "tidak";
   note?: string;
 };
 
 const faces: Record<StripDay["state"], string> = {
   biasa: "border-line bg-surface text-ink",
   kini: "border-2 border-ink bg-surface text-ink",
-  tenggat: "border-ink bg-ink text-paper",
+  batas: "border-ink bg-ink text-paper",
   tidak: "hatch border-line text-ink-soft",
 };
 const words: Record<StripDay["state"], string> = {
   biasa: "",
   kini: "hari ini",
-  tenggat: "tenggat",
+  batas: "batas waktu",
   tidak: "tidak dihitung",
 };
 

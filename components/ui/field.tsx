@@ -27,7 +27,9 @@ export type FieldProps = {
 /** The ids and marks a control needs so that hint, warning and error are read with it. */
 export function controlOf({ name, id = name, hint, error, warning, required }: Omit<FieldProps, "label">): Control {
   const wrong = errorsOf(error).length > 0;
-  const ids = [hint && `${id}-bantuan`, warning && `${id}-catatan`, wrong && `${id}-galat`].filter(Boolean).join(" ");
+  const ids = [hint && `${id}-bantuan`, warning && `${id}-peringatan`, wrong && `${id}-galat`]
+    .filter(Boolean)
+    .join(" ");
   return {
     id,
     name,
@@ -95,7 +97,7 @@ export function FieldNotes({
         </div>
       )}
       {warning && (
-        <p id={`${id}-catatan`} className="mb-1.5 max-w-measure text-sm text-accent">
+        <p id={`${id}-peringatan`} className="mb-1.5 max-w-measure text-sm text-accent">
           <span className="font-bold">Periksa:</span> {warning}
         </p>
       )}

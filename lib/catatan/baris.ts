@@ -74,17 +74,18 @@ export async function muat(tx: Tx, id: string, kunci = false): Promise<Catatan> 
   return baris;
 }
 
-/** INSERT of a new record's detail; commands run it. */
-export function sisipRincian(jenis: Jenis, id: string, rincian: Record<string, unknown>): Sql {
+/** Columns and values of a record's own fields, for an insert. */
+export function isiRincian(jenis: Jenis, rincian: Record<string, unknown>): { kolom: Sql; nilai: Sql } {
   const bidang = Object.keys(rincian);
-  return sql`insert into ${raw(jenis)} (catatan_id, ${raw(bidang.map(kolom).join(", "))})
-    values (${id}::uuid, ${join(bidang.map((b) => sql`${rincian[b]}${raw(tipe(jenis, b))}`))})`;
+  return {
+    kolom: raw(bidang.map(kolom).join(", ")),
+    nilai: join(bidang.map((b) => sql`${rincian[b]}${raw(tipe(jenis, b))}`)),
+  };
 }
 
-/** UPDATE of some fields of a record's detail; commands run it. */
-export function ubahRincian(jenis: Jenis, id: string, rincian: Record<string, unknown>): Sql {
-  const set = Object.keys(rincian).map((b) => sql`${raw(kolom(b))} = ${rincian[b]}${raw(tipe(jenis, b))}`);
-  return sql`update ${raw(jenis)} set ${join(set)} where catatan_id = ${id}::uuid`;
+/** `column = value` list of some own fields of a record, for an update. */
+export function setRincian(jenis: Jenis, rincian: Record<string, unknown>): Sql {
+  return join(Object.keys(rincian).map((b) => sql`${raw(kolom(b))} = ${rincian[b]}${raw(tipe(jenis, b))}`));
 }
 
 /** `column = value` list of shared fields, for an update. */

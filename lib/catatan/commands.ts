@@ -8,7 +8,7 @@ import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { bukaPenindakanSaatRegistrasi } from "@/lib/langkah/commands";
 import { cabutEdisi, terbitEdisi } from "@/lib/terbitan/commands";
-import { muat, setInduk, sisipRincian, ubahRincian } from "./baris";
+import { isiRincian, muat, setInduk, setRincian } from "./baris";
 import { periksa } from "./periksa";
 import type { Catatan, Masukan } from "./schema";
 import { sesudah } from "./status";
@@ -54,6 +54,11 @@ export function simpanVersi(
     values (${id}::uuid, ${versi}, ${verba}, ${JSON.stringify(isi)}, ${alasan}, ${orang.id}::uuid)`);
 }
 
+/** Changes some of a record's own fields. */
+export function ubahRincian(tx: Tx, c: Catatan, rincian: Record<string, unknown>): Promise<number> {
+  return tx.run(sql`update ${raw(c.jenis)} set ${setRincian(c.jenis, rincian)} where catatan_id = ${c.id}::uuid`);
+}
+
 /** Inserts a record with its detail and first step, inside a running command. @returns its id. */
 export async function sisip(
   tx: Tx,
@@ -71,7 +76,8 @@ export async function sisip(
     values (${jenis}::jenis, ${induk.kantorKode}, ${induk.wilayahKode}, ${induk.penyelenggaraanKode}, ${induk.tahapanKode}, ${induk.tanggalDiterima}::date, ${induk.judul},
       ${induk.nomor}, ${induk.sumberData}::sumber_data, ${induk.sumberNomor}, ${posisi}, ${indukId}::uuid, ${orang.id}::uuid, ${orang.id}::uuid) returning id`);
   const id = (baris as { id: string }).id;
-  await tx.run(sisipRincian(jenis, id, m.rincian));
+  const isi = isiRincian(jenis, m.rincian);
+  await tx.run(sql`insert into ${raw(jenis)} (catatan_id, ${isi.kolom}) values (${id}::uuid, ${isi.nilai})`);
   await tx.run(
     sql`insert into langkah (catatan_id, urutan, kode, tanggal, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${orang.id}::uuid)`,
   );
@@ -118,7 +124,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
     await simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
-    await tx.run(ubahRincian(c.jenis, id, m.rincian));
+    await ubahRincian(tx, c, m.rincian);
     const baru = await naikkan(tx, c, [
       setInduk(m.induk),
       sql`diubah_oleh = ${orang.id}::uuid`,

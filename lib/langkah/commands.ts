@@ -1,8 +1,8 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { type Orang, punyaFungsi } from "@/lib/akses/policy";
-import { muat, ubahRincian } from "@/lib/catatan/baris";
-import { ambil, naikkan, simpanVersi, sisip } from "@/lib/catatan/commands";
+import { muat } from "@/lib/catatan/baris";
+import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/catatan/commands";
 import type { Catatan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
@@ -57,10 +57,10 @@ export function lanjutkan(
     if (akhir && l.tanggal > akhir.hariIni)
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { tanggal: "Tanggal belum terjadi." });
     await simpanVersi(tx, orang, c, "lanjutkan");
-    if (Object.keys(l.rincian).length) await tx.run(ubahRincian(c.jenis, id, l.rincian));
+    if (Object.keys(l.rincian).length) await ubahRincian(tx, c, l.rincian);
     await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, nomor_dokumen, keterangan, dibuat_oleh)
       values (${id}::uuid, ${(akhir?.urutan ?? 0) + 1}, ${l.kode}, ${l.tanggal}::date, ${l.nomorDokumen}, ${l.keterangan}, ${orang.id}::uuid)`);
-    const versiBaru = await naikkan(tx, orang, c, [
+    const versiBaru = await naikkan(tx, c, [
       sql`posisi = ${l.kode}`,
       sql`nomor = coalesce(${def.nomor ? l.nomor : null}, nomor)`,
     ]);

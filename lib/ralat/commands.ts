@@ -1,8 +1,8 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
-import { muat, setInduk, ubahRincian } from "@/lib/catatan/baris";
-import { ambil, naikkan, simpanVersi } from "@/lib/catatan/commands";
+import { muat, setInduk } from "@/lib/catatan/baris";
+import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/catatan/commands";
 import { periksa } from "@/lib/catatan/periksa";
 import type { Masukan } from "@/lib/catatan/schema";
 import { Penolakan, TidakAda } from "@/lib/errors";
@@ -51,8 +51,8 @@ export function putuskanRalat(orang: Orang, ralatId: string, setuju: boolean, ku
     if (setuju) {
       await periksa(tx, c.jenis, r.isi);
       await simpanVersi(tx, orang, c, "ralat", r.alasan);
-      await tx.run(ubahRincian(c.jenis, c.id, r.isi.rincian));
-      await naikkan(tx, orang, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
+      await ubahRincian(tx, c, r.isi.rincian);
+      await naikkan(tx, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
       await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ralat: "Isi diralat." });
     }
     return {

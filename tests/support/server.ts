@@ -14,7 +14,7 @@ export type TestServer = { url: string; template: string; stop(): Promise<void> 
 export async function openTestServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL || process.env.DATABASE_URL;
   const own = given ? undefined : await openThrowaway();
-  const url = given ?? own?.url ?? "";
+  const url = given || (own?.url ?? "");
   const template = `satudata_uji_${process.pid}`;
   const stop = async () => (own ? own.stop() : dropDatabase(url, template));
   try {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { KirimForm } from "@/components/catatan/kirim";
 import { MejaKartu } from "@/components/catatan/meja";
+import { NihilKartu } from "@/components/catatan/nihil";
 import { Pesan } from "@/components/catatan/pesan";
 import { PageHeader } from "@/components/shell/page-header";
 import { LinkButton } from "@/components/ui/button";
@@ -17,6 +18,7 @@ import { meja } from "@/lib/catatan/meja";
 import { angka, hariIni, hariTanggal, saat } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
+import { nyatakanNihilKantor } from "@/lib/nihil/actions";
 
 export const metadata: Metadata = { title: "Meja kerja" };
 
@@ -129,6 +131,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
             </ul>
           </Card>
         )}
+        <NihilKartu isi={m.nihil} nyatakan={nyatakanNihilKantor} />
         <MejaKartu
           judul="Baru divalidasi kabupaten/kota"
           keterangan="14 hari terakhir. Bila ada yang keliru, buka catatannya dan minta ralat."

@@ -5,6 +5,7 @@ import { alamat, type Filter, type Halaman, type Urut } from "@/lib/catatan/filt
 import { NAMA_STATUS, type Status } from "@/lib/catatan/status";
 import { tanggalPendek } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
+import { PilihSemua } from "./pilih-semua";
 
 const NADA: Record<Status, BadgeTone> = {
   dikirim: "waiting",
@@ -28,6 +29,8 @@ export type BarisDaftar = {
   status: Status;
   posisi: string | null;
   tingkat: "angka" | "rinci" | null;
+  /** What its writer changed after it was returned, in words. */
+  berubah?: string;
 };
 
 function urutan(f: Filter, h: Halaman, urut: Urut): Sort {
@@ -52,6 +55,7 @@ export function CatatanTabel({
   pilih?: (b: BarisDaftar) => boolean;
   kosong: React.ReactNode;
 }) {
+  const adaPerbaikan = baris.some((b) => b.berubah);
   const def = DAFTAR[filter.jenis];
   const kolom: Column<BarisDaftar>[] = [
     {
@@ -89,10 +93,11 @@ export function CatatanTabel({
       cell: (b) => (b.tingkat === "rinci" ? "Terbit" : b.tingkat === "angka" ? "Dihitung" : "–"),
     },
   ];
+  if (adaPerbaikan) kolom.push({ key: "berubah", header: "Berubah sejak dikembalikan", cell: (b) => b.berubah ?? "" });
   if (pilih)
     kolom.unshift({
       key: "pilih",
-      header: <span className="sr-only">Pilih</span>,
+      header: <PilihSemua />,
       cell: (b) =>
         pilih(b) && (
           <input

@@ -55,7 +55,6 @@ export function CatatanForm(p: Props) {
         }
       />
     );
-  const tahapan = p.pilihan.tahapan.filter((t) => !hidup || t.induk === penyelenggaraan);
   return (
     <form
       ref={form}
@@ -117,16 +116,14 @@ export function CatatanForm(p: Props) {
             {(c) => (
               <Select
                 {...c}
-                key={penyelenggaraan}
                 defaultValue={satu(isian.tahapanKode)}
-                options={
-                  hidup
-                    ? opsi(tahapan)
-                    : p.pilihan.penyelenggaraan.map((k) => ({
-                        label: k.nama,
-                        options: opsi(tahapan.filter((t) => t.induk === k.kode)),
-                      }))
-                }
+                // The groups stay what they were before the script came, so that what was chosen stays chosen.
+                options={p.pilihan.penyelenggaraan
+                  .filter((k) => !hidup || k.kode === penyelenggaraan)
+                  .map((k) => ({
+                    label: k.nama,
+                    options: opsi(p.pilihan.tahapan.filter((t) => t.induk === k.kode)),
+                  }))}
               />
             )}
           </Field>

@@ -14,6 +14,7 @@ const PESAN: Record<string, string> = {
   terbitkan: "Rincian terbit untuk publik.",
   tarik: "Rincian ditarik dari publik. Catatan tetap dihitung.",
   pihak: "Pihak tersimpan di brankas.",
+  nihil: "Nihil tercatat.",
   draf_hapus: "Draf dihapus.",
 };
 

@@ -5,6 +5,7 @@ import { asViewer, type Tx } from "@/lib/db";
 import { type Draf, drafSaya } from "@/lib/draf/queries";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { type BelumNihil, belumNihil } from "@/lib/nihil/queries";
 
 export type Butir = {
   id: string;
@@ -26,6 +27,7 @@ export type Meja = {
   baruDivalidasi: Butir[];
   siapTerbit: { jenis: Jenis; n: number }[];
   tertinggal: Butir[];
+  nihil: BelumNihil[];
 };
 const MAKS = 10;
 const KOLOM = raw(`x.id, x.jenis, x.judul, x.nomor, k.nama_singkat as kantor, x.diubah_pada as pada, x.pesan, x.versi`);
@@ -92,6 +94,7 @@ export function meja(orang: Orang): Promise<Meja> {
             sql`exists (select from terbitan t where t.catatan_id = x.id and t.terkini and t.perlu_diperbarui)`,
           )
         : [],
+      nihil: await belumNihil(tx, orang),
     };
   });
 }

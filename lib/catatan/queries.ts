@@ -1,12 +1,10 @@
 import "server-only";
 import sql, { join, raw } from "sql-template-tag";
-import { can, narrow, type Orang } from "@/lib/akses/policy";
+import { narrow, type Orang } from "@/lib/akses/policy";
 import { asViewer, type Tx } from "@/lib/db";
-import { TidakAda } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
-import type { Peran } from "@/lib/pihak/schema";
-import { muat, pilihInduk, pilihRincian } from "./baris";
+import { pilihInduk, pilihRincian } from "./baris";
 import type { Filter, Halaman, Urut } from "./filter";
 import { type Pilihan, pilihanSaring } from "./pilihan";
 import type { Catatan } from "./schema";
@@ -18,6 +16,8 @@ export type Baris = Catatan & {
   namaWilayah: string;
   pembuat: string;
   tingkat: "angka" | "rinci" | null;
+  /** Only while it waits for validation: what it said before its writer mended it. */
+  sebelum?: Record<string, unknown> | null;
 };
 export type Daftar = { baris: Baris[]; lanjut?: { nilai: string; id: string } };
 
@@ -31,6 +31,9 @@ const TIPE_URUT: Record<Urut, string> = { tanggal: "date", diubah: "timestamptz"
 const NAMA =
   raw(`k.nama_singkat as "namaKantor", t.nama as "namaTahapan", w.nama as "namaWilayah", (select nama from pengguna where id = x.dibuat_oleh) as pembuat,
   (select tingkat from terbitan e where e.catatan_id = x.id and e.terkini and e.ditarik_pada is null) as tingkat`);
+const SEBELUM = raw(
+  `, (select isi from catatan_versi v where v.catatan_id = x.id and v.verba = 'kirim' order by v.versi desc limit 1) as sebelum`,
+);
 const SAMBUNG = raw(
   "join kantor k on k.kode = i.kantor_kode join tahapan t on t.kode = i.tahapan_kode join wilayah w on w.kode = i.wilayah_kode",
 );
@@ -50,7 +53,7 @@ async function halaman(tx: Tx, orang: Orang, f: Filter, h: Halaman, banyak: numb
   const baris = await tx.all<Baris & { kunciUrut: string }>(sql`with i as (
       select x.*, ${pilihRincian(f.jenis)}, ${raw(k)}::text as kunci_urut ${dalam(narrow(orang, f.jenis), f)}${sesudah}
       order by ${raw(k)} ${arah}, x.id ${arah} limit ${banyak + 1})
-    select ${pilihInduk}, i.rincian, i.kunci_urut as "kunciUrut", ${NAMA} from i join catatan x on x.id = i.id ${SAMBUNG} order by ${raw(k)} ${arah}, x.id ${arah}`);
+    select ${pilihInduk}, i.rincian, i.kunci_urut as "kunciUrut", ${NAMA}${f.status === "dikirim" ? SEBELUM : raw("")} from i join catatan x on x.id = i.id ${SAMBUNG} order by ${raw(k)} ${arah}, x.id ${arah}`);
   const akhir = baris[banyak - 1];
   return {
     baris: baris.slice(0, banyak),

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { CatatanTabel } from "@/components/catatan/daftar";
 import { KirimForm } from "@/components/catatan/kirim";
 import { Pesan } from "@/components/catatan/pesan";
+import { perubahan } from "@/components/catatan/riwayat";
 import { CatatanSaring, SaringChips } from "@/components/catatan/saring";
 import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
@@ -16,10 +17,16 @@ import { wajibViewer } from "@/lib/akses/session";
 import { validasiTerpilih } from "@/lib/catatan/actions";
 import { alamat, bacaFilter, bacaHalaman, type Params } from "@/lib/catatan/filter";
 import { daftarHalaman } from "@/lib/catatan/queries";
+import type { Catatan } from "@/lib/catatan/schema";
 import { angka } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 
 type Props = { params: Promise<{ jenis: string }>; searchParams: Promise<Params> };
+
+const berubahSejak = (lama: Record<string, unknown>, b: Catatan) =>
+  perubahan(lama, b as unknown as Record<string, unknown>, b)
+    .map((p) => `${p.label}: ${p.dari} → ${p.ke}`)
+    .join("; ") || "tidak ada yang berubah";
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const jenis = jenisDari((await params).jenis);
@@ -44,7 +51,7 @@ export default async function DaftarPage({ params, searchParams }: Props) {
     <CatatanTabel
       filter={filter}
       halaman={halaman}
-      baris={baris}
+      baris={baris.map((b) => ({ ...b, berubah: b.sebelum ? berubahSejak(b.sebelum, b) : undefined }))}
       pilih={massal ? (b) => dapatDipilih(b as (typeof baris)[number]) : undefined}
       kosong={
         <EmptyState title="Tidak ada catatan yang cocok">

@@ -27,7 +27,7 @@ export default async function SandiPage() {
             Buat kata sandi sendiri lebih dahulu; sesudah itu portal terbuka.
           </Alert>
         )}
-        <input type="hidden" name="surel" autoComplete="username" value={orang.surel} readOnly />
+        <input hidden type="email" name="surel" autoComplete="username" defaultValue={orang.surel} />
         <SandiField nama="sandiLama" label="Kata sandi sekarang" kini />
         <SandiField
           nama="sandiBaru"

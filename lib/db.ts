@@ -5,7 +5,7 @@ import { env, rolePassword } from "./env";
 import { dariBasisData } from "./errors";
 
 /** The roles that the application may take in the database; what each may do stands in prisma/migrations. */
-export type Peran = "satudata_dalam" | "satudata_publik" | "satudata_masuk" | "satudata_identitas";
+export type Peran = "satudata_dalam" | "satudata_publik" | "satudata_masuk" | "satudata_identitas" | "satudata_pekerja";
 
 /** One transaction: statements run one after another. */
 export type Tx = {
@@ -42,6 +42,7 @@ const WIDTH: Record<Peran, number> = {
   satudata_publik: 6,
   satudata_masuk: 4,
   satudata_identitas: 2,
+  satudata_pekerja: 2,
 };
 
 /** The pool of a role, opened at first use; waiting for a connection ends after three seconds. */

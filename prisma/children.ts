@@ -39,8 +39,8 @@ export function launchNext(args: string[], output: Output, env?: Record<string, 
 }
 
 /** Starts one of our own TypeScript programs. */
-export function launchOwn(name: string, args: string[], output: Output): Child {
-  return launch(name, [...NODE_TS, ...args], output);
+export function launchOwn(name: string, args: string[], output: Output, env?: Record<string, string>): Child {
+  return launch(name, [...NODE_TS, ...args], output, env);
 }
 
 /** Where the output of a child is kept. */

@@ -58,7 +58,7 @@ async function buildIfNeeded(): Promise<void> {
 async function serve(): Promise<Child[]> {
   const env = { NODE_ENV: "production", NEXTAUTH_URL: process.env.NEXTAUTH_URL || address };
   const web = launchNext(["start", "-p", String(port), "-H", host], "file", env);
-  const children = [web, ...launchBackground()];
+  const children = [web, ...launchBackground(port)];
   for (const child of children) atEnd(() => stop(child), `${child.name} dihentikan.`);
   noteChildren(address, children);
   await untilReady(`http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`, children);

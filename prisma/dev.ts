@@ -17,6 +17,6 @@ await command(async () => {
   const web = launchNext(["dev", "-p", port, "-H", process.env.HOST || "127.0.0.1"], "terminal", {
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || `http://localhost:${port}`,
   });
-  for (const child of [web, ...launchBackground("terminal")]) atEnd(() => stop(child));
+  for (const child of [web, ...launchBackground(port, "terminal")]) atEnd(() => stop(child));
   return web.exit;
 }, 0);

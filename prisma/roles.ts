@@ -1,10 +1,17 @@
 import pg from "pg";
 import { rolePassword } from "@/lib/env";
+import { openQueue } from "./queue";
 
-/** The roles that the first migration makes and the application connects with. */
-export const ROLES = ["satudata_dalam", "satudata_publik", "satudata_masuk", "satudata_identitas"] as const;
+/** The roles that the migrations make and the application connects with. */
+export const ROLES = [
+  "satudata_dalam",
+  "satudata_publik",
+  "satudata_masuk",
+  "satudata_identitas",
+  "satudata_pekerja",
+] as const;
 
-/** Lets the application's roles into the database, each with the password derived from the secret. */
+/** Lets the application's roles into the database, each with the password derived from the secret, and opens the queue. */
 export async function openRoles(url: string, secret: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -17,4 +24,5 @@ export async function openRoles(url: string, secret: string): Promise<void> {
   } finally {
     await client.end();
   }
+  await openQueue(url);
 }

@@ -1,12 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { type Child, launchOwn, logFile, type Output } from "./children";
 
-/** What runs beside the web server: name and file. A job worker is added here, nowhere else. */
-const BACKGROUND: { name: string; file: string }[] = [];
+/** What runs beside the web server: name and file. */
+const BACKGROUND: { name: string; file: string }[] = [{ name: "pekerja", file: "lib/jobs/cli.ts" }];
 
-/** Starts what runs beside the web server; the environment is the caller's. */
-export function launchBackground(output: Output = "file"): Child[] {
-  return BACKGROUND.map(({ name, file }) => launchOwn(name, [file], output));
+/** Starts what runs beside the web server on this port. */
+export function launchBackground(port: number | string, output: Output = "file"): Child[] {
+  return BACKGROUND.map(({ name, file }) => launchOwn(name, [file], output, { PORT: String(port) }));
 }
 
 /** Waits until the site says it is ready to serve; a child that ends meanwhile ends the waiting. */

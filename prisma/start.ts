@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { roleUrl } from "@/lib/db";
 import { env } from "@/lib/env";
 import { launchNext, stop } from "./children";
 import { checkout } from "./embedded";
@@ -7,20 +9,31 @@ import { atEnd, command } from "./lifecycle";
 import { status } from "./migrate";
 import { launchBackground } from "./site";
 
-// npm start: the real installation. Nothing is invented here: what is missing is said, and the start refused.
+// npm start [-- --hanya-web]: the real installation. Nothing is invented here: what is missing is said, and the start
+// refused. The owner of the database is not needed; with --hanya-web the worker is started elsewhere (npm run pekerja).
+const { values } = parseArgs({ options: { "hanya-web": { type: "boolean", default: false } } });
+
 await command(async () => {
   const file = join(checkout, ".env");
   if (existsSync(file)) process.loadEnvFile(file);
   if (!process.env.DATABASE_URL) {
     throw new Error("DATABASE_URL belum diisi. Untuk mencoba tanpa memasang apa pun: npm run demo");
   }
-  const { DATABASE_URL } = env();
+  env();
   if (!existsSync(join(checkout, process.env.NEXT_DIST_DIR ?? ".next", "BUILD_ID"))) {
     throw new Error("Aplikasi belum dibangun. Jalankan: npm run build");
   }
-  const { pending } = await status(DATABASE_URL);
+  const { pending, unknown } = await status(roleUrl("satudata_masuk")).catch((error: unknown) => {
+    const sebab = error instanceof Error ? error.message : String(error);
+    throw new Error(`Basis data belum siap (${sebab}). Periksa DATABASE_URL, lalu: npm run db:migrate`);
+  });
   if (pending.length > 0) {
     throw new Error(`Basis data tertinggal ${pending.length} migrasi (${pending[0]} …). Jalankan: npm run db:migrate`);
+  }
+  if (unknown.length > 0) {
+    throw new Error(
+      `Basis data lebih baru daripada kode ini (${unknown[0]}). Kembalikan cadangannya, atau kode yang baru.`,
+    );
   }
   console.log(
     "IDENTITY_KEY membuka nama orang dalam basis data. Simpan salinannya terpisah: bila hilang, nama-nama itu hilang.",
@@ -30,7 +43,7 @@ await command(async () => {
   const web = launchNext(["start", "-p", port, "-H", process.env.HOST || "127.0.0.1"], "terminal", {
     NODE_ENV: "production",
   });
-  const children = [web, ...launchBackground("terminal")];
+  const children = [web, ...(values["hanya-web"] ? [] : launchBackground(port, "terminal"))];
   for (const child of children) atEnd(() => stop(child));
   const code = await Promise.race(children.map((child) => child.exit));
   return code === 0 ? 1 : code;

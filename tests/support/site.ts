@@ -29,7 +29,7 @@ export async function openSite(server: TestServer): Promise<Site> {
   const url = `http://127.0.0.1:${port}`;
   const env = { NEXT_DIST_DIR: DIST, NEXTAUTH_URL: url, PORT: String(port), NODE_ENV: "production" };
   const web = launchNext(["start", "-p", String(port), "-H", "127.0.0.1"], "file", env);
-  const children = [web, ...launchBackground()];
+  const children = [web, ...launchBackground(port)];
   const close = async () => {
     await Promise.all(children.map(stop));
     await dropDatabase(server.url, name);

@@ -1,0 +1,23 @@
+import "server-only";
+import { type CronItem, parseCronItems, type TaskList } from "graphile-worker";
+import { bersihkan, perbaruiHalamanPublik } from "./commands";
+
+/** The work that the worker knows. Long work (later: imports) is added here and put into the queue by `antrekan`. */
+export const tugas = {
+  perbarui_halaman_publik: () => perbaruiHalamanPublik(),
+  bersihkan: (_isi, { query }) => bersihkan((sql) => query(sql)),
+} satisfies TaskList;
+
+// What was missed while the worker was off is made up for, once.
+const harian = (task: keyof typeof tugas, match: string): CronItem => ({
+  task,
+  match,
+  options: { backfillPeriod: 24 * 60 * 60 * 1000, jobKey: task, maxAttempts: 10 },
+});
+
+/** When: the library reads UTC; WITA is eight hours ahead all year round. */
+export const jadwal = () =>
+  parseCronItems([
+    harian("perbarui_halaman_publik", "1 16 * * *"), // 00.01 WITA
+    harian("bersihkan", "10 18 * * *"), // 02.10 WITA
+  ]);

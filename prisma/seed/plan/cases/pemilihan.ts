@@ -1,0 +1,110 @@
+import { readTable } from "./table";
+
+// With examples 7, 8 and 9 these make the 43 of 13 November 2024.
+const SAMPAI_13_NOVEMBER = `
+64.72 TM  etik   A4-ADHOC-KPU     2024-05-28
+64.01 TM  etik   A4-ADHOC-KPU     2024-06-05
+64.02 TM  adm    A8-DAFTAR-PEMILIH 2024-07-08
+64.09 LP+ lain   B1-PERSEORANGAN  2024-07-16
+64.03 TM  etik   A8-DAFTAR-PEMILIH 2024-08-12
+64.72 LP+ lain   B3-PENDAFTARAN   2024-08-29
+64.02 LP+ lain   B4-PENELITIAN    2024-08-30
+64.03 LP+ lain   B3-PENDAFTARAN   2024-08-30
+64    LP+ lain   B3-PENDAFTARAN   2024-09-03
+64.01 LP+ lain   B4-PENELITIAN    2024-09-09
+64.08 LP+ lain   B4-PENELITIAN    2024-09-10
+64    LP- -      B4-PENELITIAN    2024-09-12
+64.07 LP- etik   B4-PENELITIAN    2024-09-16
+64.71 LP+ lain   B6-KAMPANYE      2024-09-30
+64.72 LP+ lain   B6-KAMPANYE      2024-10-01
+64.02 LP+ lain   B6-KAMPANYE      2024-10-02
+64.03 LP+ lain   B6-KAMPANYE      2024-10-03
+64.07 LP+ lain   B6-KAMPANYE      2024-10-04
+64.09 LP+ lain   B6-KAMPANYE      2024-10-07
+64.08 TM  lain   B6-KAMPANYE      2024-10-08
+64    LP+ lain   B6-KAMPANYE      2024-10-09
+64.03 LP+ adm    B6-KAMPANYE      2024-10-10
+64.71 LP+ pidana B6-KAMPANYE      2024-10-11 bukan
+64.02 LP+ lain   B6-KAMPANYE      2024-10-14
+64.11 LP+ lain   B6-KAMPANYE      2024-10-15
+64.08 LP+ lain   B6-KAMPANYE      2024-10-16
+64.02 LP- pidana B6-KAMPANYE      2024-10-17
+64.74 TM  adm    B6-KAMPANYE      2024-10-18
+64.71 TM  lain   B6-KAMPANYE      2024-10-24
+64.01 LP- adm    B6-KAMPANYE      2024-10-25
+64.03 LP+ lain   B6-KAMPANYE      2024-10-28
+64.09 TM  lain   B6-KAMPANYE      2024-10-29
+64.74 TM  lain   B6-KAMPANYE      2024-10-30
+64    TM  lain   B6-KAMPANYE      2024-11-04
+64.07 TM  lain   B6-KAMPANYE      2024-11-05
+64.08 LP+ lain   B6-KAMPANYE      2024-11-06
+64.02 TM  lain   B6-KAMPANYE      2024-11-07
+64.71 LP+ lain   B6-KAMPANYE      2024-11-08
+64.09 LP+ adm    B6-KAMPANYE      2024-11-11
+64.72 LP+ adm    B6-KAMPANYE      2024-11-12`;
+
+// With example 10: sixteen reports of money, all stopped, and ten recommendations of a re-vote.
+const SESUDAH = `
+64.72 TM  lain   B6-KAMPANYE    2024-11-18
+64.71 LP+ lain   B6-KAMPANYE    2024-11-20
+64.03 TM  lain   B6-KAMPANYE    2024-11-21
+64.02 LP+ pidana B7-MASA-TENANG 2024-11-25 bukan
+64.72 LP+ pidana B7-MASA-TENANG 2024-11-25 bukan
+64.08 LP+ pidana B7-MASA-TENANG 2024-11-26 bukan
+64    LP+ pidana B7-MASA-TENANG 2024-11-26 bukan
+64.09 LP+ lain   B8-PEMUNGUTAN  2024-11-28
+64.02 LP+ pidana B8-PEMUNGUTAN  2024-11-28 bukan
+64.03 LP+ pidana B7-MASA-TENANG 2024-11-28 bukan
+64.71 LP+ pidana B7-MASA-TENANG 2024-11-28 bukan
+64.02 TM  adm    B8-PEMUNGUTAN  2024-11-29 psu
+64.72 TM  adm    B8-PEMUNGUTAN  2024-11-29 psu
+64.01 LP+ pidana B8-PEMUNGUTAN  2024-11-29 bukan
+64.07 LP+ pidana B7-MASA-TENANG 2024-11-29 bukan
+64.01 TM  adm    B8-PEMUNGUTAN  2024-11-30 psu
+64.02 TM  adm    B8-PEMUNGUTAN  2024-11-30 psu
+64.07 TM  adm    B8-PEMUNGUTAN  2024-11-30 psu
+64.11 TM  adm    B8-PEMUNGUTAN  2024-11-30 psu
+64.02 TM  adm    B8-PEMUNGUTAN  2024-12-01 psu
+64.03 TM  adm    B8-PEMUNGUTAN  2024-12-01 psu
+64.11 TM  adm    B8-PEMUNGUTAN  2024-12-01 psu
+64.72 TM  adm    B8-PEMUNGUTAN  2024-12-01 psu
+64    LP+ pidana B8-PEMUNGUTAN  2024-12-02 bukan
+64.08 LP+ pidana B8-PEMUNGUTAN  2024-12-02 bukan
+64.09 LP+ pidana B8-PEMUNGUTAN  2024-12-02 bukan
+64.02 LP+ lain+adm B8-PEMUNGUTAN 2024-12-03 bukti
+64.02 LP+ pidana B8-PEMUNGUTAN  2024-12-03 bukan
+64.03 LP+ pidana B8-PEMUNGUTAN  2024-12-04 bukan
+64.72 LP+ pidana B8-PEMUNGUTAN  2024-12-04 bukan
+64.71 TM  etik   B9-HITUNG-REKAP 2024-12-05
+64.08 TM  etik   B9-HITUNG-REKAP 2024-12-06
+64.72 LP- -      B9-HITUNG-REKAP 2024-12-09
+64    LP- adm    B9-HITUNG-REKAP 2024-12-13`;
+
+const KUKAR = `
+64.02 TM  lain   1-CALON-PENGGANTI 2025-03-14
+64.02 LP+ pidana 2-PEMUNGUTAN      2025-04-17 pengadilan
+64.02 LP- -      2-PEMUNGUTAN      2025-04-21
+64.02 TM  adm    2-PEMUNGUTAN      2025-04-21`;
+
+const MAHULU = `
+64.11 TM  lain   2-KAMPANYE    2025-05-15
+64.11 LP+ pidana 2-KAMPANYE    2025-05-20 bukan
+64.11 TM  adm    3-PEMUNGUTAN  2025-05-26`;
+
+const NONTAHAPAN = `
+64.72 TM  lain   2-PARPOL-BERKELANJUTAN 2025-08-19
+64.71 LP+ lain   2-PARPOL-BERKELANJUTAN 2025-10-07
+64.03 TM  adm    1-PDPB                 2025-10-20
+64.02 LP- -      1-PDPB                 2026-02-11
+64.08 TM  lain   2-PARPOL-BERKELANJUTAN 2026-04-14
+64.01 LP+ etik   1-PDPB                 2026-06-09
+64.09 TM  adm    1-PDPB                 2026-07-13
+64.74 TM  lain   2-PARPOL-BERKELANJUTAN 2026-08-18`;
+
+/** The synthetic cases of the local elections, their re-votes and the time since. */
+export const PEMILIHAN = [
+  ...readTable("PILKADA-2024", "K24-", SAMPAI_13_NOVEMBER + SESUDAH),
+  ...readTable("PSU-KUKAR-2025", "KK25-", KUKAR),
+  ...readTable("PSU-MAHULU-2025", "MU25-", MAHULU),
+  ...readTable("NON-TAHAPAN", "NT-", NONTAHAPAN),
+];

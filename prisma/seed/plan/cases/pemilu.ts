@@ -1,0 +1,79 @@
+import { readTable } from "./table";
+
+// Beside the examples these make the 23 of 2023 (tests/unit/demo-plan.test.ts counts).
+const SAMPAI_2023 = `
+64    LP+ pidana 10-KAMPANYE         2023-12-06
+64    LP- adm    08-CALON-LEGISLATIF 2023-08-24
+64    LP- -      08-CALON-LEGISLATIF 2023-05-22
+64    TM  adm    07-CALON-DPD        2023-01-25
+64    TM  etik   X3-ADHOC            2023-02-13
+64.01 TM  adm    03-DAFTAR-PEMILIH   2023-02-27
+64.01 TM  adm    03-DAFTAR-PEMILIH   2023-04-14
+64.01 TM  etik   X3-ADHOC            2023-01-30
+64.02 TM  adm    03-DAFTAR-PEMILIH   2023-03-20
+64.02 TM  lain   10-KAMPANYE         2023-12-04
+64.08 TM  pidana 10-KAMPANYE         2023-12-21
+64.09 TM  adm    03-DAFTAR-PEMILIH   2023-05-08
+64.71 LP+ pidana 07-CALON-DPD        2023-02-16
+64.71 LP- adm    10-KAMPANYE         2023-12-11
+64.71 LP- -      X3-ADHOC            2023-06-12
+64.71 TM  etik   08-CALON-LEGISLATIF 2023-07-10
+64.71 TM  lain   08-CALON-LEGISLATIF 2023-09-25
+64.74 LP- pidana 08-CALON-LEGISLATIF 2023-10-16
+64.74 LP- etik   X3-ADHOC            2023-01-18
+64.74 TM  adm    08-CALON-LEGISLATIF 2023-11-06`;
+
+const SAMPAI_2_FEBRUARI = `
+64    LP- adm    X1-LOGISTIK    2024-01-10
+64    TM  lain   10-KAMPANYE    2024-01-17
+64.01 TM  lain   10-KAMPANYE    2024-01-11
+64.01 LP+ adm    X1-LOGISTIK    2024-01-22
+64.02 TM  adm    10-KAMPANYE    2024-01-08
+64.02 LP+ lain   10-KAMPANYE    2024-01-12
+64.02 TM  lain   10-KAMPANYE    2024-01-26
+64.03 LP+ pidana 10-KAMPANYE    2024-01-15
+64.03 TM  etik   X3-ADHOC       2024-01-25
+64.07 LP- -      X3-ADHOC       2024-01-29
+64.08 TM  lain   10-KAMPANYE    2024-01-16
+64.08 LP+ adm    X2-DANA-KAMPANYE 2024-01-19
+64.09 TM  adm    10-KAMPANYE    2024-01-09
+64.11 TM  etik   X3-ADHOC       2024-01-23
+64.71 LP+ pidana 10-KAMPANYE    2024-01-05
+64.71 LP- adm    10-KAMPANYE    2024-01-18
+64.71 TM  etik   X3-ADHOC       2024-01-30
+64.72 LP+ lain   10-KAMPANYE    2024-01-10
+64.72 TM  adm    10-KAMPANYE    2024-01-24
+64.72 LP- -      X1-LOGISTIK    2024-02-01
+64.74 TM  lain   10-KAMPANYE    2024-02-02`;
+
+// None of the campaign stage is received from 3 to 9 February: that day's figure of 22 counts the same cases.
+const SESUDAH = `
+64.72 LP+ pidana 11-MASA-TENANG  2024-02-12 bukan
+64    LP+ pidana 11-MASA-TENANG  2024-02-13
+64.08 TM  pidana 12-PEMUNGUTAN   2024-02-15
+64.71 LP+ pidana 11-MASA-TENANG  2024-02-15
+64.03 TM  adm    12-PEMUNGUTAN   2024-02-15
+64.01 TM  adm    12-PEMUNGUTAN   2024-02-16
+64.02 LP- -      11-MASA-TENANG  2024-02-16
+64.09 TM  adm    12-PEMUNGUTAN   2024-02-16
+64.11 TM  adm    12-PEMUNGUTAN   2024-02-16
+64.72 TM  adm    12-PEMUNGUTAN   2024-02-16
+64.03 LP+ lain   12-PEMUNGUTAN   2024-02-19
+64.72 TM  etik   13-PENGHITUNGAN 2024-02-19
+64.74 LP+ etik   13-PENGHITUNGAN 2024-02-20
+64.07 TM  adm    X4-PSU-PSL-PSS  2024-02-22
+64.71 TM  adm    X4-PSU-PSL-PSS  2024-02-23
+64.02 TM  adm+etik 14-REKAPITULASI 2024-02-26 bukti
+64.09 LP- adm    X4-PSU-PSL-PSS  2024-02-26
+64.07 LP+ etik   14-REKAPITULASI 2024-02-27
+64.01 LP- lain   14-REKAPITULASI 2024-02-28
+64.08 LP+ pidana 14-REKAPITULASI 2024-03-01
+64.72 LP+ pidana 14-REKAPITULASI 2024-03-04
+64.71 LP+ adm+pidana 14-REKAPITULASI 2024-03-05
+64    LP+ adm    14-REKAPITULASI 2024-03-06
+64    LP- -      14-REKAPITULASI 2024-03-08
+64    TM  etik   X5-PSSU-MK      2024-07-10
+64.02 LP+ etik   X5-PSSU-MK      2024-07-15`;
+
+/** The synthetic cases of Pemilu 2024, beside the examples. */
+export const PEMILU = readTable("PEMILU-2024", "P24-", SAMPAI_2023 + SAMPAI_2_FEBRUARI + SESUDAH);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -9,6 +9,7 @@ import { FieldGrid, Section } from "@/components/ui/section";
 import type { Pilihan } from "@/lib/catatan/pilihan";
 import type { Isian, Jenis } from "@/lib/jenis/fields";
 import type { BagianForm, Bidang } from "@/lib/jenis/tampil";
+import { useDraf } from "./draf";
 import { CatatanField } from "./field";
 import { Pemberitahuan, type Simpan, useKirim } from "./kirim";
 import { useHidup, WilayahField } from "./wilayah";
@@ -35,8 +36,20 @@ export function CatatanForm(p: Props) {
   // The key of this submission must outlive a new rendering: sent twice, stored once.
   const [tetap] = useState(p.tetap);
   const isian = { ...p.nilai, ...keadaan.isian };
-  const draf = useDraf(p, form);
+  const draf = useDraf(p.simpan, p.mode !== "ralat", form);
   const galat = keadaan.bidang ?? {};
+  const label: Record<string, string> = {
+    kantorKode: "Kantor",
+    penyelenggaraanKode: "Penyelenggaraan",
+    tahapanKode: "Tahapan",
+    wilayahKode: "Wilayah",
+    tanggalDiterima: p.label.tanggal,
+    judul: p.label.judul,
+    nomor: p.label.nomor,
+    sumberNomor: "Nomor pada aplikasi sumber",
+    alasan: "Alasan ralat",
+    ...Object.fromEntries([...p.pokok, ...p.bagian.flatMap((b) => b.bidang)].map((b) => [b.nama, b.label])),
+  };
   const beda = keadaan.konflik?.beda ?? [];
   const [syarat, setSyarat] = useState(isian);
   const [penyelenggaraan, setPenyelenggaraan] = useState(satu(isian.penyelenggaraanKode));
@@ -80,7 +93,7 @@ export function CatatanForm(p: Props) {
           value={nama === "versi" ? (keadaan.konflik?.versi ?? nilai) : nilai}
         />
       ))}
-      <Pemberitahuan keadaan={keadaan} ulangi={ulangi} />
+      <Pemberitahuan keadaan={keadaan} ulangi={ulangi} label={label} />
       {beda.length > 0 && (
         <Alert kind="warning" title="Yang tersimpan berbeda dari isian Anda">
           <ul className="mt-2 list-disc pl-5">
@@ -202,35 +215,4 @@ export function CatatanForm(p: Props) {
       </div>
     </form>
   );
-}
-
-const JEDA = 4000;
-
-/** Keeps the form as a draft on the server a few seconds after the last key; says so, and says when it could not. */
-function useDraf(p: Props, form: React.RefObject<HTMLFormElement | null>) {
-  const [kata, setKata] = useState("");
-  const jam = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(jam.current), []);
-  const simpan = async () => {
-    if (!form.current) return;
-    const data = new FormData(form.current);
-    data.set("aksi", "draf");
-    try {
-      const hasil = await p.simpan({}, data);
-      setKata(
-        hasil.ok ? (hasil.pesan ?? "") : hasil.masukLagi ? "Sesi berakhir: draf belum tersimpan." : (hasil.pesan ?? ""),
-      );
-    } catch {
-      setKata("Server tidak terjangkau: draf belum tersimpan, isian masih di layar ini.");
-    }
-  };
-  return {
-    kata,
-    berhenti: () => clearTimeout(jam.current),
-    berubah: () => {
-      if (p.mode === "ralat") return;
-      clearTimeout(jam.current);
-      jam.current = setTimeout(simpan, JEDA);
-    },
-  };
 }

@@ -59,12 +59,39 @@ export function useKirim(simpan: Simpan) {
   };
 }
 
+/** Names of fields that small forms share. */
+const LABEL = {
+  alasan: "Alasan",
+  catatan: "Catatan",
+  ringkasan: "Ringkasan",
+  kode: "Langkah",
+  tanggal: "Tanggal langkah",
+  nomor: "Nomor",
+  peran: "Peran",
+  nama: "Nama",
+  nik: "NIK",
+  telepon: "Telepon",
+};
+
 /** Sentences over a form: what is wrong, or what was done; and the sign-in when the session has ended. */
-export function Pemberitahuan({ keadaan, ulangi }: { keadaan: Keadaan; ulangi: () => void }) {
+export function Pemberitahuan({
+  keadaan,
+  ulangi,
+  label = {},
+}: {
+  keadaan: Keadaan;
+  ulangi: () => void;
+  label?: Record<string, string>;
+}) {
   const bidang = Object.entries(keadaan.bidang ?? {});
+  const nama: Record<string, string> = { ...LABEL, ...label };
   return (
     <div className="space-y-4 empty:hidden">
-      {bidang.length > 0 && <ErrorSummary errors={bidang.map(([id, message]) => ({ id, message }))} />}
+      {bidang.length > 0 && (
+        <ErrorSummary
+          errors={bidang.map(([id, kata]) => ({ id, message: nama[id] ? `${nama[id]}: ${kata}` : kata }))}
+        />
+      )}
       {keadaan.pesan && bidang.length === 0 && (
         <Alert kind={keadaan.ok ? "success" : "danger"} live>
           {keadaan.pesan}

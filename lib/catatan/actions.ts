@@ -71,7 +71,7 @@ async function simpan(orang: Orang, form: FormData): Promise<Keadaan> {
       id: f.drafId,
       jenis,
       catatanId: f.id,
-      isian: f.dariId ? { ...isian, dariId: f.dariId } : isian,
+      isian: { ...isian, ...(f.dariId && { dariId: f.dariId }), ...(f.versi && { versi: String(f.versi) }) },
     });
     return { ok: true, pesan: `Draf tersimpan ${pukul(new Date())}.` };
   }

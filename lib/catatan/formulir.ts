@@ -72,7 +72,14 @@ export async function formulirUbah(
     return {
       pilihan: await pilihanForm(tx, orang, jenis),
       nilai: { ...isianDari(c), ...lama?.isian },
-      tetap: { jenis, id, versi: c.versi, kunci: randomUUID(), drafId: lama?.id ?? randomUUID() },
+      // A draft keeps the version it was begun from: if someone was faster meanwhile, the form says so.
+      tetap: {
+        jenis,
+        id,
+        versi: Number(lama?.isian.versi ?? c.versi),
+        kunci: randomUUID(),
+        drafId: lama?.id ?? randomUUID(),
+      },
       catatan: c,
     };
   });

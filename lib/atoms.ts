@@ -45,15 +45,27 @@ export function hari() {
     );
 }
 
-/** A whole number from 0, written with or without thousands dots. */
+/** A whole number from 0, written with or without dots that part thousands; "1.5" is not fifteen. */
 export function bilangan(max: number) {
+  const terbesar = `Paling besar ${max.toLocaleString("id-ID")}.`;
   return z
     .string({ error: "Wajib diisi." })
-    .transform((v) => v.replace(/[.\s]/g, ""))
-    .pipe(z.string().min(1, "Wajib diisi.").regex(/^\d+$/, "Tulis bilangan bulat tanpa huruf, misalnya 120."))
-    .transform(Number)
-    .pipe(z.number().max(max, `Paling besar ${max.toLocaleString("id-ID")}.`));
+    .transform((v) => v.trim())
+    .pipe(
+      z
+        .string()
+        .min(1, { error: "Wajib diisi.", abort: true })
+        .regex(/^(\d+|\d{1,3}([. ]\d{3})+)$/, {
+          error: "Tulis bilangan bulat tanpa huruf dan koma, misalnya 120 atau 1.200.",
+          abort: true,
+        })
+        .max(20, terbesar),
+    )
+    .transform((v) => Number(v.replace(/[. ]/g, "")))
+    .pipe(z.number().max(max, terbesar));
 }
 
 export const uuid = () => z.uuid({ error: "Tautan ini tidak lengkap. Buka kembali dari daftar." });
-export const kode = (message = "Wajib dipilih.") => z.string({ error: message }).min(1, message).max(40, message);
+/** The code of something in a list: office, area, stage. */
+export const kode = (message = "Wajib dipilih.") =>
+  z.string({ error: message }).regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/, message);

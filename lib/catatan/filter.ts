@@ -79,7 +79,7 @@ export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: F
     const v = satu(p, nama);
     if (v === undefined) continue;
     if (Object.hasOwn(nilaiDimensi(jenis, d), v)) filter.dimensi[nama] = v;
-    else if (d.macam === "teks" && v.length <= 500) filter.dimensi[nama] = rapikan(v);
+    else if (d.macam === "teks" && v.length <= 500 && !/\p{Cc}/u.test(v)) filter.dimensi[nama] = rapikan(v);
     else galat.push(`Saringan “${d.label}” tidak dikenal.`);
   }
   if (!publik) bacaDalam(filter, p, kode, galat);
@@ -99,17 +99,21 @@ function bacaDalam(filter: Filter, p: Params, kode: (k: string) => string | unde
   else filter.terbit = terbit as Terbit | undefined;
 }
 
-/** Sorting and place in the list; keyset, no offset. */
+/** What a place in a list may begin with, by the way it is sorted: PostgreSQL must be able to read it. */
+const NILAI_URUT: Record<Urut, (v: string) => boolean> = {
+  tanggal: (v) => v > "0001" && z.iso.date().safeParse(v).success,
+  diubah: (v) => v > "0001" && z.iso.datetime().safeParse(v.replace(" ", "T").replace(/\+00$/, "Z")).success,
+  judul: (v) => !v.includes("\u0000"),
+  nomor: (v) => !v.includes("\u0000"),
+};
+
+/** Sorting and place in the list; keyset, no offset. A place that cannot be understood is the beginning. */
 export function bacaHalaman(p: Params): Halaman {
-  const urut = satu(p, "urut");
-  const sesudah = satu(p, "sesudah");
-  const at = sesudah?.lastIndexOf("~") ?? -1;
-  const id = sesudah?.slice(at + 1) ?? "";
-  return {
-    urut: urut && urut in URUT ? (urut as Urut) : "tanggal",
-    naik: satu(p, "arah") === "naik",
-    sesudah: sesudah && at > -1 && /^[0-9a-zA-Z-]{6,40}$/.test(id) ? { nilai: sesudah.slice(0, at), id } : undefined,
-  };
+  const kunci = satu(p, "urut");
+  const urut: Urut = kunci && Object.hasOwn(URUT, kunci) ? (kunci as Urut) : "tanggal";
+  const [, nilai = "", id = ""] = /^(.*)~(.*)$/s.exec(satu(p, "sesudah") ?? "") ?? [];
+  const sah = z.uuid().safeParse(id).success && NILAI_URUT[urut](nilai);
+  return { urut, naik: satu(p, "arah") === "naik", sesudah: sah ? { nilai, id } : undefined };
 }
 
 /** The address parameters of a filter, with changes; undefined removes one. */

@@ -37,6 +37,7 @@ const KENDALA: Record<string, string> = {
   bukan_milik_sendiri: "Catatan tidak dapat divalidasi oleh orang yang membuat atau mengubahnya.",
   orang_kedua: "Rincian diterbitkan oleh orang lain daripada pembuat dan pemvalidasi catatan.",
   catatan_jenis_sumber_data_sumber_nomor_key: "Nomor pada aplikasi sumber itu sudah tercatat di portal.",
+  idempotensi_pkey: "Formulir ini sudah dikirim. Muat ulang halaman.",
   ralat_satu_berjalan: "Masih ada ralat yang menunggu keputusan untuk catatan ini.",
 };
 

@@ -103,6 +103,8 @@ export function buat(
     if (o.dariId) {
       const asal = await muat(tx, o.dariId);
       if (!can(orang, "lihat", sasaran(asal))) throw new TidakAda();
+      if (jenis !== "pelanggaran" || asal.jenis !== "pengawasan")
+        throw new Penolakan("Hanya laporan hasil pengawasan yang dapat menjadi temuan.");
       await tx.run(
         sql`insert into tautan (dari_id, ke_id, macam) values (${asal.id}::uuid, ${id}::uuid, 'menjadi_temuan')`,
       );
@@ -124,7 +126,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
     await simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
-    await ubahRincian(tx, c, m.rincian);
+    // The record first: the database holds the day that ends a detail against the day that begins its record.
     const baru = await naikkan(tx, c, [
       setInduk(m.induk),
       sql`diubah_oleh = ${orang.id}::uuid`,
@@ -132,6 +134,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
       sql`pesan = null`,
       sql`dikirim_pada = waktu()`,
     ]);
+    await ubahRincian(tx, c, m.rincian);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }

@@ -3,6 +3,7 @@ import sql from "sql-template-tag";
 import type { Orang, Verba } from "@/lib/akses/policy";
 import { kantorViewer } from "@/lib/akses/policy";
 import { asAccounts, asIdentity, asViewer, type Konteks, type Tx } from "@/lib/db";
+import { Penolakan } from "@/lib/errors";
 
 /** What a change leaves behind: the record, its office, its version and digests; never a name. */
 export type Jejak = { sasaran: string; kantor?: string; versi?: number; rincian?: Record<string, unknown> };
@@ -40,7 +41,10 @@ export function perintah<T extends object>(
   return PINTU[pintu](konteks(orang, verba), async (tx) => {
     if (kunci) {
       await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${kunci}, 0))`);
-      const lama = await tx.one<{ hasil: T }>(sql`select hasil from idempotensi where kunci = ${kunci}::uuid`);
+      const lama = await tx.one<{ hasil: T; verba: string }>(
+        sql`select hasil, verba from idempotensi where kunci = ${kunci}::uuid`,
+      );
+      if (lama && lama.verba !== verba) throw new Penolakan("Formulir ini sudah dikirim. Muat ulang halaman.");
       if (lama) return lama.hasil;
     }
     const { hasil, jejak } = await run(tx);

@@ -51,8 +51,8 @@ export function putuskanRalat(orang: Orang, ralatId: string, setuju: boolean, ku
     if (setuju) {
       await periksa(tx, c.jenis, r.isi);
       await simpanVersi(tx, orang, c, "ralat", r.alasan);
-      await ubahRincian(tx, c, r.isi.rincian);
       await naikkan(tx, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
+      await ubahRincian(tx, c, r.isi.rincian);
       await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ralat: "Isi diralat." });
     }
     return {

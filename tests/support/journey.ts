@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import type { Orang } from "@/lib/akses/policy";
+import { buat, validasi } from "@/lib/catatan/commands";
+import type { Isian } from "@/lib/jenis/fields";
+import { lanjutkan } from "@/lib/langkah/commands";
+import type { TestDatabase } from "./database";
+import { type Entered, entry } from "./entries";
+import { makePerson } from "./people";
+
+/** Everybody whom a record meets: its regency (Kutai Timur), the province, a neighbour. */
+export type Cast = Record<
+  "operator" | "rekan" | "verifikator" | "kedua" | "pimpinan" | "provinsi" | "ppid" | "auditor" | "admin" | "tetangga",
+  Orang
+>;
+
+/** Stores them all. */
+export async function makeCast(db: TestDatabase): Promise<Cast> {
+  const kutim = { kantor: "64.08" };
+  const provinsi = { kantor: "64" };
+  return {
+    operator: await makePerson(db, kutim),
+    rekan: await makePerson(db, { ...kutim, nama: "rekan operator" }),
+    verifikator: await makePerson(db, { ...kutim, fungsi: "verifikator" }),
+    kedua: await makePerson(db, { ...kutim, fungsi: "verifikator", nama: "verifikator kedua" }),
+    pimpinan: await makePerson(db, { ...kutim, fungsi: "pimpinan" }),
+    provinsi: await makePerson(db, { ...provinsi, fungsi: "verifikator" }),
+    ppid: await makePerson(db, { ...provinsi, fungsi: "ppid" }),
+    auditor: await makePerson(db, { ...provinsi, fungsi: "auditor" }),
+    admin: await makePerson(db, { ...provinsi, fungsi: "admin" }),
+    tetangga: await makePerson(db, { kantor: "64.72" }),
+  };
+}
+
+export type At = { id: string; versi: number };
+export const key = () => randomUUID();
+
+/** Enters a record as the operator of Kutai Timur. */
+export const enter = (cast: Cast, jenis: Entered, over: Isian = {}): Promise<At> =>
+  buat(cast.operator, jenis, entry(jenis, over), { kunci: key() });
+
+/** Enters a record and has it validated. */
+export async function validated(cast: Cast, jenis: Entered, over: Isian = {}): Promise<At> {
+  const at = await enter(cast, jenis, over);
+  return validasi(cast.verifikator, at.id, at.versi, key());
+}
+
+export type Step = [kode: string, tanggal: string, rincian?: Record<string, unknown>];
+
+/** Takes steps as the verifikator of the office, who did not enter the case. */
+export async function walk(orang: Orang, at: At, ...steps: Step[]): Promise<At> {
+  let now = at;
+  for (const [kode, tanggal, rincian = {}] of steps)
+    now = await lanjutkan(
+      orang,
+      now.id,
+      now.versi,
+      { kode, tanggal, nomorDokumen: null, keterangan: null, nomor: null, rincian },
+      key(),
+    );
+  return now;
+}
+
+/** The tracks that opened for a pelanggaran, by track. */
+export async function tracks(db: TestDatabase, id: string): Promise<Record<string, At & { tanggal: string }>> {
+  const rows = await db.query<At & { jalur: string; tanggal: string }>(
+    `select c.id, c.versi, d.jalur, c.tanggal_diterima::text as tanggal from catatan c join penindakan d on d.catatan_id = c.id
+      where c.induk_id = $1 order by d.jalur`,
+    [id],
+  );
+  return Object.fromEntries(rows.map(({ jalur, ...r }) => [jalur, r]));
+}

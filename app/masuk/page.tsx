@@ -32,7 +32,7 @@ export default async function MasukPage({ searchParams }: Props) {
           {pesan === "keluar" && (
             <Alert kind="success">Anda telah keluar. Tidak ada yang tertinggal di peramban ini.</Alert>
           )}
-          {error && <Alert kind="danger">Surel atau kata sandi tidak cocok.</Alert>}
+          {error && <Alert kind="danger">Belum berhasil masuk. Coba lagi di sini.</Alert>}
           {tujuan !== "/kerja" && !pesan && <Alert>Masuk untuk membuka halaman itu.</Alert>}
           <SurelField />
           <SandiField nama="sandi" label="Kata sandi" kini />

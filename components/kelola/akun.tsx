@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
-import { saat, tanggal } from "@/lib/format";
+import { hariWita, pukul, tanggal, tanggalPendek } from "@/lib/format";
 import { type Akun, NAMA_FUNGSI, NAMA_JENIS, type TugasAkun } from "@/lib/pengguna/schema";
 
 /** A function at an office in words. */
-export function TugasKata({ tugas: t }: { tugas: TugasAkun }) {
+export function TugasKata({ tugas: t, singkat = false }: { tugas: TugasAkun; singkat?: boolean }) {
   return (
     <>
-      {NAMA_FUNGSI[t.fungsi]}, {t.namaKantor}
+      {NAMA_FUNGSI[t.fungsi]}, {singkat ? t.singkatKantor : t.namaKantor}
       {t.jenis.length > 0 && ` (${t.jenis.map((j) => NAMA_JENIS[j]).join(", ")})`}
       {t.berlakuSampai && `, sampai ${tanggal(t.berlakuSampai)}`}
     </>
@@ -43,7 +43,7 @@ export function AkunTabel({ akun, alamat, kosong }: { akun: Akun[]; alamat: stri
               <ul>
                 {a.tugas.map((t) => (
                   <li key={`${t.fungsi} ${t.kantor}`}>
-                    <TugasKata tugas={t} />
+                    <TugasKata tugas={t} singkat />
                   </li>
                 ))}
               </ul>
@@ -54,7 +54,8 @@ export function AkunTabel({ akun, alamat, kosong }: { akun: Akun[]; alamat: stri
           key: "masuk",
           header: "Terakhir masuk",
           nowrap: true,
-          cell: (a) => (a.terakhirMasuk ? saat(a.terakhirMasuk) : "belum pernah"),
+          cell: (a) =>
+            a.terakhirMasuk ? `${tanggalPendek(hariWita(a.terakhirMasuk))}, ${pukul(a.terakhirMasuk)}` : "belum pernah",
         },
       ]}
     />

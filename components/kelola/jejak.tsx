@@ -4,8 +4,29 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { saat } from "@/lib/format";
 import { type BarisJejak, NAMA_VERBA } from "@/lib/jejak/filter";
 
+const UUID = /^(?:(\w+):)?([0-9a-f]{8})-[0-9a-f-]{27}$/;
+
+/** "pengguna:47c1a222-…" as "pengguna 47c1a222"; a record stands without a prefix. */
+function pendek(sasaran: string): string {
+  const [, apa = "catatan", awal] = UUID.exec(sasaran) ?? [];
+  return awal ? `${apa} ${awal}` : sasaran;
+}
+
+const APA: Record<string, string> = {
+  buat_akun: "akun baru",
+  ubah_akun: "nama atau masa berlaku akun",
+  aktifkan_akun: "akun diaktifkan",
+  nonaktifkan_akun: "akun dinonaktifkan",
+  sandi_sekali: "kata sandi sekali pakai",
+  akhiri_sesi: "sesi diakhiri",
+  beri_tugas: "fungsi diberikan",
+  cabut_tugas: "fungsi dicabut",
+  admin_pertama: "admin dari baris perintah",
+  rujukan: "data rujukan",
+};
+
 /** The trace, newest first; what a line holds beside who, what and when is one click away. */
-export function JejakTabel({ baris, kosong }: { baris: BarisJejak[]; kosong: ReactNode }) {
+export function JejakTabel({ baris, kosong, alamat }: { baris: BarisJejak[]; kosong: ReactNode; alamat: string }) {
   return (
     <DataTable
       caption="Jejak, terbaru di atas"
@@ -17,13 +38,21 @@ export function JejakTabel({ baris, kosong }: { baris: BarisJejak[]; kosong: Rea
         { key: "no", header: "No.", numeric: true, cell: (b) => b.no },
         { key: "pada", header: "Saat", nowrap: true, cell: (b) => saat(b.pada) },
         { key: "pelaku", header: "Pelaku", cell: (b) => b.pelaku ?? <span className="text-ink-soft">sistem</span> },
-        { key: "verba", header: "Perbuatan", rowHeader: true, cell: (b) => NAMA_VERBA[b.verba] ?? b.verba },
+        {
+          key: "verba",
+          header: "Perbuatan",
+          rowHeader: true,
+          cell: (b) => {
+            const apa = APA[String(b.rincian.apa)];
+            return `${NAMA_VERBA[b.verba] ?? b.verba}${apa ? `: ${apa}` : ""}`;
+          },
+        },
         {
           key: "sasaran",
           header: "Sasaran",
           cell: (b) => (
             <>
-              <span className="break-all">{b.sasaran}</span>
+              <a href={`${alamat}?sasaran=${encodeURIComponent(b.sasaran)}`}>{pendek(b.sasaran)}</a>
               {b.versi !== null && <span className="text-ink-soft"> · versi {b.versi}</span>}
               {Object.keys(b.rincian).length > 0 && (
                 <Disclosure summary="Rincian" quiet>

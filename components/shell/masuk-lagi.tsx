@@ -39,8 +39,7 @@ export function MasukLagi({
       </p>
     );
   }
-  // The dialog holds a form of its own, and forms do not nest.
-  return createPortal(<Lembar onMasuk={onMasuk} alamat={alamat} />, document.body);
+  return <Lembar onMasuk={onMasuk} alamat={alamat} />;
 }
 
 function Lembar({ onMasuk, alamat }: { onMasuk: () => void; alamat: string }) {
@@ -68,7 +67,7 @@ function Lembar({ onMasuk, alamat }: { onMasuk: () => void; alamat: string }) {
     onMasuk();
   };
   const galat = keadaan.bidang ?? {};
-  return (
+  const lembar = (
     <dialog
       ref={dialog}
       aria-labelledby={`${id}-judul`}
@@ -100,5 +99,14 @@ function Lembar({ onMasuk, alamat }: { onMasuk: () => void; alamat: string }) {
         </div>
       </form>
     </dialog>
+  );
+  return (
+    <>
+      <Button size="kecil" onClick={() => dialog.current?.showModal()}>
+        Masuk lagi
+      </Button>
+      {/* It holds a form of its own, and forms do not nest. */}
+      {createPortal(lembar, document.body)}
+    </>
   );
 }

@@ -24,7 +24,10 @@ export function daftarJejak(
     ...(s.verba ? [sql`j.verba = ${s.verba}`] : []),
     ...(s.pelaku ? [sql`p.nama ilike ${`%${s.pelaku.replace(/[\\%_]/g, "\\$&")}%`}`] : []),
     ...(s.sasaran
-      ? [sql`j.sasaran = any(${[s.sasaran, `pengguna:${s.sasaran}`, `catatan:${s.sasaran}`]}::text[])`]
+      ? [
+          // A batch leaves one line that names all its records.
+          sql`(j.sasaran = ${s.sasaran} or j.sasaran = ${`pengguna:${s.sasaran}`} or j.rincian -> 'id' ? ${s.sasaran})`,
+        ]
       : []),
     ...(s.dari ? [sql`j.pada >= (${s.dari}::date::timestamp at time zone 'Asia/Makassar')`] : []),
     ...(s.sampai ? [sql`j.pada < ((${s.sampai}::date + 1)::timestamp at time zone 'Asia/Makassar')`] : []),

@@ -10,7 +10,7 @@ import { Penolakan } from "@/lib/errors";
 import { catatJejak, perintah } from "@/lib/jejak/commands";
 import { akunTerkelola, jagaAdminTerakhir, wajibAda } from "./jaga";
 import { cocok, hashSandi, sandiSekali } from "./sandi";
-import { type akunBaru, type akunUbah, sandiLemah, type tugasBaru } from "./schema";
+import { type akunBaru, type akunUbah, sandiLemah, surelBaku, type tugasBaru } from "./schema";
 
 /** A one-time password on its way to the person it is for. It is stored as a digest only. */
 export type Slip = { id: string; nama: string; surel: string; sandi: string };
@@ -27,6 +27,9 @@ async function cabutSesi(tx: Tx, id: string, kecuali = ""): Promise<number> {
 /** Makes an account with one function and a one-time password. */
 export async function buatAkun(orang: Orang, isi: z.infer<typeof akunBaru>): Promise<Slip> {
   wajibLingkup(orang, isi.kantor);
+  const surel = surelBaku(isi.surel);
+  if (!surel)
+    throw new Penolakan("Periksa isian yang ditandai.", { surel: "Tulis alamat surel, misalnya nama@bawaslu.go.id." });
   const sandi = sandiSekali();
   const hash = await hashSandi(sandi);
   return perintah(
@@ -36,13 +39,13 @@ export async function buatAkun(orang: Orang, isi: z.infer<typeof akunBaru>): Pro
       await wajibAda(tx, isi);
       const akun = await tx.one<{ id: string }>(sql`
         insert into pengguna (surel, nama, sandi_hash, penyelenggaraan_kode, berlaku_sampai)
-        values (${isi.surel}, ${isi.nama}, ${hash}, ${isi.penyelenggaraan}, ${isi.berlakuSampai}::date)
+        values (${surel}, ${isi.nama}, ${hash}, ${isi.penyelenggaraan}, ${isi.berlakuSampai}::date)
         on conflict (surel) do nothing returning id`);
       if (!akun) throw new Penolakan("Surel itu sudah dipakai akun lain.", { surel: "Sudah dipakai akun lain." });
       await tx.run(sql`insert into tugas (pengguna_id, fungsi, kantor_kode, jenis)
         values (${akun.id}::uuid, ${isi.fungsi}::fungsi, ${isi.kantor}, ${isi.jenis}::jenis[])`);
       return {
-        hasil: { id: akun.id, nama: isi.nama, surel: isi.surel, sandi },
+        hasil: { id: akun.id, nama: isi.nama, surel, sandi },
         jejak: {
           sasaran: sasaran(akun.id),
           rincian: { apa: "buat_akun", fungsi: isi.fungsi, kantor: isi.kantor, jenis: isi.jenis },

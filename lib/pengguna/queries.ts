@@ -17,7 +17,7 @@ const kolom = sql`
   p.terakhir_masuk as "terakhirMasuk",
   (select count(*)::int from sesi s where s.pengguna_id = p.id and s.dicabut_pada is null
       and s.terakhir_aktif > waktu() - interval '30 minutes' and s.dibuat_pada > waktu() - interval '12 hours') as sesi,
-  coalesce((select json_agg(json_build_object('fungsi', t.fungsi, 'kantor', t.kantor_kode, 'namaKantor', k.nama, 'jenis', coalesce(t.jenis::text[], '{}'),
+  coalesce((select json_agg(json_build_object('fungsi', t.fungsi, 'kantor', t.kantor_kode, 'namaKantor', k.nama, 'singkatKantor', k.nama_singkat, 'jenis', coalesce(t.jenis::text[], '{}'),
                                               'berlakuSampai', t.berlaku_sampai) order by t.kantor_kode, t.fungsi)
               from tugas t join kantor k on k.kode = t.kantor_kode where t.pengguna_id = p.id), '[]') as tugas`;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Fungsi } from "@/lib/akses/policy";
-import { teks, uuid } from "@/lib/atoms";
+import { uuid } from "@/lib/atoms";
 import { choice, choices, day, type Jenis, optional, text } from "@/lib/jenis/fields";
 
 /** What each function is called. */
@@ -27,6 +27,7 @@ export type TugasAkun = {
   fungsi: Fungsi;
   kantor: string;
   namaKantor: string;
+  singkatKantor: string;
   jenis: Jenis[];
   berlakuSampai: string | null;
 };
@@ -59,13 +60,6 @@ export function surelBaku(ketikan: string): string | null {
     : null;
 }
 
-const surel = () =>
-  teks(254).transform((v, ctx) => {
-    const baku = surelBaku(v);
-    if (baku === null) ctx.addIssue({ code: "custom", message: "Tulis alamat surel, misalnya nama@bawaslu.go.id." });
-    return baku ?? z.NEVER;
-  });
-
 const jenis = choices("Jenis catatan", NAMA_JENIS, { bantuan: "Kosongkan bila berlaku untuk semua jenis." });
 const fungsi = choice("Fungsi", NAMA_FUNGSI);
 const kantor = text("Kantor", { max: 20 });
@@ -91,14 +85,21 @@ const masaBerlaku = {
 };
 
 /** A new account with its first function. */
-export const akunBaru = z.object({
-  nama: text("Nama", { max: 120 }),
-  surel: surel(),
-  fungsi,
-  kantor,
-  jenis,
-  ...masaBerlaku,
-});
+export const akunBaru = z
+  .object({
+    nama: text("Nama", { max: 120 }),
+    surel: text("Surel", { max: 254, bantuan: "Alamat ini dipakai untuk masuk." }),
+    fungsi,
+    kantor,
+    jenis,
+    ...masaBerlaku,
+  })
+  // `when`: beside the other fields' sentences, not only after they are mended.
+  .refine((v) => !v.surel || surelBaku(v.surel) !== null, {
+    error: "Tulis alamat surel, misalnya nama@bawaslu.go.id.",
+    path: ["surel"],
+    when: () => true,
+  });
 
 /** What may be changed of an account; its address stays, since people know it by that. */
 export const akunUbah = z.object({ id: uuid(), nama: text("Nama", { max: 120 }), ...masaBerlaku });

@@ -63,6 +63,7 @@ export default async function JejakPage({ searchParams }: Props) {
           </Field>
         </FilterBar>
         <JejakTabel
+          alamat={ALAMAT}
           baris={baris}
           kosong={<EmptyState title="Tidak ada jejak yang cocok">Longgarkan saringan.</EmptyState>}
         />

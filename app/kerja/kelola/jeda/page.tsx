@@ -5,6 +5,7 @@ import { TombolKelola } from "@/components/kelola/tombol";
 import { PageHeader } from "@/components/shell/page-header";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { adminHalaman } from "@/lib/akses/session";
 import { bidangDari } from "@/lib/form";
 import { tanggal } from "@/lib/format";
@@ -48,7 +49,7 @@ export default async function JedaPage({ searchParams }: Props) {
             { key: "aktif", header: "Berlaku", cell: (j) => (j.aktif ? "Ya" : "Tidak") },
             {
               key: "atur",
-              header: "",
+              header: <VisuallyHidden>Tindakan</VisuallyHidden>,
               label: "Tindakan",
               cell: (j) => (
                 <TombolKelola simpan={aturJeda} tetap={{ id: j.id, aktif: j.aktif ? "tidak" : "ya" }}>

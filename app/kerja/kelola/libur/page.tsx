@@ -7,6 +7,7 @@ import { Alert } from "@/components/ui/alert";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { TabLinks } from "@/components/ui/tabs";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { adminHalaman } from "@/lib/akses/session";
 import { bidangDari } from "@/lib/form";
 import { hariIni, hariTanggal } from "@/lib/format";
@@ -56,7 +57,7 @@ export default async function LiburPage({ searchParams }: Props) {
             { key: "dasar", header: "Dasar", cell: (h) => h.dasar ?? (h.pasti ? "–" : "belum dipastikan") },
             {
               key: "hapus",
-              header: "",
+              header: <VisuallyHidden>Tindakan</VisuallyHidden>,
               label: "Tindakan",
               cell: (h) => (
                 <TombolTanya

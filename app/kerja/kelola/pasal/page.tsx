@@ -5,6 +5,7 @@ import { TombolTanya } from "@/components/kelola/tombol";
 import { PageHeader } from "@/components/shell/page-header";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { adminHalaman } from "@/lib/akses/session";
 import { bidangDari } from "@/lib/form";
 import { hapusPasal, simpanPasal } from "@/lib/rujukan/actions";
@@ -52,7 +53,7 @@ export default async function PasalPage({ searchParams }: Props) {
             { key: "jenis", header: "Jenis pelanggaran", cell: (x) => (x.jenis ? NAMA_PELANGGARAN[x.jenis] : "semua") },
             {
               key: "hapus",
-              header: "",
+              header: <VisuallyHidden>Tindakan</VisuallyHidden>,
               label: "Tindakan",
               cell: (x) => (
                 <TombolTanya

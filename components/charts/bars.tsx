@@ -6,6 +6,8 @@ export type Bar = {
   label: string;
   value: number;
   href?: string;
+  /** beside the number: its part of the whole, formatted */
+  share?: string;
   /** small, under the row */
   note?: string;
 };
@@ -75,6 +77,7 @@ function BarRow({ row, full }: { row: Bar; full: number }) {
         ) : (
           formatNumber(row.value)
         )}
+        {row.share && <span className="ml-2 inline-block min-w-11 text-xs font-normal text-ink-soft">{row.share}</span>}
       </td>
     </tr>
   );

@@ -1,15 +1,18 @@
-import { akhirBulan, geser } from "@/lib/format";
+import { akhirBulan, bulan, geser } from "@/lib/format";
 
 /** Every month from the one day's to the other's, `YYYY-MM`; none where the end comes first. */
 export function deretBulan(mulai: string, akhir: string): string[] {
-  const bulan: string[] = [];
+  const deret: string[] = [];
   for (let hari = `${mulai.slice(0, 7)}-01`; hari <= akhir; hari = geser(akhirBulan(hari), 1))
-    bulan.push(hari.slice(0, 7));
-  return bulan;
+    deret.push(hari.slice(0, 7));
+  return deret;
 }
 
 /** The days of a month that lie within a period. */
-export function hariBulan(bulan: string, dari: string | undefined, per: string): { dari: string; per: string } {
-  const [awal, akhir] = [`${bulan}-01`, akhirBulan(bulan)];
+export function hariBulan(b: string, dari: string | undefined, per: string): { dari: string; per: string } {
+  const [awal, akhir] = [`${b}-01`, akhirBulan(b)];
   return { dari: dari && dari > awal ? dari : awal, per: per < akhir ? per : akhir };
 }
+
+/** A month under an axis: `Feb 24`; the year stands with each, because an axis leaves out what has no room. */
+export const sumbuBulan = (b: string) => `${bulan(b).slice(0, 3)} ${b.slice(2, 4)}`;

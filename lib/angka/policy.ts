@@ -4,10 +4,10 @@ import { JENIS, type Jenis } from "@/lib/jenis/fields";
 /** The dashboards: what each is called and which kinds it counts. */
 export const DASBOR = {
   pimpinan: { label: "Pimpinan", judul: "Dasbor pimpinan", jenis: JENIS },
-  "pp-datin": { label: "PP-Datin", judul: "Penanganan pelanggaran", jenis: ["pelanggaran", "penindakan"] },
-  p2h: { label: "P2H", judul: "Pencegahan", jenis: ["pencegahan"] },
-  hps: { label: "HPS", judul: "Penyelesaian sengketa", jenis: ["sengketa"] },
-  sdmo: { label: "SDMO", judul: "Pengawasan", jenis: ["pengawasan"] },
+  "pp-datin": { label: "PP-Datin", judul: "Dasbor penanganan pelanggaran", jenis: ["pelanggaran", "penindakan"] },
+  p2h: { label: "P2H", judul: "Dasbor pencegahan", jenis: ["pencegahan"] },
+  hps: { label: "HPS", judul: "Dasbor penyelesaian sengketa", jenis: ["sengketa"] },
+  sdmo: { label: "SDMO", judul: "Dasbor pengawasan", jenis: ["pengawasan"] },
 } as const satisfies Record<string, { label: string; judul: string; jenis: readonly Jenis[] }>;
 export type Dasbor = keyof typeof DASBOR;
 

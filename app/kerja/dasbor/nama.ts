@@ -43,6 +43,15 @@ export function menurutDimensi(butir: Butir[], f: Filter, nama: string): Bagian[
     .sort((a, b) => kosong(a) - kosong(b));
 }
 
+/** Parts of one whole in the order in which the kind names them, so that a bar keeps its colours from day to day. */
+export function menurutUrutan(butir: Butir[], f: Filter, nama: string): Bagian[] {
+  const d = dimensiJenis(f.jenis)[nama];
+  return Object.entries(d ? nilaiDimensi(f.jenis, d) : {}).flatMap(([kunci, label]) => {
+    const n = butir.find((b) => b.kunci === kunci)?.n ?? 0;
+    return n > 0 ? [{ kunci, label, n }] : [];
+  });
+}
+
 /** One row or column of a crossing: the number of each value of the other way. */
 export function silang(butir: Butir[]): (kunci: string, lain: string) => number {
   const sel = new Map(butir.map((b) => [`${b.kunci}\n${b.silang}`, b.n]));

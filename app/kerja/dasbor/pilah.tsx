@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { BarChart } from "@/components/charts/bar-chart";
 import { Bars } from "@/components/charts/bars";
 import { Card } from "@/components/ui/card";
@@ -23,9 +24,8 @@ type Props = {
 /** One figure split one way. Every number opens its list. */
 export function Pilah({ judul, keterangan, kepala, satuan, bagian, alamat, dari, bagan = false, catatan }: Props) {
   const rows = bagian.map((b) => {
-    const bagi = dari === undefined ? null : persen(b.n, dari);
-    const note = [bagi, catatan?.(b)].filter(Boolean).join(" · ");
-    return { key: b.kunci, label: b.label, value: b.n, href: bila(b.n, alamat(b.kunci)), note: note || undefined };
+    const share = dari === undefined ? undefined : (persen(b.n, dari) ?? undefined);
+    return { key: b.kunci, label: b.label, value: b.n, href: bila(b.n, alamat(b.kunci)), share, note: catatan?.(b) };
   });
   return (
     <Card title={judul} subtitle={keterangan} className="break-inside-avoid">
@@ -45,4 +45,9 @@ export function Pilah({ judul, keterangan, kepala, satuan, bagian, alamat, dari,
 /** Nothing was counted under this filter. */
 export const Kosong = () => (
   <p className="text-ink-soft">Belum ada catatan tervalidasi pada saringan ini. Longgarkan saringan di atas.</p>
+);
+
+/** Cards side by side, each as tall as what it holds. */
+export const Dua = ({ children }: { children: ReactNode }) => (
+  <div className="gap-5 *:mb-5 *:break-inside-avoid lg:columns-2">{children}</div>
 );

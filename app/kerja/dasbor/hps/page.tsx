@@ -1,22 +1,22 @@
-import { PartsBar } from "@/components/charts/parts-bar";
 import { Card } from "@/components/ui/card";
 import { filterDari } from "@/lib/angka/filter";
 import type { Bahan } from "@/lib/angka/queries";
 import { rangkaian } from "@/lib/angka/stats";
 import { angka } from "@/lib/format";
 import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
+import { Bagi } from "../bagi";
 import { Bulanan } from "../bulanan";
 import { Corong } from "../corong";
 import { Kalimat } from "../kalimat";
 import { Kerangka } from "../kerangka";
 import { metadataDasbor, muat, type Props } from "../muat";
-import { menurutDimensi, menurutKantor, menurutTahapan, silang } from "../nama";
-import { Kosong, Pilah } from "../pilah";
+import { kantorTampil, menurutDimensi, menurutKantor, menurutTahapan, silang } from "../nama";
+import { Dua, Kosong, Pilah } from "../pilah";
 import { Silang } from "../silang";
-import { bila, daftar } from "../tautan";
+import { daftar } from "../tautan";
 
 export const metadata = metadataDasbor("hps");
-const DIMENSI = ["objek", "hasil", "pemohon", "termohon"];
+const DIMENSI = ["hasil", "pemohon", "termohon", "saluran"];
 const CARA = [
   "kelompok",
   "registrasi",
@@ -54,13 +54,6 @@ export default async function Page(props: Props) {
   const { saringan, acuan } = kepala;
   const { dimensi, dimensiDalam } = DAFTAR.sengketa;
   const diregister = a.menurut.registrasi?.find((b) => b.kunci === "diregistrasi")?.n ?? 0;
-  const bagian = (cara: string) =>
-    menurutDimensi(a.menurut[cara] ?? [], f, cara).map((b) => ({
-      key: b.kunci,
-      label: b.label.toLowerCase(),
-      value: b.n,
-      href: bila(b.n, daftar(f, { [cara]: b.kunci })),
-    }));
   return (
     <Kerangka
       kepala={kepala}
@@ -72,11 +65,11 @@ export default async function Page(props: Props) {
     >
       <Card title="Register dan jenis">
         <div className="space-y-6">
-          <PartsBar label="Menurut register" total={a.total} parts={bagian("registrasi")} />
-          <PartsBar label="Menurut jenis sengketa" total={a.total} parts={bagian("kelompok")} />
+          <Bagi label="Menurut register" f={f} a={a} cara="registrasi" />
+          <Bagi label="Menurut jenis sengketa" f={f} a={a} cara="kelompok" />
         </div>
       </Card>
-      <div className="grid gap-5 lg:grid-cols-2">
+      <Dua>
         <Corong
           judul="Sampai langkah mana"
           keterangan="Berapa permohonan yang pernah mencapai tiap langkah. Mediasi pada Pemilu, musyawarah pada Pemilihan dan antarpeserta."
@@ -98,14 +91,8 @@ export default async function Page(props: Props) {
           }))}
           alamat={(posisi) => daftar(f, { posisi })}
         />
-      </div>
-      <Bulanan
-        a={a}
-        f={f}
-        butir={a.menurut["bulan:kelompok"] ?? []}
-        dimensi="kelompok"
-        seri={sisi(dimensi.kelompok?.pilihan ?? {})}
-      />
+      </Dua>
+      <Bulanan satuan="Permohonan" a={a} f={f} dimensi="kelompok" seri={sisi(dimensi.kelompok?.pilihan ?? {})} />
       <Card title="Objek dan hasil">
         {a.total === 0 || !dimensi.hasil ? (
           <Kosong />
@@ -121,26 +108,19 @@ export default async function Page(props: Props) {
           />
         )}
       </Card>
-      <div className="grid gap-5 lg:grid-cols-2">
-        <Pilah
-          judul="Di mana"
-          keterangan="Menurut kantor yang menangani."
-          kepala="Kantor"
-          satuan="Permohonan"
-          bagian={menurutKantor(a.menurut.kantor ?? [], saringan, acuan)}
-          alamat={(kantor) => daftar(f, { kantor })}
-          bagan
-        />
-        <Pilah
-          judul="Tahapan"
-          keterangan="Tahapan yang dipilih pada catatan."
-          kepala="Tahapan"
-          satuan="Permohonan"
-          dari={a.total}
-          bagian={menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan)}
-          alamat={(tahapan) => daftar(f, { tahapan })}
-        />
-        {[...DIMENSI, "saluran"].map((cara) => (
+      <Dua>
+        {kantorTampil(saringan, acuan).length > 1 && (
+          <Pilah
+            judul="Di mana"
+            keterangan="Menurut kantor yang menangani."
+            kepala="Kantor"
+            satuan="Permohonan"
+            bagian={menurutKantor(a.menurut.kantor ?? [], saringan, acuan)}
+            alamat={(kantor) => daftar(f, { kantor })}
+            bagan
+          />
+        )}
+        {DIMENSI.map((cara) => (
           <Pilah
             key={cara}
             judul={(dimensi[cara] ?? dimensiDalam?.[cara])?.label ?? cara}
@@ -151,7 +131,16 @@ export default async function Page(props: Props) {
             alamat={(kunci) => daftar(f, { [cara]: kunci })}
           />
         ))}
-      </div>
+      </Dua>
+      <Pilah
+        judul="Tahapan"
+        keterangan="Tahapan yang dipilih pada catatan."
+        kepala="Tahapan"
+        satuan="Permohonan"
+        dari={a.total}
+        bagian={menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan)}
+        alamat={(tahapan) => daftar(f, { tahapan })}
+      />
     </Kerangka>
   );
 }

@@ -7,7 +7,7 @@ const CARA = [
   "metode",
   "tahapan",
   "kantor",
-  "bulan:kelompok",
+  "bulan",
   "kantor:kelompok",
   "jenisKegiatan:kelompok",
   "sasaran:kelompok",

@@ -1,13 +1,12 @@
 import { Card } from "@/components/ui/card";
 import { Stat, StatList } from "@/components/ui/stat";
 import { angka, persen } from "@/lib/format";
-import { DAFTAR } from "@/lib/jenis/daftar";
 import { Bulanan } from "../bulanan";
 import { Kalimat } from "../kalimat";
 import { Kerangka } from "../kerangka";
 import { metadataDasbor, muat, type Props } from "../muat";
-import { menurutDimensi, menurutKantor, menurutTahapan } from "../nama";
-import { Pilah } from "../pilah";
+import { kantorTampil, menurutDimensi, menurutKantor, menurutTahapan } from "../nama";
+import { Dua, Pilah } from "../pilah";
 import { bila, daftar } from "../tautan";
 import { BentukKantor, BentukKegiatan, Sasaran } from "./bentuk";
 import { muatPencegahan } from "./muat";
@@ -19,8 +18,8 @@ export default async function Page(props: Props) {
   const { kepala, angka: isi } = await muat("p2h", props, muatPencegahan);
   const { f, a } = isi;
   const { saringan, acuan } = kepala;
+  const banyakKantor = kantorTampil(saringan, acuan).length > 1;
   const sosialisasi = a.menurut.jenisKegiatan?.find((b) => b.kunci === "sosialisasi")?.n ?? 0;
-  const bentuk = DAFTAR.pencegahan.dimensi.kelompok?.pilihan ?? {};
   return (
     <Kerangka
       kepala={kepala}
@@ -47,17 +46,8 @@ export default async function Page(props: Props) {
           />
         </StatList>
       </Card>
-      <Bulanan
-        a={a}
-        f={f}
-        butir={a.menurut["bulan:kelompok"] ?? []}
-        dimensi="kelompok"
-        seri={menurutDimensi(a.menurut.kelompok ?? [], f, "kelompok").map(({ kunci }) => ({
-          kunci,
-          label: bentuk[kunci] ?? kunci,
-        }))}
-      />
-      <div className="grid gap-5 lg:grid-cols-2">
+      <Bulanan a={a} f={f} satuan="Kegiatan" />
+      <Dua>
         <Pilah
           judul="Bentuk"
           keterangan="Tujuh bentuk menurut SK Bawaslu 274/2022."
@@ -68,30 +58,17 @@ export default async function Page(props: Props) {
           alamat={(kelompok) => daftar(f, { kelompok })}
           catatan={peserta}
         />
-        <Pilah
-          judul="Di mana"
-          keterangan="Menurut kantor pelaksana."
-          kepala="Kantor"
-          satuan="Kegiatan"
-          bagian={menurutKantor(a.menurut.kantor ?? [], saringan, acuan)}
-          alamat={(kantor) => daftar(f, { kantor })}
-          bagan
-        />
-      </div>
-      <BentukKantor isi={isi} kepala={kepala} />
-      <BentukKegiatan isi={isi} />
-      <Sasaran isi={isi} />
-      <div className="grid gap-5 lg:grid-cols-2">
-        <Pilah
-          judul="Tahapan"
-          keterangan="Tahapan yang dipilih pada catatan; pencegahan boleh mendahului tahapannya."
-          kepala="Tahapan"
-          satuan="Kegiatan"
-          dari={a.total}
-          bagian={menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan)}
-          alamat={(tahapan) => daftar(f, { tahapan })}
-          catatan={peserta}
-        />
+        {banyakKantor && (
+          <Pilah
+            judul="Di mana"
+            keterangan="Menurut kantor pelaksana."
+            kepala="Kantor"
+            satuan="Kegiatan"
+            bagian={menurutKantor(a.menurut.kantor ?? [], saringan, acuan)}
+            alamat={(kantor) => daftar(f, { kantor })}
+            bagan
+          />
+        )}
         <Pilah
           judul="Metode"
           kepala="Metode"
@@ -99,9 +76,21 @@ export default async function Page(props: Props) {
           dari={a.total}
           bagian={menurutDimensi(a.menurut.metode ?? [], f, "metode")}
           alamat={(metode) => daftar(f, { metode })}
-          catatan={peserta}
         />
-      </div>
+      </Dua>
+      {banyakKantor && <BentukKantor isi={isi} kepala={kepala} />}
+      <BentukKegiatan isi={isi} />
+      <Sasaran isi={isi} />
+      <Pilah
+        judul="Tahapan"
+        keterangan="Tahapan yang dipilih pada catatan; pencegahan boleh mendahului tahapannya."
+        kepala="Tahapan"
+        satuan="Kegiatan"
+        dari={a.total}
+        bagian={menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan)}
+        alamat={(tahapan) => daftar(f, { tahapan })}
+        catatan={peserta}
+      />
     </Kerangka>
   );
 }

@@ -1,8 +1,8 @@
 import { ChartTwin } from "@/components/charts/chart-table";
 import { SmallChart } from "@/components/charts/small-chart";
 import { Card } from "@/components/ui/card";
-import { deretBulan } from "@/lib/angka/bulan";
-import { bulan, bulanSingkat } from "@/lib/format";
+import { deretBulan, sumbuBulan } from "@/lib/angka/bulan";
+import { bulan } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
 import { Kosong } from "../pilah";
@@ -32,7 +32,7 @@ export function BulanJenis({ isi }: { isi: PerJenis }) {
                 <SmallChart
                   caption={`${DAFTAR[j].label} per bulan`}
                   valueHeader={DAFTAR[j].label}
-                  points={deret.map((b) => ({ key: b, label: bulanSingkat(b), name: bulan(b), value: n(j, b) }))}
+                  points={deret.map((b) => ({ key: b, label: sumbuBulan(b), name: bulan(b), value: n(j, b) }))}
                 />
               </figure>
             ))}

@@ -1,4 +1,3 @@
-import { BarChart } from "@/components/charts/bar-chart";
 import { Card } from "@/components/ui/card";
 import type { Butir } from "@/lib/angka/stats";
 import { DAFTAR } from "@/lib/jenis/daftar";
@@ -6,8 +5,9 @@ import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import type { Kantor } from "@/lib/rujukan/queries";
 import type { Kepala } from "../muat";
 import { menurutTahapan } from "../nama";
+import { Pilah } from "../pilah";
 import { Silang } from "../silang";
-import { bila, daftar } from "../tautan";
+import { daftar } from "../tautan";
 import type { PerJenis } from "./muat";
 
 const kolom = JENIS.map((j) => ({ kunci: j, label: DAFTAR[j].label }));
@@ -48,27 +48,19 @@ export function TahapanJenis({ isi, kepala }: { isi: PerJenis; kepala: Kepala })
   const semua: Butir[] = JENIS.flatMap((j) => isi[j].a.menurut.tahapan ?? []);
   const baris = menurutTahapan(semua, kepala.saringan, kepala.acuan);
   const { nilai, alamat } = sel(isi, "tahapan");
-  const batang = baris.map((t) => ({
-    key: t.kunci,
-    label: t.label,
-    value: nilai(t.kunci, "pelanggaran"),
-    href: bila(nilai(t.kunci, "pelanggaran"), alamat(t.kunci, "pelanggaran")),
-  }));
   if (baris.length === 0) return null;
   return (
-    <Card
-      title="Tahapan"
-      subtitle="Tahapan yang dipilih pada catatan, tidak diturunkan dari tanggalnya. Bagan: dugaan pelanggaran; tabel: semua jenis."
-    >
-      {batang.some((b) => b.value > 0) && (
-        <BarChart
-          caption="Dugaan pelanggaran menurut tahapan"
-          labelHeader="Tahapan"
-          valueHeader="Dugaan pelanggaran"
-          rows={batang.filter((b) => b.value > 0)}
-        />
-      )}
-      <div className="mt-5">
+    <>
+      <Pilah
+        judul="Dugaan pelanggaran menurut tahapan"
+        keterangan="Tahapan yang dipilih pada catatan, tidak diturunkan dari tanggalnya."
+        kepala="Tahapan"
+        satuan="Dugaan pelanggaran"
+        bagian={baris.map((t) => ({ ...t, n: nilai(t.kunci, "pelanggaran") })).filter((t) => t.n > 0)}
+        alamat={(tahapan) => alamat(tahapan, "pelanggaran")}
+        dari={isi.pelanggaran.a.total}
+      />
+      <Card title="Tahapan dan jenis catatan">
         <Silang
           judul="Catatan tervalidasi menurut tahapan dan jenis"
           kepalaBaris="Tahapan"
@@ -77,7 +69,7 @@ export function TahapanJenis({ isi, kepala }: { isi: PerJenis; kepala: Kepala })
           nilai={nilai}
           alamat={alamat}
         />
-      </div>
-    </Card>
+      </Card>
+    </>
   );
 }

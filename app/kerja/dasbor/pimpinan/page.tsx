@@ -1,10 +1,10 @@
-import { PartsBar } from "@/components/charts/parts-bar";
 import { Card } from "@/components/ui/card";
 import { Stat, StatList } from "@/components/ui/stat";
 import { angka, persen } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
 import { REGISTRASI } from "@/lib/jenis/pelanggaran";
+import { Bagi } from "../bagi";
 import { Kalimat } from "../kalimat";
 import { Kerangka } from "../kerangka";
 import { metadataDasbor, muat, type Props } from "../muat";
@@ -21,6 +21,7 @@ export const metadata = metadataDasbor("pimpinan");
 export default async function Page(props: Props) {
   const { kepala, angka: isi } = await muat("pimpinan", props, muatPimpinan);
   const { f, a } = isi.pelanggaran;
+  const kantor = kantorTampil(kepala.saringan, kepala.acuan);
   const n = (kunci: string) => a.menurut.registrasi?.find((b) => b.kunci === kunci)?.n ?? 0;
   const bagi = persen(n("diregistrasi"), a.total);
   const registrasi = Object.entries(REGISTRASI).map(([kunci, label]) => ({ kunci, label }));
@@ -33,16 +34,7 @@ export default async function Page(props: Props) {
         </Kalimat>
       }
     >
-      <PartsBar
-        label="Dugaan pelanggaran menurut registrasi"
-        total={a.total}
-        parts={registrasi.map(({ kunci, label }) => ({
-          key: kunci,
-          label: label.toLowerCase(),
-          value: n(kunci),
-          href: bila(n(kunci), daftar(f, { registrasi: kunci })),
-        }))}
-      />
+      <Bagi label="Dugaan pelanggaran menurut registrasi" f={f} a={a} cara="registrasi" />
       <Card title="Semua jenis catatan">
         <StatList>
           {JENIS.map((j) => (
@@ -61,21 +53,23 @@ export default async function Page(props: Props) {
         </StatList>
       </Card>
       <BulanJenis isi={isi} />
-      <KantorJenis isi={isi} kantor={kantorTampil(kepala.saringan, kepala.acuan)} />
-      <Card
-        title="Registrasi dugaan pelanggaran"
-        subtitle="Menurut kantor yang menangani; keadaan pada hari terakhir yang dihitung."
-      >
-        <Silang
-          judul="Registrasi dugaan pelanggaran menurut kantor"
-          kepalaBaris="Kantor"
-          baris={kantorTampil(kepala.saringan, kepala.acuan).map((k) => ({ kunci: k.kode, label: k.namaSingkat }))}
-          kolom={registrasi}
-          jumlahKolom="Jumlah"
-          nilai={silang(a.menurut["kantor:registrasi"] ?? [])}
-          alamat={(kantor, r) => daftar(f, { ...(kantor && { kantor }), ...(r && { registrasi: r }) })}
-        />
-      </Card>
+      {kantor.length > 1 && <KantorJenis isi={isi} kantor={kantor} />}
+      {kantor.length > 1 && (
+        <Card
+          title="Registrasi dugaan pelanggaran"
+          subtitle="Menurut kantor yang menangani; keadaan pada hari terakhir yang dihitung."
+        >
+          <Silang
+            judul="Registrasi dugaan pelanggaran menurut kantor"
+            kepalaBaris="Kantor"
+            baris={kantor.map((k) => ({ kunci: k.kode, label: k.namaSingkat }))}
+            kolom={registrasi}
+            jumlahKolom="Jumlah"
+            nilai={silang(a.menurut["kantor:registrasi"] ?? [])}
+            alamat={(kantor, r) => daftar(f, { ...(kantor && { kantor }), ...(r && { registrasi: r }) })}
+          />
+        </Card>
+      )}
       <TahapanJenis isi={isi} kepala={kepala} />
       <Publikasi isi={isi} />
     </Kerangka>

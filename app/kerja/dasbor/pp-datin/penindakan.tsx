@@ -1,11 +1,10 @@
-import { PartsBar } from "@/components/charts/parts-bar";
 import { Card } from "@/components/ui/card";
 import { angka } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
+import { Bagi } from "../bagi";
 import { Corong } from "../corong";
-import { menurutDimensi } from "../nama";
-import { Kosong, Pilah } from "../pilah";
-import { bila, daftar } from "../tautan";
+import { Dua, Kosong, Pilah } from "../pilah";
+import { daftar } from "../tautan";
 import { Instansi, Kabar } from "./kabar";
 import type { IsiPelanggaran } from "./muat";
 
@@ -40,16 +39,7 @@ export function Penindakan({ isi }: { isi: IsiPelanggaran }) {
           <Kosong />
         ) : (
           <>
-            <PartsBar
-              label="Penindakan menurut jalur"
-              total={b.total}
-              parts={menurutDimensi(b.menurut.kelompok ?? [], g, "kelompok").map((x) => ({
-                key: x.kunci,
-                label: x.label.toLowerCase(),
-                value: x.n,
-                href: bila(x.n, daftar(g, { kelompok: x.kunci })),
-              }))}
-            />
+            <Bagi label="Penindakan menurut jalur" f={g} a={b} cara="kelompok" />
             <p className="mt-3 text-sm text-ink-soft">
               <a href={daftar(f, { registrasi: "diregistrasi" })}>{angka(diregistrasi)} perkara</a> diregistrasi,{" "}
               <a href={daftar(g)}>{angka(b.total)} jalur penindakan</a> dibuka
@@ -64,7 +54,7 @@ export function Penindakan({ isi }: { isi: IsiPelanggaran }) {
           </>
         )}
       </Card>
-      <div className="grid gap-5 lg:grid-cols-2">
+      <Dua>
         <Corong
           judul="Pidana: sampai langkah mana"
           keterangan="Sentra Gakkumdu, penyidikan, penuntutan, dan pengadilan."
@@ -87,7 +77,7 @@ export function Penindakan({ isi }: { isi: IsiPelanggaran }) {
           }))}
           alamat={(posisi) => daftar(g, { posisi })}
         />
-      </div>
+      </Dua>
       <Kabar isi={isi} />
       <Instansi isi={isi} />
     </section>

@@ -1,15 +1,15 @@
-import { PartsBar } from "@/components/charts/parts-bar";
 import { Card } from "@/components/ui/card";
 import { angka } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
+import { Bagi } from "../bagi";
 import { Bulanan } from "../bulanan";
 import { Kalimat } from "../kalimat";
 import { Kerangka } from "../kerangka";
 import { metadataDasbor, muat, type Props } from "../muat";
 import { kantorTampil, menurutDimensi, menurutKantor, menurutTahapan, silang } from "../nama";
-import { Pilah } from "../pilah";
+import { Dua, Pilah } from "../pilah";
 import { Silang } from "../silang";
-import { bila, daftar } from "../tautan";
+import { daftar } from "../tautan";
 import { Kecamatan } from "./kecamatan";
 import { muatPengawasan } from "./muat";
 import { Pelaksana } from "./pelaksana";
@@ -21,6 +21,7 @@ export default async function Page(props: Props) {
   const { kepala, angka: isi } = await muat("sdmo", props, muatPengawasan);
   const { f, a } = isi;
   const { saringan, acuan } = kepala;
+  const banyakKantor = kantorTampil(saringan, acuan).length > 1;
   const tindakLanjut = DAFTAR.pengawasan.dimensi.tindakLanjut?.pilihan ?? {};
   const seri = Object.entries(tindakLanjut).map(([kunci, label]) => ({ kunci, label }));
   const diam = senyap(isi).kecamatan.length;
@@ -34,53 +35,39 @@ export default async function Page(props: Props) {
       }
     >
       <Card title="Menjadi apa" subtitle="Tindak lanjut setiap LHP: dari nihil sampai temuan.">
-        <PartsBar
-          label="LHP menurut tindak lanjut"
-          total={a.total}
-          parts={menurutDimensi(a.menurut.tindakLanjut ?? [], f, "tindakLanjut").map((b) => ({
-            key: b.kunci,
-            label: b.label.toLowerCase(),
-            value: b.n,
-            href: bila(b.n, daftar(f, { tindakLanjut: b.kunci })),
-          }))}
-        />
+        <Bagi label="LHP menurut tindak lanjut" f={f} a={a} cara="tindakLanjut" />
       </Card>
-      <Bulanan a={a} f={f} butir={a.menurut["bulan:tindakLanjut"] ?? []} dimensi="tindakLanjut" seri={seri} />
+      <Bulanan a={a} f={f} satuan="LHP" />
       <Senyap isi={isi} />
-      <div className="grid gap-5 lg:grid-cols-2">
+      <Dua>
         <Pelaksana isi={isi} />
-        <Pilah
-          judul="Di mana"
-          keterangan="Menurut kantor; Panwaslu kecamatan terhitung pada kabupaten atau kotanya."
-          kepala="Kantor"
-          satuan="LHP"
-          bagian={menurutKantor(a.menurut.kantor ?? [], saringan, acuan)}
-          alamat={(kantor) => daftar(f, { kantor })}
-          bagan
-        />
-      </div>
+        {banyakKantor && (
+          <Pilah
+            judul="Di mana"
+            keterangan="Menurut kantor; Panwaslu kecamatan terhitung pada kabupaten atau kotanya."
+            kepala="Kantor"
+            satuan="LHP"
+            bagian={menurutKantor(a.menurut.kantor ?? [], saringan, acuan)}
+            alamat={(kantor) => daftar(f, { kantor })}
+            bagan
+          />
+        )}
+      </Dua>
       <Kecamatan isi={isi} />
-      <Card title="Kantor dan tindak lanjut">
-        <Silang
-          judul="LHP menurut kantor dan tindak lanjut"
-          kepalaBaris="Kantor"
-          baris={kantorTampil(saringan, acuan).map((k) => ({ kunci: k.kode, label: k.namaSingkat }))}
-          kolom={seri}
-          jumlahKolom="Jumlah"
-          nilai={silang(a.menurut["kantor:tindakLanjut"] ?? [])}
-          alamat={(kantor, t) => daftar(f, { ...(kantor && { kantor }), ...(t && { tindakLanjut: t }) })}
-        />
-      </Card>
-      <div className="grid gap-5 lg:grid-cols-2">
-        <Pilah
-          judul="Tahapan"
-          keterangan="Tahapan yang dipilih pada catatan."
-          kepala="Tahapan"
-          satuan="LHP"
-          dari={a.total}
-          bagian={menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan)}
-          alamat={(tahapan) => daftar(f, { tahapan })}
-        />
+      {banyakKantor && (
+        <Card title="Kantor dan tindak lanjut">
+          <Silang
+            judul="LHP menurut kantor dan tindak lanjut"
+            kepalaBaris="Kantor"
+            baris={kantorTampil(saringan, acuan).map((k) => ({ kunci: k.kode, label: k.namaSingkat }))}
+            kolom={seri}
+            jumlahKolom="Jumlah"
+            nilai={silang(a.menurut["kantor:tindakLanjut"] ?? [])}
+            alamat={(kantor, t) => daftar(f, { ...(kantor && { kantor }), ...(t && { tindakLanjut: t }) })}
+          />
+        </Card>
+      )}
+      <Dua>
         {["kelompok", "jabatan", "adaDugaan", "adaPotensi"].map((cara) => (
           <Pilah
             key={cara}
@@ -92,7 +79,16 @@ export default async function Page(props: Props) {
             alamat={(kunci) => daftar(f, { [cara]: kunci })}
           />
         ))}
-      </div>
+      </Dua>
+      <Pilah
+        judul="Tahapan"
+        keterangan="Tahapan yang dipilih pada catatan."
+        kepala="Tahapan"
+        satuan="LHP"
+        dari={a.total}
+        bagian={menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan)}
+        alamat={(tahapan) => daftar(f, { tahapan })}
+      />
     </Kerangka>
   );
 }

@@ -4,12 +4,12 @@ import { daftar } from "../tautan";
 import type { IsiPengawasan } from "./muat";
 
 /** Kecamatan and offices from which no validated LHP came in the period. */
-export function senyap({ a, kecamatan, satuan }: IsiPengawasan) {
+export function senyap({ a, kecamatan, kantor }: IsiPengawasan) {
   const ada = (cara: string) => new Set((a.menurut[cara] ?? []).map((b) => b.kunci));
-  const [berisi, mencatat] = [ada("kecamatan"), ada("satuan")];
+  const [berisi, mencatat] = [ada("kecamatan"), ada("kantor")];
   return {
     kecamatan: kecamatan.filter((k) => !berisi.has(k.kode)),
-    satuan: satuan.filter((k) => !mencatat.has(k.kode)),
+    kantor: kantor.filter((k) => !mencatat.has(k.kode)),
   };
 }
 
@@ -17,42 +17,31 @@ type Diam = { kode: string; nama: string; menunggu: number; href: string };
 
 /** Where nobody reports. Silence is no proof that nothing happened there, so it is listed by name, by regency. */
 export function Senyap({ isi }: { isi: IsiPengawasan }) {
-  const { f, kabupaten, menungguKecamatan, menungguSatuan } = isi;
-  const { kecamatan, satuan } = senyap(isi);
-  const tempat = (kab: string): Diam[] =>
-    kecamatan
-      .filter((k) => k.indukKode === kab)
-      .map((k) => ({
-        kode: k.kode,
-        nama: k.nama,
-        menunggu: menungguKecamatan.get(k.kode) ?? 0,
-        href: daftar(f, { kecamatan: k.kode, status: "dikirim" }),
-      }));
-  const kantor = satuan.filter((k) => k.tingkat !== "kecamatan");
-  const panwaslu = satuan.filter((k) => k.tingkat === "kecamatan");
+  const { f, kabupaten, menunggu } = isi;
+  const { kecamatan, kantor } = senyap(isi);
+  const diam = (cara: "kecamatan" | "kantor", k: { kode: string; nama: string }): Diam => ({
+    ...k,
+    menunggu: menunggu[cara].get(k.kode) ?? 0,
+    href: daftar(f, { [cara]: k.kode, status: "dikirim" }),
+  });
   return (
     <Card
       id="senyap"
       title="Belum ada LHP"
       subtitle="Kecamatan dan kantor tanpa LHP tervalidasi pada saringan ini. Belum ada LHP tidak berarti tidak ada kejadian."
     >
-      {kecamatan.length + satuan.length === 0 ? (
-        <p>Semua kecamatan dan kantor sudah menyampaikan LHP.</p>
+      {kecamatan.length + kantor.length === 0 ? (
+        <p>Dari semua kecamatan dan kantor sudah ada LHP.</p>
       ) : (
-        <div className="columns-[18rem] gap-6 text-sm">
+        <div className="gap-6 text-sm columns-2xs">
+          <Kelompok judul="Kantor" isi={kantor.map((k) => diam("kantor", k))} />
           {kabupaten.map((kab) => (
-            <Kelompok key={kab.kode} judul={kab.nama} isi={tempat(kab.kode)} />
+            <Kelompok
+              key={kab.kode}
+              judul={kab.nama}
+              isi={kecamatan.filter((k) => k.indukKode === kab.kode).map((k) => diam("kecamatan", k))}
+            />
           ))}
-          <Kelompok judul="Bawaslu" isi={kantor.map((k) => ({ kode: k.kode, nama: k.nama, menunggu: 0, href: "" }))} />
-          <Kelompok
-            judul="Panwaslu kecamatan"
-            isi={panwaslu.map((k) => ({
-              kode: k.kode,
-              nama: k.namaSingkat,
-              menunggu: menungguSatuan.get(k.kode) ?? 0,
-              href: daftar(f, { kantor: k.kode, status: "dikirim" }),
-            }))}
-          />
         </div>
       )}
     </Card>
@@ -74,7 +63,11 @@ function Kelompok({ judul, isi }: { judul: string; isi: Diam[] }) {
             {d.menunggu > 0 && (
               <>
                 {" "}
-                (<a href={d.href}>{angka(d.menunggu)} menunggu validasi</a>)
+                (
+                <a href={d.href}>
+                  {angka(d.menunggu)} menunggu validasi<span className="sr-only"> dari {d.nama}</span>
+                </a>
+                )
               </>
             )}
           </span>

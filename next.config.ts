@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { NextConfig } from "next";
 import { CSP_API, CSP_PUBLIK, KEPALA_UMUM } from "./lib/akses/kepala";
 
@@ -12,6 +13,9 @@ const config: NextConfig = {
   // titles stand in the head for every reader, not only for robots
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  // public pages are kept in memory and without scripts; after five minutes without a visitor they are rendered anew
+  cacheHandler: join(import.meta.dirname, "lib/terbitan/cache-handler.mjs"),
+  expireTime: 300,
   reactStrictMode: true,
   // uploaded files never pass through the image optimiser, and the site's own pictures are small
   images: { unoptimized: true },

@@ -1,8 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { cspDalam } from "@/lib/akses/kepala";
+import { jalurCari } from "@/lib/terbitan/jalur";
 
-/** Headers and nonce only: who may see what is decided at the data. Public pages never come through here. */
+/** Headers and nonce only: who may see what is decided at the data. Of the public pages only the search comes through here. */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.nextUrl.pathname === "/cari") {
+    const tujuan = request.nextUrl.clone();
+    tujuan.pathname = jalurCari(request.nextUrl.search);
+    tujuan.search = "";
+    return NextResponse.rewrite(tujuan);
+  }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const csp = cspDalam(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -15,4 +22,4 @@ export function proxy(request: NextRequest): NextResponse {
   return jawaban;
 }
 
-export const config = { matcher: ["/kerja/:path*", "/masuk", "/gaya/:path*"] };
+export const config = { matcher: ["/cari", "/kerja/:path*", "/masuk", "/gaya/:path*"] };

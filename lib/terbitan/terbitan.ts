@@ -30,10 +30,14 @@ export function proyeksi(
   return isi;
 }
 
+/** A name of a stage inside a sentence: "Masa kampanye Pemilu" → "masa kampanye Pemilu"; "KPU …" stays. */
+export const awalKecil = (nama: string) =>
+  /^\p{Lu}\p{Ll}/u.test(nama) ? nama.charAt(0).toLowerCase() + nama.slice(1) : nama;
+
 /** The public's title of a record: generated, so that nothing typed inside can go over. */
 export const judulPublik = (jenis: Jenis, tahapan: string, wilayah: string) =>
-  `${DAFTAR[jenis].label}, tahapan ${tahapan.toLowerCase()}, ${wilayah}`;
+  `${DAFTAR[jenis].label}, tahapan ${awalKecil(tahapan)}, ${wilayah}`;
 
 /** A summary for records that are published many at once: only what is public anyway. */
 export const ringkasanOtomatis = (label: string, tahapan: string, wilayah: string) =>
-  `${label} pada tahapan ${tahapan.toLowerCase()} di ${wilayah}.`.slice(0, MAKS_RINGKASAN);
+  `${label} pada tahapan ${awalKecil(tahapan)} di ${wilayah}.`.slice(0, MAKS_RINGKASAN);

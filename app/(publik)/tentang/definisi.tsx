@@ -1,0 +1,97 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { DEFINISI } from "@/lib/angka/definisi";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { kamus } from "@/lib/terbitan/kamus";
+
+/** Every definition with its code and version: figures on all pages link here. */
+export function BagianDefinisi() {
+  return (
+    <Section
+      id="definisi"
+      title="Arti setiap angka"
+      description="Kode dan versi di bawah ini tertulis di dekat setiap angka. Perubahan arti menjadi versi baru."
+    >
+      <dl className="divide-y divide-line border-y border-line">
+        {DEFINISI.map((d) => (
+          <div key={d.kode} id={d.kode} className="jump-target grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[13rem_1fr]">
+            <dt>
+              <strong>{d.judul}</strong>
+              <span className="block text-sm text-ink-soft">{`${d.kode} versi ${d.versi}`}</span>
+            </dt>
+            <dd className="max-w-measure space-y-2">
+              {d.isi.map((kalimat) => (
+                <p key={kalimat}>{kalimat}</p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 max-w-measure text-sm text-ink-soft">
+        Persentase tidak ditampilkan bila jumlah seluruhnya kurang dari 20. Setiap angka menyebut hari awal dan hari
+        akhirnya.
+      </p>
+    </Section>
+  );
+}
+
+/** The open data: where each file is, and what its columns hold. */
+export function BagianKamus() {
+  return (
+    <>
+      <Section
+        id="unduh"
+        title="Unduh data"
+        description="CSV berhuruf UTF-8, satu baris untuk setiap catatan yang dapat dibaca rinci. Saringan pada halaman Cari dapat diunduh dengan cara yang sama."
+      >
+        <ul className="space-y-1">
+          {JENIS.map((jenis) => (
+            <li key={jenis}>
+              <a href={`/data/${jenis}/unduh.csv`}>{DAFTAR[jenis].label} (CSV)</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section
+        id="kamus"
+        title="Kamus data"
+        description="Arti setiap kolom. Kode pada berkas unduhan sudah diganti dengan katanya."
+      >
+        {JENIS.map((jenis) => (
+          <div key={jenis} id={`kamus-${jenis}`} className="jump-target">
+            <Disclosure summary={DAFTAR[jenis].label}>
+              <TabelKamus jenis={jenis} />
+            </Disclosure>
+          </div>
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function TabelKamus({ jenis }: { jenis: Jenis }) {
+  return (
+    <Table caption={`Kamus data ${DAFTAR[jenis].label.toLowerCase()}`} captionHidden stack>
+      <thead>
+        <tr>
+          <Th>Kolom</Th>
+          <Th>Arti</Th>
+          <Th>Nilai</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {kamus(jenis).map((k) => (
+          <Tr key={k.kunci}>
+            <th scope="row" className="border-b border-line px-3 py-1.5 text-left align-top font-bold">
+              {k.label}
+            </th>
+            <Td data-label="Arti">{k.arti || "Seperti namanya."}</Td>
+            <Td data-label="Nilai">{k.nilai ? Object.values(k.nilai).join(" · ") : "–"}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

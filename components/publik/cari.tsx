@@ -1,0 +1,124 @@
+import { Field } from "@/components/ui/field";
+import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
+import { DateInput, Input, Select } from "@/components/ui/input";
+import { TabLinks } from "@/components/ui/tabs";
+import { tanggal } from "@/lib/format";
+import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { alamatCari, type Saring, slugKeadaan } from "@/lib/terbitan/filter";
+
+type Kode = { kode: string; nama: string };
+type Pilihan = {
+  kantor: Kode[];
+  wilayah: Kode[];
+  penyelenggaraan: Kode[];
+  tahapan: (Kode & { induk: string })[];
+  keadaan: string[];
+};
+
+const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
+const kode = (p: Kode[]) => p.map(({ kode: value, nama: label }) => ({ value, label }));
+
+/** The five kinds as tabs; a filter of one kind means nothing for another. */
+export const JenisCari = ({ kini }: { kini: Jenis }) => (
+  <TabLinks
+    label="Jenis data"
+    items={JENIS.map((jenis) => ({
+      href: `/cari?jenis=${jenis}`,
+      label: DAFTAR[jenis].label,
+      current: jenis === kini,
+    }))}
+  />
+);
+
+/** Every way the public may narrow a kind: a GET form. */
+export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilihan }) {
+  const { filter: f, keadaan } = saring;
+  const tahapan = pilihan.penyelenggaraan
+    .filter((p) => !f.penyelenggaraan || p.kode === f.penyelenggaraan)
+    .map((p) => ({ label: p.nama, options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)) }));
+  const lain = Boolean(f.kantor || f.wilayah || keadaan || Object.keys(f.dimensi).length);
+  return (
+    <FilterBar
+      action="/cari"
+      keep={{ jenis: f.jenis }}
+      resetHref={`/cari?jenis=${f.jenis}`}
+      submitLabel="Cari"
+      moreOpen={lain}
+      more={
+        <>
+          <Field name="kantor" label="Kantor yang menangani">
+            {(c) => <Select {...c} defaultValue={f.kantor} empty="Semua kantor" options={kode(pilihan.kantor)} />}
+          </Field>
+          <Field name="wilayah" label="Kabupaten/kota">
+            {(c) => <Select {...c} defaultValue={f.wilayah} empty="Semua" options={kode(pilihan.wilayah)} />}
+          </Field>
+          <Field name="keadaan" label="Keadaan">
+            {(c) => (
+              <Select
+                {...c}
+                defaultValue={keadaan}
+                empty="Semua"
+                options={pilihan.keadaan.map((k) => ({ value: slugKeadaan(k), label: k }))}
+              />
+            )}
+          </Field>
+          {Object.entries(DAFTAR[f.jenis].dimensi).map(([nama, d]) => (
+            <Field key={nama} name={nama} label={d.label}>
+              {(c) => (
+                <Select {...c} defaultValue={f.dimensi[nama]} empty="Semua" options={opsi(nilaiDimensi(f.jenis, d))} />
+              )}
+            </Field>
+          ))}
+        </>
+      }
+    >
+      <Field name="kata" label="Kata" hint="Dalam ringkasan atau nomor">
+        {(c) => <Input {...c} type="search" defaultValue={f.kata} maxLength={100} />}
+      </Field>
+      <Field name="penyelenggaraan" label="Penyelenggaraan">
+        {(c) => (
+          <Select {...c} defaultValue={f.penyelenggaraan} empty="Semua" options={kode(pilihan.penyelenggaraan)} />
+        )}
+      </Field>
+      <Field name="tahapan" label="Tahapan">
+        {(c) => <Select {...c} defaultValue={f.tahapan} empty="Semua" options={tahapan} />}
+      </Field>
+      <div className="grid grid-cols-2 gap-4">
+        <Field name="dari" label="Dari">
+          {(c) => <DateInput {...c} defaultValue={f.dari} />}
+        </Field>
+        <Field name="per" label="Sampai">
+          {(c) => <DateInput {...c} defaultValue={f.per} />}
+        </Field>
+      </div>
+    </FilterBar>
+  );
+}
+
+/** What is asked now; each takes itself off. */
+export function CariKeping({ saring, pilihan }: { saring: Saring; pilihan: Pilihan }) {
+  const { filter: f, keadaan } = saring;
+  const nama = (daftar: Kode[], k?: string) => daftar.find((d) => d.kode === k)?.nama ?? k;
+  const isi: [string, string | undefined][] = [
+    ["kata", f.kata && `“${f.kata}”`],
+    ["penyelenggaraan", nama(pilihan.penyelenggaraan, f.penyelenggaraan)],
+    ["tahapan", nama(pilihan.tahapan, f.tahapan)],
+    ["kantor", nama(pilihan.kantor, f.kantor)],
+    ["wilayah", nama(pilihan.wilayah, f.wilayah)],
+    ["keadaan", pilihan.keadaan.find((k) => slugKeadaan(k) === keadaan) ?? keadaan],
+    ["dari", f.dari && `dari ${tanggal(f.dari)}`],
+    ["per", f.per && `sampai ${tanggal(f.per)}`],
+    ...Object.entries(f.dimensi).map(([k, v]): [string, string | undefined] => {
+      const d = DAFTAR[f.jenis].dimensi[k];
+      return [k, d && `${d.label}: ${nilaiDimensi(f.jenis, d)[v] ?? v}`];
+    }),
+  ];
+  return (
+    <FilterChips
+      items={isi.flatMap(([k, label]) =>
+        label ? [{ label, removeHref: alamatCari(saring, { [k]: undefined }) }] : [],
+      )}
+    />
+  );
+}

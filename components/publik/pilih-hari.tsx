@@ -1,0 +1,33 @@
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { DateInput, Select } from "@/components/ui/input";
+
+/** The as-of day and the election as a GET form: the answer has an address of its own. */
+export function PilihHari({
+  hari,
+  maks,
+  penyelenggaraan,
+  pilihan,
+}: {
+  hari: string;
+  maks: string;
+  penyelenggaraan: string;
+  pilihan: { value: string; label: string }[];
+}) {
+  return (
+    <form
+      id="per"
+      action="/angka"
+      method="get"
+      className="jump-target mt-6 flex flex-wrap items-end gap-4 print:hidden"
+    >
+      <Field name="hari" id="hari" label="Keadaan sampai hari">
+        {(c) => <DateInput {...c} defaultValue={hari} max={maks} required />}
+      </Field>
+      <Field name="penyelenggaraan" label="Penyelenggaraan" className="min-w-56">
+        {(c) => <Select {...c} defaultValue={penyelenggaraan} options={pilihan} empty={null} />}
+      </Field>
+      <Button type="submit">Lihat angka</Button>
+    </form>
+  );
+}

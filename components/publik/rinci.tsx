@@ -1,0 +1,109 @@
+import { PageHeader } from "@/components/shell/page-header";
+import { Alert } from "@/components/ui/alert";
+import { Card } from "@/components/ui/card";
+import { type Description, DescriptionList } from "@/components/ui/description-list";
+import { Timeline } from "@/components/ui/timeline";
+import { hariWita, saat, tanggal } from "@/lib/format";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { bidangJenis, tampil } from "@/lib/jenis/tampil";
+import { awalKecil, judulPublik } from "@/lib/terbitan/terbitan";
+import type { EntriPublik } from "./daftar";
+
+type Edisi = EntriPublik & {
+  edisi: number;
+  tingkat: "angka" | "rinci";
+  wilayah: string;
+  wilayahKode: string;
+  penyelenggaraan: string;
+  perluDiperbarui: boolean;
+  terbitPada: Date;
+};
+
+/** One record as the public reads it: what, where it stands, in which words, and how that came about. */
+export function RinciTerbitan({
+  kini,
+  riwayat,
+  induk,
+}: {
+  kini: Edisi;
+  riwayat: Edisi[];
+  induk: { label: string; href: string };
+}) {
+  const d = DAFTAR[kini.jenis];
+  const nomor = typeof kini.isi.nomor === "string" ? kini.isi.nomor : null;
+  return (
+    <article>
+      <PageHeader
+        title={judulPublik(kini.jenis, kini.tahapan, kini.kabupaten)}
+        crumbs={[{ label: "Ringkasan", href: "/" }, induk, { label: nomor ?? tanggal(kini.tanggal) }]}
+        meta={[nomor, kini.kantor, `Terbit ${saat(kini.terbitPada)}`].filter((v) => v !== null)}
+      />
+      <div className="space-y-4">
+        {kini.perluDiperbarui && (
+          <Alert kind="warning" title="Status sedang diperbarui">
+            Penanganannya sudah melangkah lebih jauh daripada yang tertulis di sini. Halaman ini segera diperbarui oleh
+            PPID.
+          </Alert>
+        )}
+        {kini.ralat && (
+          <Alert kind="info" title="Ralat">
+            {kini.ralat} ({tanggal(hariWita(kini.terbitPada))})
+          </Alert>
+        )}
+      </div>
+      <div className="mt-6 border-l-4 border-bronze-4 pl-4">
+        <p className="text-sm text-ink-soft">Keadaan</p>
+        <p className="text-2xl font-bold">{kini.keadaan}</p>
+      </div>
+      {kini.ringkasan && <p className="mt-6 max-w-measure text-lg">{kini.ringkasan}</p>}
+      <div className="mt-8 grid items-start gap-5 lg:grid-cols-[3fr_2fr]">
+        <Card title="Rincian">
+          <DescriptionList items={[...pokok(kini), ...bidangPublik(kini)]} />
+        </Card>
+        <Card title="Riwayat terbitan" subtitle="Terbitan lama tidak dihapus; setiap perubahan menjadi edisi baru.">
+          <Timeline steps={langkah(riwayat)} />
+        </Card>
+      </div>
+      <p className="mt-6 max-w-measure text-sm text-ink-soft">
+        {d.registrasi || kini.jenis === "penindakan" ? "Sebelum ada putusan, yang tertulis di sini dugaan. " : ""}
+        Nama dan identitas orang tidak pernah terbit (<a href="/tentang#dikecualikan">yang dikecualikan</a>). Arti
+        setiap bidang: <a href={`/tentang#kamus-${kini.jenis}`}>kamus data</a>.
+      </p>
+    </article>
+  );
+}
+
+function pokok(k: Edisi): Description[] {
+  const kecamatan = k.wilayahKode.length > 5 ? `${k.wilayah}, ${k.kabupaten}` : k.kabupaten;
+  return [
+    { term: DAFTAR[k.jenis].labelTanggal, value: tanggal(k.tanggal) },
+    { term: "Penyelenggaraan", value: k.penyelenggaraan },
+    { term: "Tahapan", value: k.tahapan },
+    { term: "Wilayah", value: kecamatan },
+    { term: "Ditangani oleh", value: k.kantor },
+  ];
+}
+
+/** The kind's own public fields that are filled; the group stands in for a list of kinds that is not public itself. */
+function bidangPublik(k: Edisi): Description[] {
+  const d = DAFTAR[k.jenis];
+  const bidang = bidangJenis(k.jenis)
+    .filter((b) => d.publik.includes(b.nama))
+    .map((b) => ({ term: b.label, value: tampil(b, k.isi[b.nama]) }));
+  const kelompok = d.dimensi.kelompok;
+  const punyaSendiri = kelompok?.bidang && d.publik.includes(kelompok.bidang);
+  if (kelompok && !punyaSendiri && typeof k.isi.kelompok === "string")
+    bidang.push({ term: kelompok.label, value: kelompok.pilihan[k.isi.kelompok] ?? null });
+  return bidang.filter((b) => b.value !== null);
+}
+
+function langkah(riwayat: Edisi[]) {
+  const rinci = riwayat.filter((e) => e.tingkat === "rinci").reverse();
+  return rinci.map((e, index) => ({
+    key: String(e.edisi),
+    title: e.keadaan,
+    meta: `${index === 0 ? "Terbit" : "Diperbarui"} ${saat(e.terbitPada)}`,
+    state: index === rinci.length - 1 ? ("sedang" as const) : ("sudah" as const),
+    children: e.ralat ? `Ralat: ${awalKecil(e.ralat)}` : undefined,
+  }));
+}

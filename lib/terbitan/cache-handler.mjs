@@ -1,0 +1,82 @@
+// Loaded by Next itself at run time (next.config.ts, `cacheHandler`), hence JavaScript.
+// Public pages are kept in memory, without their scripts. What `next build` wrote is never served: there was no database.
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const DAY = 24 * 60 * 60 * 1000;
+const WITA = 8 * 60 * 60 * 1000;
+const TAGS = "x-next-cache-tags";
+
+/** Next loads this file more than once; all copies share one store. */
+const shared = globalThis;
+shared.satudataSimpanan ??= { entries: new Map(), expired: new Map(), bytes: 0 };
+const store = shared.satudataSimpanan;
+
+const SCRIPT = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g;
+const PRELOAD = /<link\b(?=[^>]*\brel="(?:module)?preload")(?=[^>]*\bas="script"|[^>]*\brel="modulepreload")[^>]*>/g;
+
+/** A page as a browser needs it that runs no script. Server-drawn text holds no `<script`: React escapes it. */
+export const withoutScripts = (html) => html.replace(SCRIPT, "").replace(PRELOAD, "");
+
+/** The Link header without what only a script would use; undefined when nothing is left. */
+export function withoutScriptLinks(link) {
+  const kept = link.split(/,\s*(?=<)/).filter((part) => !/\bas="?script"?|rel="?modulepreload"?/.test(part));
+  return kept.length > 0 ? kept.join(", ") : undefined;
+}
+
+/** The day in WITA: a page says "until today", so yesterday's is no longer true. */
+const day = (instant) => Math.floor((instant + WITA) / DAY);
+
+function sizeOf(value) {
+  if (!value) return 64;
+  const text = value.html ?? value.body ?? "";
+  return text.length + (value.rscData?.length ?? 0) + 1024;
+}
+
+function drop(key) {
+  const old = store.entries.get(key);
+  if (!old) return;
+  store.bytes -= old.size;
+  store.entries.delete(key);
+}
+
+const tagsOf = (value, ctx) =>
+  value?.kind === "FETCH" ? [...(ctx.tags ?? []), ...(ctx.softTags ?? [])] : (value?.headers?.[TAGS]?.split(",") ?? []);
+
+export default class CacheHandler {
+  async get(key, ctx) {
+    const entry = store.entries.get(key);
+    if (!entry) return null;
+    const gone = tagsOf(entry.value, ctx).some((tag) => (store.expired.get(tag) ?? 0) >= entry.lastModified);
+    if (gone || day(entry.lastModified) !== day(Date.now())) {
+      drop(key);
+      return null;
+    }
+    // moved to the end: the front is what nobody has asked for longest
+    store.entries.delete(key);
+    store.entries.set(key, entry);
+    return { value: entry.value, lastModified: entry.lastModified, cacheControl: entry.cacheControl };
+  }
+
+  async set(key, value, ctx) {
+    // changed in place: Next answers the request that caused the rendering with this very object
+    if (value?.kind === "APP_PAGE" && typeof value.html === "string") {
+      value.html = withoutScripts(value.html);
+      if (typeof value.headers?.link === "string") value.headers.link = withoutScriptLinks(value.headers.link);
+    }
+    drop(key);
+    const size = sizeOf(value) + key.length;
+    if (size > MAX_BYTES / 16) return;
+    store.entries.set(key, { value, size, lastModified: Date.now(), cacheControl: ctx.cacheControl });
+    store.bytes += size;
+    for (const [oldest] of store.entries) {
+      if (store.bytes <= MAX_BYTES) break;
+      drop(oldest);
+    }
+  }
+
+  async revalidateTag(tags) {
+    for (const tag of [tags].flat()) store.expired.set(tag, Date.now());
+  }
+
+  resetRequestCache() {}
+}

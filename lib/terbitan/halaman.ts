@@ -1,0 +1,70 @@
+import "server-only";
+import type { Metadata } from "next";
+import { cache } from "react";
+import { PUBLIK } from "@/lib/akses/policy";
+import { denganAngka, type Hitung } from "@/lib/angka/stats";
+import type { Tx } from "@/lib/db";
+import { gangguan } from "@/lib/log";
+import { pengaturan } from "@/lib/rujukan/queries";
+
+/** What every public page says besides its own matter. */
+export type Situs = { demo: boolean; kontak: string | null; asal: string };
+/** A page as read in one transaction of the public: its matter, or why there is none. */
+export type Halaman<T> =
+  | { status: 200; situs: Situs; isi: T }
+  | { status: 404; situs: Situs }
+  | { status: 503; situs: Situs; kode?: string };
+
+const asal = () => process.env.NEXTAUTH_URL?.replace(/\/$/, "") ?? "";
+
+async function bacaSitus(tx: Tx): Promise<Situs> {
+  return { demo: (await pengaturan(tx, "demo")) === "ya", kontak: await pengaturan(tx, "kontak_ppid"), asal: asal() };
+}
+
+/**
+ * The loader of a public page: one transaction, asked once for title and page together. It never throws: an error would
+ * leave a page without script empty. `next build` knows no database; what it writes is never served (cache-handler.mjs).
+ */
+export function bacaHalaman<A extends unknown[], T>(muat: (hitung: Hitung, tx: Tx, ...args: A) => Promise<T | null>) {
+  return cache(async (...args: A): Promise<Halaman<T>> => {
+    const kosong: Situs = { demo: false, kontak: null, asal: asal() };
+    if (process.env.NEXT_PHASE === "phase-production-build") return { status: 503, situs: kosong };
+    try {
+      return await denganAngka(PUBLIK, async (hitung, tx) => {
+        const situs = await bacaSitus(tx);
+        const isi = await muat(hitung, tx, ...args);
+        return isi === null ? { status: 404, situs } : { status: 200, situs, isi };
+      });
+    } catch (error) {
+      return { status: 503, situs: kosong, kode: gangguan(error, "halaman publik") };
+    }
+  });
+}
+
+const SEBAB = { 404: "Halaman tidak ditemukan", 503: "Sedang terganggu" };
+
+/**
+ * Title and description of a page for head, links and cards. The status travels as a meta element: a page of the App
+ * Router cannot set it, and its notFound() answers with an empty body to who runs no script. cache-handler.mjs reads it.
+ */
+export function metadataDari<T>(
+  h: Halaman<T>,
+  isi: (isi: T) => { judul: string; uraian: string; indeks?: boolean },
+): Metadata {
+  if (h.status !== 200)
+    return { title: SEBAB[h.status], robots: { index: false }, other: { status: String(h.status) } };
+  const { judul, uraian, indeks = true } = isi(h.isi);
+  return {
+    title: judul,
+    description: uraian,
+    ...((h.situs.demo || !indeks) && { robots: { index: false } }),
+    ...(h.situs.asal && { metadataBase: new URL(h.situs.asal) }),
+    openGraph: {
+      title: judul,
+      description: uraian,
+      siteName: "Satu Data Bawaslu Kaltim",
+      locale: "id_ID",
+      type: "website",
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { DAFTAR } from "@/lib/jenis/daftar";
+import type { Jenis } from "@/lib/jenis/fields";
+import { bidangJenis } from "@/lib/jenis/tampil";
+
+/** A column of the open data: its name, what it holds, and its values where they are a closed list. */
+export type Kolom = { kunci: string; label: string; arti: string; nilai?: Record<string, string> };
+
+const umum = (jenis: Jenis): Kolom[] => [
+  { kunci: "id", label: "ID", arti: "Tanda publik catatan; halaman catatan beralamat /data/{jenis}/{id}." },
+  { kunci: "edisi", label: "Edisi", arti: "Nomor edisi terbitan; naik setiap kali catatan diperbarui atau diralat." },
+  { kunci: "nomor", label: DAFTAR[jenis].labelNomor, arti: "Seperti tercetak pada naskahnya." },
+  {
+    kunci: "tanggal",
+    label: DAFTAR[jenis].labelTanggal,
+    arti: "Hari yang dipakai untuk menghitung, TTTT-BB-HH, WITA.",
+  },
+  {
+    kunci: "kantorKode",
+    label: "Kode kantor",
+    arti: "Kantor yang menangani: 64 provinsi, 64.xx kabupaten/kota (kode Kemendagri).",
+  },
+  { kunci: "kantor", label: "Kantor", arti: "Nama kantor yang menangani." },
+  { kunci: "wilayahKode", label: "Kode wilayah", arti: "Tempat peristiwa, paling rinci kecamatan (kode Kemendagri)." },
+  { kunci: "wilayah", label: "Wilayah", arti: "Nama wilayah itu." },
+  { kunci: "penyelenggaraanKode", label: "Penyelenggaraan", arti: "Kode penyelenggaraan, misalnya PEMILU-2024." },
+  { kunci: "tahapan", label: "Tahapan", arti: "Tahapan yang dipilih petugas untuk catatan itu." },
+  { kunci: "keadaan", label: "Keadaan", arti: "Keadaan terakhir dengan kata yang dipakai untuk publik." },
+];
+
+const AKHIR: Kolom[] = [
+  { kunci: "ringkasan", label: "Ringkasan", arti: "Ringkasan yang ditulis untuk publik, paling banyak 300 huruf." },
+  { kunci: "ralat", label: "Ralat", arti: "Apa yang diperbaiki pada edisi ini; kosong bila tidak ada." },
+  { kunci: "terbitPada", label: "Terbit pada", arti: "Saat edisi ini terbit, ISO 8601 dengan zona." },
+];
+
+/** The public fields that only this kind has. */
+export function kolomKhusus(jenis: Jenis): Kolom[] {
+  const d = DAFTAR[jenis];
+  const bidang = bidangJenis(jenis)
+    .filter((b) => d.publik.includes(b.nama))
+    .map(
+      (b): Kolom => ({
+        kunci: b.nama,
+        label: b.label,
+        arti:
+          b.bantuan ??
+          (b.input === "pilihan_ganda"
+            ? "Boleh lebih dari satu."
+            : b.input === "bilangan"
+              ? "Bilangan bulat."
+              : b.input === "tanggal"
+                ? "TTTT-BB-HH."
+                : ""),
+        nilai: b.pilihan,
+      }),
+    );
+  const kelompok = d.dimensi.kelompok;
+  if (kelompok && !bidang.some((b) => b.kunci === kelompok.bidang))
+    bidang.push({
+      kunci: "kelompok",
+      label: kelompok.label,
+      arti: "Tepat satu kelompok untuk setiap catatan.",
+      nilai: kelompok.pilihan,
+    });
+  return bidang;
+}
+
+/** Every column of a kind's open data, in the order of the file. */
+export const kamus = (jenis: Jenis): Kolom[] => [...umum(jenis), ...kolomKhusus(jenis), ...AKHIR];

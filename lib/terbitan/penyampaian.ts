@@ -1,0 +1,29 @@
+import { deretBulan } from "@/lib/angka/bulan";
+import { akhirBulan } from "@/lib/format";
+
+/** How an office stands with its data for one kind: grey (not reported) and zero are different things (design 6). */
+export type Penyampaian = { kantor: string; n: number; keadaan: "ada" | "nihil" | "belum"; kurang: string[] };
+
+/**
+ * Every office by its count and by the ended months of a period for which it neither recorded nor declared nihil.
+ * `ada` and `nihil` are "kantor YYYY-MM" pairs.
+ */
+export function penyampaian(
+  kantor: string[],
+  n: Map<string, number>,
+  ada: Set<string>,
+  nihil: Set<string>,
+  mulai: string,
+  hari: string,
+): Penyampaian[] {
+  const bulan = deretBulan(mulai, hari).filter((b) => akhirBulan(b) <= hari);
+  return kantor.map((k) => {
+    const jumlah = n.get(k) ?? 0;
+    const pernahNihil = bulan.some((b) => nihil.has(`${k} ${b}`));
+    const kurang = bulan.filter((b) => !ada.has(`${k} ${b}`) && !nihil.has(`${k} ${b}`));
+    return { kantor: k, n: jumlah, keadaan: jumlah > 0 ? "ada" : pernahNihil ? "nihil" : "belum", kurang };
+  });
+}
+
+/** How many offices have reported every ended month. */
+export const lengkap = (p: Penyampaian[]) => p.filter((k) => k.keadaan !== "belum" && k.kurang.length === 0).length;

@@ -1,0 +1,148 @@
+import "server-only";
+import sql, { raw, type Sql } from "sql-template-tag";
+import type { Filter } from "@/lib/catatan/filter";
+import { publik } from "@/lib/catatan/where";
+import { asPublic, type Tx } from "@/lib/db";
+import type { Jenis } from "@/lib/jenis/fields";
+import { daftarPenyelenggaraan, daftarTahapan } from "@/lib/rujukan/queries";
+import type { Saring, Sesudah } from "./filter";
+
+/** One record as the public reads it. */
+export type Terbitan = {
+  publikId: string;
+  edisi: number;
+  jenis: Jenis;
+  tingkat: "angka" | "rinci";
+  kantor: string;
+  kantorKode: string;
+  wilayah: string;
+  wilayahKode: string;
+  kabupaten: string;
+  penyelenggaraan: string;
+  penyelenggaraanKode: string;
+  tahapan: string;
+  tanggal: string;
+  keadaan: string;
+  isi: Record<string, unknown>;
+  ringkasan: string | null;
+  ralat: string | null;
+  perluDiperbarui: boolean;
+  terkini: boolean;
+  terbitPada: Date;
+  ditarikPada: Date | null;
+  alasanTarik: string | null;
+};
+
+const KOLOM =
+  raw(`i.publik_id as "publikId", i.edisi, i.jenis, i.tingkat, k.nama as kantor, i.kantor_kode as "kantorKode", w.nama as wilayah,
+  i.wilayah_kode as "wilayahKode", b.nama as kabupaten, p.nama_singkat as penyelenggaraan, i.penyelenggaraan_kode as "penyelenggaraanKode",
+  t.nama as tahapan, i.tanggal_diterima as tanggal, i.keadaan, i.isi, i.ringkasan, i.ralat, i.perlu_diperbarui as "perluDiperbarui", i.terkini,
+  i.terbit_pada as "terbitPada", i.ditarik_pada as "ditarikPada", i.alasan_tarik as "alasanTarik"`);
+const SAMBUNG =
+  raw(`join kantor k on k.kode = i.kantor_kode join wilayah w on w.kode = i.wilayah_kode join wilayah b on b.kode = left(i.wilayah_kode, 5)
+  join penyelenggaraan p on p.kode = i.penyelenggaraan_kode join tahapan t on t.kode = i.tahapan_kode`);
+const SLUG_KEADAAN = raw("btrim(regexp_replace(lower(x.keadaan), '[^a-z0-9]+', '-', 'g'), '-')");
+
+/** FROM and WHERE of a public search. */
+export const dariSaring = (s: Saring): Sql =>
+  s.keadaan ? sql`${publik(s.filter)} and ${SLUG_KEADAAN} = ${s.keadaan}` : publik(s.filter);
+
+/** One page of the records that can be read in detail, newest first; keyset, no offset. */
+export async function daftarPublik(
+  tx: Tx,
+  s: Saring,
+  banyak: number,
+): Promise<{ baris: Terbitan[]; lanjut?: Sesudah }> {
+  const sesudah = s.sesudah
+    ? sql` and (x.tanggal_diterima, x.publik_id) < (${s.sesudah.nilai}::date, ${s.sesudah.id})`
+    : sql``;
+  const baris = await tx.all<Terbitan>(sql`with i as (
+      select x.publik_id, x.edisi, x.jenis, x.tingkat, x.kantor_kode, x.wilayah_kode, x.penyelenggaraan_kode, x.tahapan_kode, x.tanggal_diterima, x.keadaan,
+        x.isi, x.ringkasan, x.ralat, x.perlu_diperbarui, x.terkini, x.terbit_pada, x.ditarik_pada, x.alasan_tarik
+      ${dariSaring(s)} and x.tingkat = 'rinci'${sesudah} order by x.tanggal_diterima desc, x.publik_id desc limit ${banyak + 1})
+    select ${KOLOM} from i ${SAMBUNG} order by i.tanggal_diterima desc, i.publik_id desc`);
+  const akhir = baris[banyak - 1];
+  return {
+    baris: baris.slice(0, banyak),
+    lanjut: baris.length > banyak && akhir ? { nilai: akhir.tanggal, id: akhir.publikId } : undefined,
+  };
+}
+
+/** Every record of a search that can be read in detail, in pages of their own transactions; for downloads. */
+export async function* semuaPublik(s: Saring): AsyncGenerator<Terbitan[]> {
+  for (let sesudah: Sesudah | undefined; ; ) {
+    const d = await asPublic((tx) => daftarPublik(tx, { ...s, sesudah }, 1000));
+    yield d.baris;
+    if (!d.lanjut) return;
+    sesudah = d.lanjut;
+  }
+}
+
+/** How many records a search counts, and how many of them can be read in detail. */
+export async function banyakPublik(tx: Tx, s: Saring): Promise<{ n: number; rinci: number }> {
+  const b = await tx.one<{ n: number; rinci: number }>(
+    sql`select count(*)::int as n, count(*) filter (where x.tingkat = 'rinci')::int as rinci ${dariSaring(s)}`,
+  );
+  return b ?? { n: 0, rinci: 0 };
+}
+
+/** What the public may know of one record: its latest edition, and those before it, newest first. */
+export type RinciPublik = { kini: Terbitan; riwayat: Terbitan[]; tarikan: { pada: Date; alasan: string } | null };
+
+/** One record by its public id; null where it never stood in detail. A withdrawn one comes with day and reason. */
+export async function satuPublik(tx: Tx, jenis: Jenis, publikId: string): Promise<RinciPublik | null> {
+  if (!/^[0-9a-f]{12}$/.test(publikId)) return null;
+  const riwayat =
+    await tx.all<Terbitan>(sql`with i as (select publik_id, edisi, jenis, tingkat, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode,
+        tanggal_diterima, keadaan, isi, ringkasan, ralat, perlu_diperbarui, terkini, terbit_pada, ditarik_pada, alasan_tarik
+      from terbitan where publik_id = ${publikId} and jenis = ${jenis}::jenis)
+    select ${KOLOM} from i ${SAMBUNG} order by i.edisi desc`);
+  const kini = riwayat.find((e) => e.terkini);
+  const pernah = riwayat.find((e) => e.tingkat === "rinci");
+  if (!kini || !pernah) return null;
+  const tampil = kini.tingkat === "rinci" && kini.ditarikPada === null;
+  const tarik = riwayat.find((e) => e.ditarikPada !== null);
+  const tarikan = tampil || !tarik?.ditarikPada ? null : { pada: tarik.ditarikPada, alasan: tarik.alasanTarik ?? "" };
+  return tampil || tarikan ? { kini, riwayat, tarikan } : null;
+}
+
+export type KantorNama = { kode: string; nama: string; singkat: string };
+
+/** The eleven offices by which everything is counted. */
+export const kantorSebelas = (tx: Tx) =>
+  tx.all<KantorNama>(sql`select kode, nama, nama_singkat as singkat from kantor where length(kode) <= 5 order by kode`);
+
+type Kode = { kode: string; nama: string };
+/** What a public search chooses from. */
+export type PilihanPublik = {
+  kantor: Kode[];
+  wilayah: Kode[];
+  penyelenggaraan: Kode[];
+  tahapan: (Kode & { induk: string })[];
+  keadaan: string[];
+};
+
+export async function pilihanPublik(tx: Tx, f: Filter): Promise<PilihanPublik> {
+  return {
+    kantor: await kantorSebelas(tx),
+    wilayah: await tx.all<Kode>(
+      sql`select kode, nama from wilayah where kode like '64%' and tingkat = 'kabupaten_kota' order by kode`,
+    ),
+    penyelenggaraan: (await daftarPenyelenggaraan(tx)).map((p) => ({ kode: p.kode, nama: p.namaSingkat })),
+    tahapan: (await daftarTahapan(tx)).map((t) => ({ kode: t.kode, nama: t.nama, induk: t.penyelenggaraanKode })),
+    keadaan: (
+      await tx.all<{ kata: string }>(
+        sql`select distinct x.keadaan as kata ${publik({ jenis: f.jenis, dimensi: {} })} order by 1`,
+      )
+    ).map((k) => k.kata),
+  };
+}
+
+/** Addresses of the newest records in detail, for the site map. */
+export const alamatTerbaru = (tx: Tx, banyak: number) =>
+  tx.all<{
+    jenis: Jenis;
+    publikId: string;
+    terbitPada: Date;
+  }>(sql`select jenis, publik_id as "publikId", terbit_pada as "terbitPada" from terbitan
+    where terkini and tingkat = 'rinci' and ditarik_pada is null order by terbit_pada desc limit ${banyak}`);

@@ -1,0 +1,191 @@
+import "server-only";
+import sql from "sql-template-tag";
+import type { Angka, Hitung } from "@/lib/angka/stats";
+import type { Filter } from "@/lib/catatan/filter";
+import { publik } from "@/lib/catatan/where";
+import type { Tx } from "@/lib/db";
+import { hariIni } from "@/lib/format";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { daftarPenyelenggaraan, daftarTahapan, type Penyelenggaraan, pengaturan } from "@/lib/rujukan/queries";
+import { type Penyampaian, penyampaian } from "./penyampaian";
+import { type KantorNama, kantorSebelas } from "./queries";
+
+export type Keadaan = { kata: string; n: number };
+export type Jalur = { angka: Angka; keadaan: Keadaan[]; filter: Filter };
+export type Beranda = {
+  penyelenggaraan: Penyelenggaraan;
+  semua: Penyelenggaraan[];
+  namaTahapan: Map<string, string>;
+  kantor: KantorNama[];
+  /** The as-of day; with `pilihan` it was asked for, and states are those known on that day. */
+  hari: string;
+  pilihan: boolean;
+  filter: Filter;
+  angka: Angka;
+  rinci: number;
+  keadaan: Keadaan[];
+  jalur: Jalur;
+  banding: { hari: string; angka: Angka } | null;
+  penyampaian: Penyampaian[];
+  /** What had been recorded by the end of the as-of day; null where the portal did not yet record. */
+  diketahui: number | null;
+  lain: { jenis: Jenis; filter: Filter; angka: Angka }[];
+  diperbarui: Date | null;
+};
+
+const PECAHAN = ["registrasi:sumber", "registrasi", "sumber", "kantor", "kantor:bulan", "kelompok", "tahapan", "bulan"];
+/** The last instant of a day in WITA. */
+const akhirHari = (hari: string) => `${hari}T23:59:59.999+08:00`;
+
+/** Where the counted cases stand, in the public's words; `diketahui` as it was known at an instant. */
+export async function keadaan(tx: Tx, f: Filter, diketahui?: string): Promise<Keadaan[]> {
+  return tx.all<Keadaan>(
+    sql`select x.keadaan as kata, count(*)::int as n ${publik(f, diketahui)} group by 1 order by 2 desc, 1`,
+  );
+}
+
+/** How many of the counted records can be read in detail. */
+export async function banyakRinci(tx: Tx, f: Filter): Promise<number> {
+  return (await tx.one<{ n: number }>(sql`select count(*)::int as n ${publik(f)} and x.tingkat = 'rinci'`))?.n ?? 0;
+}
+
+/** When something was last given to the public or taken back. */
+export async function diperbarui(tx: Tx): Promise<Date | null> {
+  return (
+    (
+      await tx.one<{ pada: Date | null }>(
+        sql`select greatest(max(terbit_pada), max(ditarik_pada)) as pada from terbitan`,
+      )
+    )?.pada ?? null
+  );
+}
+
+async function kantorMenyampaikan(
+  tx: Tx,
+  f: Filter,
+  kantor: KantorNama[],
+  angka: Angka,
+  mulai: string,
+  hari: string,
+): Promise<Penyampaian[]> {
+  const nihil = await tx.all<{
+    k: string;
+    b: string;
+  }>(sql`select kantor_kode as k, to_char(bulan, 'YYYY-MM') as b from nihil
+    where jenis = ${f.jenis}::jenis and bulan between date_trunc('month', ${mulai}::date) and ${hari}::date`);
+  return penyampaian(
+    kantor.map((k) => k.kode),
+    new Map(angka.menurut.kantor?.map((b) => [b.kunci, b.n])),
+    new Set(angka.menurut["kantor:bulan"]?.map((b) => `${b.kunci} ${b.silang}`)),
+    new Set(nihil.map((n) => `${n.k} ${n.b}`)),
+    mulai,
+    hari,
+  );
+}
+
+/** The day before which a page compares: the end of the year before, or null where nothing had begun. */
+const hariBanding = (hari: string, mulai: string | null) => {
+  const lalu = `${Number(hari.slice(0, 4)) - 1}-12-31`;
+  return mulai && lalu <= mulai ? null : lalu;
+};
+
+/**
+ * All that the opening page says of one penyelenggaraan as of a day. Null where there is no such penyelenggaraan,
+ * or where the day lies before its start or after today.
+ */
+export async function bacaBeranda(
+  hitung: Hitung,
+  tx: Tx,
+  hariDiminta?: string,
+  kode?: string,
+): Promise<Beranda | null> {
+  const semua = await daftarPenyelenggaraan(tx);
+  const bawaan = kode ?? (await pengaturan(tx, "penyelenggaraan_beranda"));
+  const penyelenggaraan = semua.find((p) => p.kode === bawaan) ?? (kode ? undefined : semua[0]);
+  if (!penyelenggaraan) return null;
+  const kini = hariIni();
+  const { mulai, selesai } = penyelenggaraan;
+  const hari = hariDiminta ?? (selesai && selesai < kini ? selesai : kini);
+  if (hariDiminta && (hari > kini || hari < (mulai ?? "2000-01-01"))) return null;
+  const filter: Filter = {
+    jenis: "pelanggaran",
+    penyelenggaraan: penyelenggaraan.kode,
+    dari: mulai ?? undefined,
+    per: hari,
+    dimensi: {},
+  };
+  const angka = await hitung(filter, PECAHAN);
+  const lalu = hariBanding(hari, mulai);
+  const saat = hariDiminta && hari < kini ? akhirHari(hari) : undefined;
+  const jalur: Filter = { ...filter, jenis: "penindakan" };
+  const kantor = await kantorSebelas(tx);
+  return {
+    penyelenggaraan,
+    semua,
+    namaTahapan: new Map((await daftarTahapan(tx)).map((t) => [t.kode, t.nama])),
+    kantor,
+    hari,
+    pilihan: saat !== undefined,
+    filter,
+    angka,
+    rinci: await banyakRinci(tx, filter),
+    keadaan: await keadaan(tx, { ...filter, dimensi: { registrasi: "diregistrasi" } }, saat),
+    jalur: {
+      filter: jalur,
+      angka: await hitung(jalur, ["kelompok", "tindakLanjutInstansi"]),
+      keadaan: await keadaan(tx, jalur, saat),
+    },
+    banding: lalu === null ? null : { hari: lalu, angka: await hitung({ ...filter, per: lalu }, PECAHAN) },
+    penyampaian: await kantorMenyampaikan(tx, filter, kantor, angka, mulai ?? angka.mulai ?? hari, hari),
+    diketahui: saat ? await diketahui(hitung, tx, filter, saat) : angka.total,
+    lain: await jenisLain(hitung, filter),
+    diperbarui: await diperbarui(tx),
+  };
+}
+
+async function diketahui(hitung: Hitung, tx: Tx, f: Filter, saat: string): Promise<number | null> {
+  const mulai = await tx.one<{ pada: Date | null }>(
+    sql`select min(terbit_pada) as pada from terbitan where terbit_pada <= ${saat}::timestamptz`,
+  );
+  return mulai?.pada ? (await hitung(f, [], saat)).total : null;
+}
+
+async function jenisLain(hitung: Hitung, f: Filter) {
+  const hasil: Beranda["lain"] = [];
+  for (const jenis of JENIS.filter((j) => j !== "pelanggaran" && j !== "penindakan")) {
+    const filter = { ...f, jenis };
+    hasil.push({ jenis, filter, angka: await hitung(filter, [DAFTAR[jenis].utama]) });
+  }
+  return hasil;
+}
+
+export type HalamanJenis = {
+  jenis: Jenis;
+  filter: Filter;
+  hari: string;
+  angka: Angka;
+  rinci: number;
+  kantor: KantorNama[];
+  penyelenggaraan: Penyelenggaraan[];
+  keadaan: Keadaan[];
+  diperbarui: Date | null;
+};
+
+/** The figures of one kind over all penyelenggaraan, as of today. */
+export async function bacaJenis(hitung: Hitung, tx: Tx, jenis: Jenis): Promise<HalamanJenis> {
+  const hari = hariIni();
+  const filter: Filter = { jenis, per: hari, dimensi: {} };
+  const menurut = ["kantor", "penyelenggaraan", "bulan", ...Object.keys(DAFTAR[jenis].dimensi)];
+  return {
+    jenis,
+    filter,
+    hari,
+    angka: await hitung(filter, menurut),
+    rinci: await banyakRinci(tx, filter),
+    kantor: await kantorSebelas(tx),
+    penyelenggaraan: await daftarPenyelenggaraan(tx),
+    keadaan: await keadaan(tx, filter),
+    diperbarui: await diperbarui(tx),
+  };
+}

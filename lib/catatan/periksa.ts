@@ -42,7 +42,7 @@ export async function periksa(tx: Tx, jenis: Jenis, { induk, rincian }: Masukan)
   if (Object.keys(bidang).length) throw new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
 }
 
-/** Days that must not precede or follow one another, per kind. */
+/** Days, numbers and outcomes that must agree with one another, per kind. */
 export function urutanHari(jenis: Jenis, mulai: string, r: Record<string, unknown>): Record<string, string> {
   const bidang: Record<string, string> = {};
   const label = DAFTAR[jenis].labelTanggal.toLowerCase();
@@ -62,6 +62,8 @@ export function urutanHari(jenis: Jenis, mulai: string, r: Record<string, unknow
   for (const k of ["pesertaPerempuan", "pesertaDisabilitas"])
     if (typeof r[k] === "number" && (jumlah == null || (r[k] as number) > jumlah))
       bidang[k] = "Lebih besar daripada jumlah peserta.";
+  if (r.hasilPutusan === "terbukti" && r.produk !== "putusan")
+    bidang.hasilPutusan = "Terbukti hanya dicatat bersama putusan: pilih produk Putusan.";
   return bidang;
 }
 

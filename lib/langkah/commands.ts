@@ -3,6 +3,7 @@ import sql from "sql-template-tag";
 import { type Orang, punyaFungsi } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
 import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/catatan/commands";
+import { urutanHari } from "@/lib/catatan/periksa";
 import type { Catatan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
@@ -56,6 +57,11 @@ export function lanjutkan(
       });
     if (akhir && l.tanggal > akhir.hariIni)
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { tanggal: "Tanggal belum terjadi." });
+    if (Object.keys(l.rincian).some((bidang) => !def.bidang?.includes(bidang)))
+      throw new Penolakan("Langkah ini tidak menetapkan isian itu. Isian lain berubah lewat ubah atau ralat.");
+    const selisih = Object.entries(urutanHari(c.jenis, c.tanggalDiterima, { ...c.rincian, ...l.rincian }));
+    const salah = Object.fromEntries(selisih.filter(([bidang]) => bidang in l.rincian));
+    if (Object.keys(salah).length) throw new Penolakan("Ada isian yang perlu diperbaiki.", salah);
     await simpanVersi(tx, orang, c, "lanjutkan");
     if (Object.keys(l.rincian).length) await ubahRincian(tx, c, l.rincian);
     await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, nomor_dokumen, keterangan, dibuat_oleh)
@@ -114,9 +120,10 @@ async function bukaPenindakan(tx: Tx, orang: Orang, c: Catatan, jalur: string, h
     tindakLanjutInstansi: null,
     melibatkanAnak: c.rincian.melibatkanAnak === true,
   };
+  // it belongs to who entered the case: the verifikator whose pleno opened it is its second person, not its author
   const id = await sisip(
     tx,
-    orang,
+    { ...orang, id: c.dibuatOleh },
     "penindakan",
     {
       induk: {

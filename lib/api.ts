@@ -1,12 +1,10 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
-import type { Orang } from "@/lib/akses/policy";
-import { viewer } from "@/lib/akses/session";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { gangguan } from "@/lib/log";
 
-type Konteks<P> = { params: Promise<P> };
-const TANPA_SIMPAN = { "Cache-Control": "private, no-store" };
+export type Konteks<P> = { params: Promise<P> };
+export const TANPA_SIMPAN = { "Cache-Control": "private, no-store" };
 
 /** An answer in words: what a program or a person at the address bar gets when there is nothing to give. */
 export function jawab(status: number, pesan: string, lain: Record<string, unknown> = {}): Response {
@@ -14,7 +12,7 @@ export function jawab(status: number, pesan: string, lain: Record<string, unknow
 }
 
 /** Next checks the origin of server actions only; a route that writes is checked here. */
-function asalSama(req: Request): boolean {
+export function asalSama(req: Request): boolean {
   if (req.method === "GET" || req.method === "HEAD") return true;
   const asal = req.headers.get("origin");
   if (!asal) return req.headers.get("sec-fetch-site") !== "cross-site";
@@ -23,31 +21,11 @@ function asalSama(req: Request): boolean {
 }
 
 /** What went wrong, as an answer: a refusal's sentence, 404, or a code under which the log knows more. */
-function gagal(error: unknown, di: string): Response {
+export function gagal(error: unknown, di: string): Response {
   unstable_rethrow(error);
   if (error instanceof TidakAda) return jawab(404, "Tidak ditemukan.");
   if (error instanceof Penolakan) return jawab(422, error.message, { bidang: error.bidang });
   return jawab(500, `Terjadi gangguan (kode ${gangguan(error, di)}). Coba lagi.`);
-}
-
-/**
- * The door for route handlers inside: same origin → who is asking → run. Answers are never stored by browser or proxy.
- *   export const GET = api<{ jenis: string }>(async (orang, req, { jenis }) => …);
- */
-export function api<P = object>(run: (orang: Orang, req: Request, params: P) => Promise<Response>) {
-  return async (req: Request, { params }: Konteks<P>): Promise<Response> => {
-    try {
-      if (!asalSama(req)) return jawab(403, "Permintaan dari situs lain ditolak.");
-      const orang = await viewer();
-      if (!orang) return jawab(401, "Sesi Anda telah berakhir. Masuk lagi.");
-      if (orang.sandiSementara) return jawab(403, "Ganti kata sandi sementara Anda lebih dahulu.");
-      const hasil = await run(orang, req, await params);
-      if (!hasil.headers.has("Cache-Control")) hasil.headers.set("Cache-Control", TANPA_SIMPAN["Cache-Control"]);
-      return hasil;
-    } catch (error) {
-      return gagal(error, new URL(req.url).pathname);
-    }
-  };
 }
 
 /** The door for route handlers that anybody may call: reads only, and ends of sessions. */

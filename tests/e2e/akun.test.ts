@@ -145,3 +145,28 @@ test("routes: another origin is refused, pages inside are not stored, signing ou
   await page.goto("/kerja/akun");
   await expect(page).toHaveURL(/\/masuk\?kembali=/);
 });
+
+test("next-auth's own door: the same rules, a cookie that ends with the browser, no way to another site", async ({
+  page,
+  baseURL,
+}) => {
+  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
+  const masuk = (sandi: string) =>
+    page.request.post("/api/auth/callback/credentials", {
+      form: { csrfToken, surel: surel("ppid.provinsi"), sandi, callbackUrl: "https://jahat.contoh/kerja" },
+      headers: { origin: baseURL ?? "" },
+      maxRedirects: 0,
+    });
+  await masuk("salah sama sekali");
+  expect(await (await page.request.get("/api/auth/session")).json()).toEqual({});
+  expect((await masuk(demoPassword)).headers().location).toBe("/kerja");
+  const sesi = (await page.context().cookies()).find((k) => k.name === "sesi");
+  expect(sesi).toMatchObject({ httpOnly: true, expires: -1 });
+  expect(await (await page.request.get("/api/auth/session")).json()).toMatchObject({
+    user: { email: surel("ppid.provinsi") },
+  });
+  await sql("update sesi set dicabut_pada = now() where pengguna_id = (select id from pengguna where surel = $1)", [
+    surel("ppid.provinsi"),
+  ]);
+  expect(await (await page.request.get("/api/auth/session")).json()).toEqual({});
+});

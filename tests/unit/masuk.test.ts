@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { namaKuki, sifatKuki } from "@/lib/akses/cookie";
 import { jaringanDari } from "@/lib/akses/jaringan";
 import { alamatMasuk, kembaliAman } from "@/lib/akses/kembali";
 import { sandiLemah, surelBaku } from "@/lib/pengguna/schema";
@@ -91,3 +92,14 @@ test.each([
 ])("network of %j", (header, network) =>
   expect(jaringanDari(new Headers(header ? { "x-forwarded-for": header } : {}))).toBe(network),
 );
+
+test("over https the cookie is bound to this host", () => {
+  vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
+  expect([namaKuki(), sifatKuki().secure]).toEqual(["sesi", false]);
+  vi.stubEnv("NEXTAUTH_URL", "https://satudata.contoh");
+  expect([namaKuki(), sifatKuki()]).toEqual([
+    "__Host-sesi",
+    { httpOnly: true, sameSite: "lax", path: "/", secure: true },
+  ]);
+  vi.unstubAllEnvs();
+});

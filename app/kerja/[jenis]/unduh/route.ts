@@ -1,4 +1,4 @@
-import { api } from "@/lib/api";
+import { api } from "@/lib/akses/api";
 import { bacaFilter } from "@/lib/catatan/filter";
 import { unduhan } from "@/lib/catatan/unduh";
 import { TidakAda } from "@/lib/errors";

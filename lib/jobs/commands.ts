@@ -1,5 +1,5 @@
 import "server-only";
-import { env, rolePassword } from "@/lib/env";
+import { JENIS } from "@/lib/jenis/fields";
 import { catat } from "@/lib/log";
 
 /** Runs one statement as the worker's role and says how many rows it met. */
@@ -22,18 +22,20 @@ export async function bersihkan(jalankan: Jalankan): Promise<void> {
 }
 
 /** Where this process reaches the web server. */
-export const alamatAplikasi = () => process.env.APP_INTERNAL_URL || `http://127.0.0.1:${process.env.PORT || 3000}`;
+const aplikasi = () => process.env.APP_INTERNAL_URL || `http://127.0.0.1:${process.env.PORT || 3000}`;
 
-/** What a process of ours shows the web server instead of a session. */
-export const tandaPekerja = () => rolePassword(env().DATABASE_ROLE_SECRET, "pekerja");
-
-/** Asks the web server to renew all public pages: a new day has begun. @throws Error when it did not. */
+/**
+ * Visits the public pages once a new day has begun: their keeper no longer gives out yesterday's, so each is rendered
+ * anew, here and not while the first visitor waits. @throws Error naming the pages that are not there.
+ */
 export async function perbaruiHalamanPublik(): Promise<void> {
-  const jawaban = await fetch(`${alamatAplikasi()}/api/segar`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${tandaPekerja()}` },
-    signal: AbortSignal.timeout(120_000),
-  });
-  if (!jawaban.ok) throw new Error(`Halaman publik tidak diperbarui: ${jawaban.status} ${await jawaban.text()}`);
-  catat("halaman_publik_diperbarui", {});
+  const jalur = ["/", ...JENIS.map((jenis) => `/data/${jenis}`), "/tentang", "/sitemap.xml"];
+  const gagal: string[] = [];
+  for (const satu of jalur) {
+    const jawaban = await fetch(aplikasi() + satu, { signal: AbortSignal.timeout(60_000) });
+    await jawaban.arrayBuffer();
+    if (!jawaban.ok) gagal.push(`${satu} (${jawaban.status})`);
+  }
+  if (gagal.length > 0) throw new Error(`Halaman publik tidak diperbarui: ${gagal.join(", ")}`);
+  catat("halaman_publik_diperbarui", { halaman: jalur.length });
 }

@@ -106,7 +106,7 @@ export function bingkai(orang: Orang): Promise<{ kantor: string | null; demo: bo
       (select nama from kantor where kode = ${orang.tugas[0]?.kantor ?? ""}) as kantor,
       exists (select from pengaturan where kunci = 'demo' and nilai = 'ya') as demo,
       (select count(*)::int from catatan x where ${terlihat(orang)} and x.kantor_kode = any(string_to_array(current_setting('app.kantor'), ','))
-        and (x.status = 'dikembalikan' or x.status = 'divalidasi' and x.minta_ralat is not null)) as lonceng`);
+        and (x.status = 'dikembalikan' and ${punyaFungsi(orang, "operator")} or x.status = 'divalidasi' and x.minta_ralat is not null)) as lonceng`);
     return r ?? { kantor: null, demo: false, lonceng: 0 };
   });
 }

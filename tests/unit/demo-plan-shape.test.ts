@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { urutanHari } from "@/lib/catatan/periksa";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { face, keIsian } from "@/lib/jenis/fields";
+import { keIsian } from "@/lib/jenis/fields";
 import { loadAreas } from "@/prisma/seed/areas";
 import { PENYELENGGARAAN, TAHAPAN } from "@/prisma/seed/elections";
 import { AKHIR } from "@/prisma/seed/plan/days";
@@ -14,7 +14,7 @@ let entries: Entry[];
 beforeAll(async () => {
   p = await thePlan();
   entries = all(p);
-});
+}, 60_000);
 
 const wrong = (fault: (e: Entry) => unknown) => entries.filter((e) => fault(e)).map((e) => e.kunci);
 const regime = (e: Entry) => PENYELENGGARAAN.find((x) => x.kode === e.penyelenggaraan)?.regime;
@@ -32,7 +32,7 @@ describe("setiap catatan contoh seperti yang lolos dari formulir", () => {
     expect(faults).toEqual([]);
     const fields = (e: Entry) => Object.keys(DAFTAR[e.jenis].rincian.shape).sort().join();
     expect(wrong((e) => Object.keys(e.rincian).sort().join() !== fields(e))).toEqual([]);
-  });
+  }, 60_000);
   test("hari berurutan dan sudah terjadi", () => {
     expect(wrong((e) => Object.keys(urutanHari(e.jenis, e.tanggal, rincianOn(e, AKHIR))).length > 0)).toEqual([]);
     expect(wrong((e) => e.tanggal > AKHIR)).toEqual([]);
@@ -44,7 +44,6 @@ describe("setiap catatan contoh seperti yang lolos dari formulir", () => {
   });
   test("judul dan ringkasan sepanjang yang boleh", () => {
     const summaries = (e: Entry) => e.nasib.flatMap((f) => (f.verba === "terbitkan" ? [f.ringkasan] : []));
-    expect(wrong((e) => e.judul.length > 200 || /[{}]/.test(JSON.stringify([e.judul, e.rincian])))).not.toContain("{");
     expect(wrong((e) => e.judul.length > 200 || /[{}]/.test(e.judul + String(e.rincian.uraian)))).toEqual([]);
     expect(wrong((e) => summaries(e).some((s) => s.length > 300 || /[{}]|Contoh|undefined/.test(s)))).toEqual([]);
   });
@@ -103,7 +102,7 @@ describe("keseluruhan", () => {
   });
   test("rencana yang sama setiap kali", async () => {
     expect(plan(await loadAreas())).toEqual(p);
-  });
+  }, 60_000);
   test("ada perkara dengan dua jenis, dan keduanya ditangani sendiri-sendiri", () => {
     const double = select(p, "pelanggaran", "2022-06-14", AKHIR).filter(
       (e) => (rincianOn(e, AKHIR).jenisPelanggaran as string[]).length > 1,
@@ -114,9 +113,5 @@ describe("keseluruhan", () => {
   test("keempat puluh contoh ada di dalamnya", () => {
     for (const jenis of ["pengawasan", "pencegahan", "pelanggaran", "sengketa"])
       expect(entries.filter((e) => e.kunci.startsWith(`contoh/${jenis}/`) && e.jenis === jenis)).toHaveLength(10);
-  });
-  test("teks berwajah: tidak ada bidang tanpa pilihan yang dikenal", () => {
-    for (const def of Object.values(DAFTAR))
-      for (const schema of Object.values(def.rincian.shape)) expect(face(schema)).toBeDefined();
   });
 });

@@ -8,7 +8,7 @@ import { all, has, rincianOn, select, tally, thePlan } from "@/tests/support/pla
 let p: Plan;
 beforeAll(async () => {
   p = await thePlan();
-});
+}, 60_000);
 
 const office = (e: Entry) => e.kantor.slice(0, 5);
 const source = (e: Entry) => String(e.rincian.sumber);

@@ -32,14 +32,14 @@ export function replay(e: Entry, { rows, opened }: Replay): void {
   rows.rincian[e.jenis].push({ catatan_id: k.c.id, jenis: e.jenis, ...Object.fromEntries(fields) });
 }
 
-type Event = { hari: string; rank: number } & (
+export type Event = { hari: string; rank: number } & (
   | { step: Step; fate?: undefined }
   | { step?: undefined; fate: Entry["nasib"][number] }
 );
 const RANK: Record<string, number> = { kembalikan: 0, ubah: 0, validasi: 1, terbitkan: 3 };
 
 /** Validation before the day's steps, publication and corrections after them. */
-function inOrder(e: Entry): Event[] {
+export function inOrder(e: Entry): Event[] {
   const steps = e.langkah.map((step): Event => ({ hari: step.tanggal, rank: 2, step }));
   const fates = e.nasib.map((fate): Event => ({ hari: fate.hari, rank: RANK[fate.verba] ?? 4, fate }));
   return [...steps, ...fates].sort((a, b) => a.hari.localeCompare(b.hari) || a.rank - b.rank);

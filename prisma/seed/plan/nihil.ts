@@ -17,7 +17,7 @@ const SILENT = new Set(["64.03|2026-10", "64.09|2026-10", "64.11|2026-09", "64.1
 export function declareNihil(entries: Entry[]): Nihil[] {
   const busy = new Set(
     entries
-      .filter((e) => e.nasib.some((f) => f.verba === "validasi"))
+      .filter((e) => !e.nasib.some((f) => f.verba === "batalkan"))
       .map((e) => `${e.kantor.slice(0, 5)}|${e.tanggal.slice(0, 7)}|${e.jenis}`),
   );
   return months().flatMap((bulan) =>

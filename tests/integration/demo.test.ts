@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Viewer } from "@/lib/akses/policy";
+import { angka } from "@/lib/angka/stats";
+import type { Filter } from "@/lib/catatan/filter";
+import { closePools } from "@/lib/db";
+import { periksaRantai } from "@/lib/jejak/queries";
+import { seedAccounts } from "@/prisma/seed/accounts";
+import figures from "@/prisma/seed/data/published-figures.json";
+import { seedDemo } from "@/prisma/seed/demo";
+import { person } from "@/prisma/seed/load/people";
+import { idOf } from "@/prisma/seed/load/replay";
+import { act } from "@/tests/support/act";
+import { useDatabase } from "@/tests/support/database";
+import { thePlan } from "@/tests/support/plan";
+
+const db = useDatabase();
+beforeAll(() => seedDemo(db.url), 300_000);
+afterAll(closePools);
+
+const VIEWERS: [string, () => Viewer][] = [
+  ["publik", () => "publik"],
+  ["pimpinan provinsi", () => person("pimpinan", "64")],
+];
+const count = (viewer: Viewer, f: Partial<Filter> & Pick<Filter, "jenis">, by: string[] = [], known?: string) =>
+  angka(viewer, { dimensi: {}, ...f }, by, known);
+const table = (rows: { kunci: string; n: number }[] = []) => Object.fromEntries(rows.map((r) => [r.kunci, r.n]));
+
+describe.each(VIEWERS)("angka yang pernah diumumkan, dihitung portal untuk %s", (_, who) => {
+  test("pelanggaran 2023", async () => {
+    const said = figures.violations_2023;
+    const got = await count(who(), { jenis: "pelanggaran", dari: "2023-01-01", per: said.as_of }, [
+      "sumber",
+      "registrasi",
+      "kelompok",
+      "kantor",
+    ]);
+    expect(got.total).toBe(said.total);
+    expect(table(got.menurut.sumber)).toEqual(said.by_source);
+    expect(table(got.menurut.registrasi)).toEqual(said.by_registration);
+    expect(table(got.menurut.kelompok)).toEqual(said.by_kind);
+    const offices = Object.entries(said.by_office).filter(([, n]) => typeof n !== "string");
+    expect(Object.keys(table(got.menurut.kantor)).sort()).toEqual(offices.map(([kode]) => kode).sort());
+    for (const [kantor, n] of offices) {
+      const own = await count(who(), { jenis: "pelanggaran", kantor, dari: "2023-01-01", per: said.as_of }, ["sumber"]);
+      expect({ laporan: 0, temuan: 0, ...table(own.menurut.sumber) }).toEqual(n);
+    }
+    const filter = { dari: "2023-01-01", per: said.as_of, dimensi: { registrasi: "diregistrasi" } };
+    const registered = await count(who(), { jenis: "pelanggaran", ...filter }, ["sumber"]);
+    expect(table(registered.menurut.sumber)).toEqual(said.registered_by_source);
+  });
+
+  test("47 perkara sampai 2 Februari 2024, 22 pada tahapan kampanye; sepekan kemudian tetap 22", async () => {
+    const said = figures.violations_to_2024_02_02;
+    const f = { jenis: "pelanggaran", penyelenggaraan: "PEMILU-2024" } as const;
+    const got = await count(who(), { ...f, per: said.as_of }, ["tahapan"]);
+    expect(got.total).toBe(said.total);
+    expect(table(got.menurut.tahapan)["P24-10-KAMPANYE"]).toBe(said.in_campaign_stage);
+    const week = figures.campaign_activities_supervised;
+    const later = await count(who(), { ...f, tahapan: "P24-10-KAMPANYE", per: week.as_of });
+    expect(later.total).toBe(week.violations_followed_up);
+    const lhp = await count(who(), { jenis: "pengawasan", tahapan: "P24-10-KAMPANYE", per: week.as_of });
+    expect(lhp.total).toBe(week.reported);
+  });
+
+  test("Pemilihan 2024: 43, kebanyakan hukum lainnya", async () => {
+    const said = figures.violations_pilkada;
+    const f = { jenis: "pelanggaran", penyelenggaraan: "PILKADA-2024", per: said.as_of } as const;
+    const got = await count(who(), f, ["kelompok"]);
+    expect(got.total).toBe(said.total);
+    expect(table(got.menurut.kelompok).hukum_lainnya).toBeGreaterThan(said.total / 2);
+  });
+
+  test("pencegahan 2023 dan pesertanya", async () => {
+    const said = figures.prevention_2023;
+    const f = { jenis: "pencegahan", dari: "2023-01-01", per: said.as_of } as const;
+    const got = await count(who(), f, ["kantor", "jenisKegiatan"]);
+    expect(got.total).toBe(said.sum_of_its_own_list);
+    expect(got.jumlah).toBe(said.participants);
+    expect(table(got.menurut.kantor)).toEqual(said.by_office);
+    expect(table(got.menurut.jenisKegiatan).sosialisasi).toBe(said.sosialisasi);
+  });
+
+  test("empat sengketa bakal calon anggota DPD", async () => {
+    const said = figures.disputes_2023_02;
+    expect((await count(who(), { jenis: "sengketa", per: said.as_of })).total).toBe(said.dpd_applicants);
+  });
+});
+
+test("yang diketahui pada suatu hari dapat ditanyakan kembali", async () => {
+  const known = (until: string) =>
+    count("publik", { jenis: "pelanggaran", penyelenggaraan: "PEMILU-2024" }, [], `${until}T15:59:59Z`);
+  expect((await known("2023-12-31")).total).toBe(figures.violations_2023.total);
+  expect((await known("2024-02-02")).total).toBe(figures.violations_to_2024_02_02.total);
+});
+
+test("satu perkara Pemilihan di pengadilan sampai 13 November 2024", async () => {
+  const rows = await db.query<{ induk_id: string }>(
+    "select c.induk_id from catatan c join langkah l on l.catatan_id = c.id where l.kode = 'dilimpahkan_pn' and l.tanggal <= $1",
+    [figures.violations_pilkada.as_of],
+  );
+  expect(rows.map((r) => r.induk_id)).toEqual([idOf("contoh/pelanggaran/7")]);
+});
+
+test("rantai jejak utuh, urut waktu, dan satu kaitan untuk impor sekaligus", async () => {
+  await closePools();
+  expect((await periksaRantai()).cacat).toEqual([]);
+  const back = await db.query("select from jejak a join jejak b on b.no = a.no + 1 where b.pada < a.pada");
+  expect(back).toHaveLength(0);
+  expect(await db.query("select from jejak where verba = 'impor'")).toHaveLength(1);
+});
+
+test("akun contoh dapat diisi dua kali", async () => {
+  await seedAccounts(db.url);
+  const [row] = await db.query<{ n: number }>("select count(*)::int as n from pengguna where not contoh");
+  expect(row?.n).toBe(0);
+});
+
+// what the loader leaves is what the commands leave; otherwise the demo would show a portal that does not exist
+describe("pemuatan sama dengan perintahnya", () => {
+  const TABLES: [table: string, key: string, without: string[]][] = [
+    ["catatan", "id", ["id", "induk_id"]],
+    ["langkah", "catatan_id", ["id", "catatan_id"]],
+    ["catatan_versi", "catatan_id", ["catatan_id"]],
+    ["ralat", "catatan_id", ["id", "catatan_id"]],
+    ["terbitan", "catatan_id", ["id", "catatan_id", "publik_id"]],
+    ["jejak", "sasaran", ["no", "hash", "sebelum", "sasaran"]],
+  ];
+  async function rowsOf(id: string, jenis: string) {
+    const out: Record<string, unknown[]> = {};
+    for (const [name, key, without] of [...TABLES, [jenis, "catatan_id", ["catatan_id"]] as const]) {
+      const of = name === "jejak" ? "x.verba <> 'catat_pihak' and" : "";
+      const rows = await db.query<{ row: Record<string, unknown> }>(
+        `select to_jsonb(x) - $2::text[] #- '{isi,indukId}' #- '{rincian,publikId}' as row from ${name} x
+         where ${of} ${key}::text = $1 order by (to_jsonb(x) - $2::text[])::text`,
+        [id, without],
+      );
+      out[name] = rows.map((r) => r.row);
+    }
+    return out;
+  }
+
+  test.each([
+    "contoh/pengawasan/4",
+    "contoh/pencegahan/2",
+    "contoh/pelanggaran/4",
+    "contoh/pelanggaran/6",
+    "contoh/pelanggaran/9",
+    "contoh/sengketa/3",
+    "contoh/sengketa/7",
+    "ralat",
+    "ganda",
+    "tarik",
+    "kembali",
+  ])(
+    "%s",
+    async (name) => {
+      const { entries } = await thePlan();
+      const did = (verba: string) => (e: (typeof entries)[number]) => e.nasib.some((f) => f.verba === verba);
+      const special = { ralat: "setujui_ralat", ganda: "batalkan", tarik: "tarik", kembali: "ubah" }[name];
+      const e = entries.find((x) => (special ? did(special)(x) : x.kunci === name));
+      if (!e) throw new Error(`tidak ada ${name}`);
+      const copy = await act(db, e);
+      expect(await rowsOf(copy, e.jenis)).toEqual(await rowsOf(idOf(e.kunci), e.jenis));
+      for (const track of entries.filter((x) => x.induk === e.kunci)) {
+        const trackCopy = await act(db, track, copy);
+        expect(await rowsOf(trackCopy, "penindakan")).toEqual(await rowsOf(idOf(track.kunci), "penindakan"));
+      }
+    },
+    60_000,
+  );
+});

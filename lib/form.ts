@@ -19,6 +19,8 @@ export type Keadaan = {
   masukLagi?: boolean;
   /** a one-time password, shown this once */
   slip?: { nama: string; surel: string; sandi: string };
+  /** who stands behind a code name, shown this once */
+  identitas?: { kode: string; nama: string; nik: string | null; telepon: string | null; alamat: string | null };
   /** a link to go on with, where the answer itself must be read first */
   lanjut?: string;
 };

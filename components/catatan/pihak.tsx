@@ -7,14 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input, Select, Textarea } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { Keadaan } from "@/lib/action";
 import { KirimForm, type Simpan, useKeadaan } from "./kirim";
-
-type Identitas = { kode: string; nama: string; nik: string | null; telepon: string | null; alamat: string | null };
-type Buka = (
-  sebelum: Keadaan & { identitas?: Identitas },
-  form: FormData,
-) => Promise<Keadaan & { identitas?: Identitas }>;
 
 function Bidang({ peran }: { peran: Record<string, string> }) {
   const { bidang: g = {}, isian: v = {} } = useKeadaan();
@@ -76,7 +69,7 @@ export function BukaIdentitas({
   pihakId,
   kode,
 }: {
-  buka: Buka;
+  buka: Simpan;
   catatanId: string;
   pihakId: string;
   kode: string;

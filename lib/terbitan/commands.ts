@@ -3,13 +3,13 @@ import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
 import type { Catatan } from "@/lib/catatan/schema";
-import type { Tx } from "@/lib/db";
+import { asViewer, type Tx } from "@/lib/db";
 import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
-import { perintah } from "@/lib/jejak/commands";
+import { konteks, perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { sebutanIdentitas } from "@/lib/pihak/queries";
 import type { Regime } from "@/lib/rujukan/schema";
-import { proyeksi, ringkasanOtomatis, type Tingkat } from "./terbitan";
+import { proyeksi, ringkasanOtomatis, type Tingkat, teksPublik } from "./terbitan";
 
 type Lama = {
   id: string;
@@ -92,6 +92,19 @@ async function ambilTerbit(tx: Tx, orang: Orang, id: string, versi: number): Pro
   return c;
 }
 
+/** Holds the summary and every typed field that goes over against the vault. @throws Penolakan, TidakAda */
+async function tanpaIdentitas(orang: Orang, id: string, versi: number, ringkasan: string): Promise<void> {
+  const c = await asViewer(konteks(orang), (tx) => muat(tx, id));
+  if (c.versi !== versi) return; // refused as stale a moment later
+  const ketikan = teksPublik(c.jenis, c.nomor, c.rincian);
+  const [ini, ...lain] = await sebutanIdentitas(orang, id, [ringkasan, ...ketikan.map((k) => k.teks)]);
+  const at = lain.findIndex((kata) => kata !== null);
+  const salah = ini
+    ? `Memuat ${ini}. Hapus sebelum terbit.`
+    : at > -1 && `Isian “${ketikan[at]?.label}” memuat ${lain[at]}. Minta kantornya meralat sebelum terbit.`;
+  if (salah) throw new Penolakan("Rincian tidak dapat terbit.", { ringkasan: salah });
+}
+
 /**
  * Publishes a validated record in detail with a summary written for the public. PPID, never the author nor the validator;
  * the database holds when the law allows it. @throws Penolakan where the summary names a party of the case.
@@ -103,21 +116,21 @@ export async function terbitkan(
   ringkasan: string,
   kunci: string,
 ): Promise<{ publikId: string }> {
-  const sebutan = await sebutanIdentitas(orang, id, ringkasan);
+  await tanpaIdentitas(orang, id, versi, ringkasan);
   return perintah(orang, { verba: "terbitkan", kunci }, async (tx) => {
     const c = await ambilTerbit(tx, orang, id, versi);
-    if (sebutan) throw new Penolakan("Ringkasan tidak dapat terbit.", { ringkasan: sebutan });
     const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan });
     return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };
   });
 }
 
 /** Publishes several pencegahan at once, each with a generated summary; all or none, one link of the chain. */
-export function terbitkanBanyak(
+export async function terbitkanBanyak(
   orang: Orang,
   pilihan: { id: string; versi: number }[],
   kunci: string,
 ): Promise<{ jumlah: number }> {
+  for (const p of pilihan) await tanpaIdentitas(orang, p.id, p.versi, "");
   return perintah(orang, { verba: "terbitkan", kunci }, async (tx) => {
     const terbit: string[] = [];
     for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {

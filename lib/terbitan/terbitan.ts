@@ -1,6 +1,6 @@
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { kelompok } from "@/lib/jenis/define";
-import type { Jenis } from "@/lib/jenis/fields";
+import { face, type Jenis } from "@/lib/jenis/fields";
 
 export type Tingkat = "angka" | "rinci";
 export const MAKS_RINGKASAN = 300;
@@ -28,6 +28,21 @@ export function proyeksi(
     else if (bidang in rincian && rincian[bidang] != null) isi[bidang] = rincian[bidang];
   }
   return isi;
+}
+
+/** The public fields that somebody typed, with their labels: what could name a person after all. */
+export function teksPublik(
+  jenis: Jenis,
+  nomor: string | null,
+  rincian: Record<string, unknown>,
+): { label: string; teks: string }[] {
+  const { labelNomor, publik, rincian: skema } = DAFTAR[jenis];
+  return publik.flatMap((nama) => {
+    const bidang = skema.shape[nama];
+    const nilai = nama === "nomor" ? nomor : rincian[nama];
+    if (typeof nilai !== "string" || (bidang && face(bidang).input !== "teks")) return [];
+    return { label: bidang ? face(bidang).label : labelNomor, teks: nilai };
+  });
 }
 
 /** A name of a stage inside a sentence: "Masa kampanye Pemilu" → "masa kampanye Pemilu"; "KPU …" stays. */

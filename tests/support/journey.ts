@@ -69,3 +69,12 @@ export async function tracks(db: TestDatabase, id: string): Promise<Record<strin
   );
   return Object.fromEntries(rows.map(({ jalur, ...r }) => [jalur, r]));
 }
+
+/** A validated penindakan of one track, opened by the pleno of a temuan. */
+export async function track(db: TestDatabase, cast: Cast, jalur: string, over: Isian = {}): Promise<At> {
+  const kinds = { jenisPelanggaran: [jalur] };
+  const at = await validated(cast, "pelanggaran", { sumber: "temuan", ...kinds, ...over });
+  await walk(cast.verifikator, at, ["pleno", "2024-10-20", { ...kinds, hasilKajian: "terbukti" }]);
+  const found = (await tracks(db, at.id))[jalur] as At;
+  return validasi(cast.provinsi, found.id, found.versi, key());
+}

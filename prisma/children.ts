@@ -35,7 +35,10 @@ export function launch(name: string, args: string[], output: Output, env: Record
 
 /** Starts `next` with a subcommand, by its own file: a killed `npx` would leave it behind. */
 export function launchNext(args: string[], output: Output, env?: Record<string, string>): Child {
-  return launch("next", [join(checkout, "node_modules/next/dist/bin/next"), ...args], output, env);
+  // Next takes 127.0.0.1 and localhost for two sites, and would fetch what proxy.ts rewrites over the network, by https
+  const named = args.map((word) => (word === "127.0.0.1" ? "localhost" : word));
+  const next = join(checkout, "node_modules/next/dist/bin/next");
+  return launch("next", ["--dns-result-order=ipv4first", next, ...named], output, env);
 }
 
 /** Starts one of our own TypeScript programs. */

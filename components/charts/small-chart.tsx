@@ -21,9 +21,16 @@ export function SmallChart({
   return (
     <div role="img" aria-label={`${caption}; angkanya ada pada tabel di bawah`} className="text-xs">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 280, height }}>
-        <BarChart data={points} margin={{ top: 4, right: 4, bottom: 0, left: -24 }} accessibilityLayer={false}>
+        <BarChart data={points} margin={{ top: 4, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <XAxis dataKey="label" {...axis} minTickGap={16} />
-          <YAxis {...axis} allowDecimals={false} axisLine={false} tickCount={3} tickFormatter={formatNumber} />
+          <YAxis
+            {...axis}
+            width="auto"
+            allowDecimals={false}
+            axisLine={false}
+            tickCount={3}
+            tickFormatter={formatNumber}
+          />
           <Tooltip {...tooltip} formatter={(value) => formatNumber(Number(value))} />
           <Bar dataKey="value" name={valueHeader} fill="var(--color-bronze-4)" isAnimationActive={false} />
         </BarChart>

@@ -21,10 +21,10 @@ export function StackedChart(props: {
     <>
       <Legend entries={look} />
       <ChartFrame twin={twinOf(caption, labelHeader, series, rows, true)} tableOpen={tableOpen}>
-        <BarChart data={flatten(rows)} margin={{ top: 8, right: 4, bottom: 0, left: -18 }} accessibilityLayer={false}>
+        <BarChart data={flatten(rows)} margin={{ top: 8, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis dataKey="label" {...axis} minTickGap={12} />
-          <YAxis {...axis} allowDecimals={false} axisLine={false} tickFormatter={formatNumber} />
+          <YAxis {...axis} width="auto" allowDecimals={false} axisLine={false} tickFormatter={formatNumber} />
           <Tooltip {...tooltip} formatter={(value) => formatNumber(Number(value))} />
           {look.map((entry) => (
             <Bar

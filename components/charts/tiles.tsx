@@ -69,7 +69,7 @@ export function TileList({ tiles, classes, label }: { tiles: Tile[]; classes: Am
 
 function Face({ tile, classes }: { tile: Tile; classes: AmountClass[] }) {
   const look = cx(
-    "relative flex min-h-20 min-w-0 flex-1 flex-col justify-between overflow-hidden rounded-md border px-2 py-1.5 no-underline",
+    "relative flex min-h-20 min-w-0 flex-1 flex-col justify-between overflow-hidden rounded-md border px-1.5 py-1.5 no-underline sm:px-2",
     tile.framed ? "border-2 border-ink" : tile.state === "nihil" ? "border-control" : "border-line",
     tile.state === "belum" && "hatch text-ink-soft",
     tile.state === "nihil" && "bg-surface text-ink",
@@ -79,9 +79,9 @@ function Face({ tile, classes }: { tile: Tile; classes: AmountClass[] }) {
   const inside = (
     <>
       {tile.unconfirmed && (
-        <span aria-hidden="true" className="hatch absolute inset-y-0 right-0 w-2.5 border-l border-line" />
+        <span aria-hidden="true" className="hatch absolute inset-y-0 right-0 w-2 border-l border-line" />
       )}
-      <span className={cx("text-xs leading-4 hyphens-auto", tile.unconfirmed && "pr-2.5")}>{tile.name}</span>
+      <span className={cx("text-xs leading-4 hyphens-auto", tile.unconfirmed && "pr-1.5")}>{tile.name}</span>
       <span className="text-xl leading-6 font-bold">
         {tile.state === "belum" ? <span aria-hidden="true">–</span> : formatNumber(tile.value)}
         {words && <span className="sr-only">, {words}</span>}

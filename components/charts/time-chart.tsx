@@ -27,10 +27,10 @@ export function TimeChart(props: {
     <>
       <Legend entries={look} />
       <ChartFrame twin={twinOf(caption, labelHeader, series, rows, false)} tableOpen={tableOpen}>
-        <LineChart data={flatten(rows)} margin={{ top: 8, right: 12, bottom: 0, left: -18 }} accessibilityLayer={false}>
+        <LineChart data={flatten(rows)} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis dataKey="label" {...axis} minTickGap={6} interval="preserveStartEnd" />
-          <YAxis {...axis} allowDecimals={false} axisLine={false} tickFormatter={formatNumber} />
+          <YAxis {...axis} width="auto" allowDecimals={false} axisLine={false} tickFormatter={formatNumber} />
           <Tooltip {...tooltip} formatter={(value) => formatNumber(Number(value))} />
           {look.map((entry) => (
             <Line

@@ -16,3 +16,6 @@ export function hariBulan(b: string, dari: string | undefined, per: string): { d
 
 /** A month under an axis: `Feb 24`; the year stands with each, because an axis leaves out what has no room. */
 export const sumbuBulan = (b: string) => `${bulan(b).slice(0, 3)} ${b.slice(2, 4)}`;
+
+/** The last month that is over by the end of a day, `YYYY-MM`. */
+export const bulanGenap = (hari: string) => geser(geser(hari, 1).slice(0, 8).concat("01"), -1).slice(0, 7);

@@ -1,4 +1,5 @@
 import "server-only";
+import sql from "sql-template-tag";
 import { membawahi, type Orang } from "@/lib/akses/policy";
 import type { Params } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
@@ -30,4 +31,12 @@ async function acuanDasbor(tx: Tx, orang: Orang): Promise<Acuan> {
     bawaan: (await pengaturan(tx, "penyelenggaraan_beranda")) ?? undefined,
     hariIni: hariIni(),
   };
+}
+
+/** Offices that declared a month (`YYYY-MM`) to have had nothing, by kind; a Panwaslu Kecamatan speaks for itself only. */
+export async function nihilBulan(tx: Tx, bulan: string): Promise<Set<string>> {
+  const baris = await tx.all<{ kantor: string; jenis: string }>(
+    sql`select kantor_kode as kantor, jenis from nihil where bulan = ${`${bulan}-01`}::date`,
+  );
+  return new Set(baris.map((b) => `${b.jenis} ${b.kantor}`));
 }

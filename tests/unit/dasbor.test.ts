@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fungsi, Orang } from "@/lib/akses/policy";
-import { deretBulan, hariBulan } from "@/lib/angka/bulan";
+import { bulanGenap, deretBulan, hariBulan, sumbuBulan } from "@/lib/angka/bulan";
 import { type Acuan, alamatSaringan, bacaSaringan } from "@/lib/angka/filter";
 import { dasborTerbuka } from "@/lib/angka/policy";
 import type { Jenis } from "@/lib/jenis/fields";
@@ -14,6 +14,20 @@ test("months run from the first day's to the last day's, over the year", () => {
 test("a month's days stay within the period", () => {
   expect(hariBulan("2024-02", undefined, "2024-12-31")).toEqual({ dari: "2024-02-01", per: "2024-02-29" });
   expect(hariBulan("2024-02", "2024-02-10", "2024-02-20")).toEqual({ dari: "2024-02-10", per: "2024-02-20" });
+});
+
+test.each([
+  ["2026-11-22", "2026-10"],
+  ["2026-11-30", "2026-11"],
+  ["2024-01-01", "2023-12"],
+  ["2024-02-28", "2024-01"],
+  ["2024-02-29", "2024-02"],
+])("the last month that is over on %s is %s", (hari, bulan) => {
+  expect(bulanGenap(hari)).toBe(bulan);
+});
+
+test("a month under an axis names its year", () => {
+  expect(["2024-01", "2024-08", "2023-12"].map(sumbuBulan)).toEqual(["Jan 24", "Agu 24", "Des 23"]);
 });
 
 const orang = (fungsi: Fungsi, jenis: Jenis[] = [], kantor = "64.72"): Orang => ({

@@ -12,6 +12,7 @@ import { kantorTampil, silang } from "../nama";
 import { Silang } from "../silang";
 import { bila, daftar } from "../tautan";
 import { BulanJenis } from "./bulan-jenis";
+import { Kelengkapan } from "./kelengkapan";
 import { KantorJenis, TahapanJenis } from "./matriks";
 import { muatPimpinan } from "./muat";
 import { Publikasi } from "./publikasi";
@@ -19,7 +20,8 @@ import { Publikasi } from "./publikasi";
 export const metadata = metadataDasbor("pimpinan");
 
 export default async function Page(props: Props) {
-  const { kepala, angka: isi } = await muat("pimpinan", props, muatPimpinan);
+  const { kepala, angka: semua } = await muat("pimpinan", props, muatPimpinan);
+  const { isi, lengkap } = semua;
   const { f, a } = isi.pelanggaran;
   const kantor = kantorTampil(kepala.saringan, kepala.acuan);
   const n = (kunci: string) => a.menurut.registrasi?.find((b) => b.kunci === kunci)?.n ?? 0;
@@ -71,6 +73,7 @@ export default async function Page(props: Props) {
         </Card>
       )}
       <TahapanJenis isi={isi} kepala={kepala} />
+      <Kelengkapan lengkap={lengkap} kantor={kantor} />
       <Publikasi isi={isi} />
     </Kerangka>
   );

@@ -68,7 +68,9 @@ export function Instansi({ isi: { g, b } }: { isi: IsiPelanggaran }) {
         judul="Penindakan menurut instansi tujuan dan tindak lanjutnya"
         kepalaBaris="Instansi tujuan"
         baris={tujuan}
-        kolom={Object.entries(nilaiDimensi("penindakan", d)).map(([kunci, label]) => ({ kunci, label }))}
+        kolom={Object.entries(nilaiDimensi("penindakan", d)).flatMap(([kunci, label]) =>
+          butir.some((x) => x.silang === kunci) ? [{ kunci, label }] : [],
+        )}
         jumlahKolom="Jumlah"
         jumlahBaris={false}
         nilai={silang(butir)}

@@ -71,7 +71,7 @@ export default async function Page(props: Props) {
         )}
         <Corong
           judul="Sampai langkah mana"
-          keterangan="Berapa perkara yang pernah mencapai tiap langkah. Temuan langsung diregistrasi, tanpa kajian awal."
+          keterangan="Berapa perkara yang pernah mencapai tiap langkah. Temuan langsung diregistrasi, tanpa kajian awal; status diumumkan juga untuk yang tidak diregistrasi."
           f={f}
           rangkaian={langkah}
           langkah={JALAN}

@@ -1,50 +1,68 @@
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { angka, tanggalPendek } from "@/lib/format";
-import { menurutDimensi } from "../nama";
+import { type Bagian, menurutDimensi } from "../nama";
 import { Kosong } from "../pilah";
 import { daftar } from "../tautan";
 import type { IsiPengawasan } from "./muat";
 
-const MAKS = 200;
+const AWAL = 12;
+const MAKS = 300;
 
 /** LHP per supervising unit, and when its last one was. */
-export function Pelaksana({ isi: { a, f } }: { isi: IsiPengawasan }) {
-  const semua = menurutDimensi(a.menurut.pelaksana ?? [], f, "pelaksana");
-  const sisa = semua.slice(MAKS);
+export function Pelaksana({ isi }: { isi: IsiPengawasan }) {
+  const semua = menurutDimensi(isi.a.menurut.pelaksana ?? [], isi.f, "pelaksana");
+  const lain = semua.slice(AWAL, MAKS);
   return (
     <Card
       title="Per pelaksana"
-      subtitle={`Satuan pengawas seperti tertulis pada LHP: ${angka(semua.length)} pelaksana.${sisa.length ? ` ${angka(MAKS)} terbanyak ditampilkan; ${angka(sisa.reduce((n, b) => n + b.n, 0))} LHP pada pelaksana lain.` : ""}`}
+      subtitle={`Satuan pengawas seperti tertulis pada LHP: ${angka(semua.length)} pelaksana.`}
     >
       {semua.length === 0 ? (
         <Kosong />
       ) : (
-        <div className="max-h-96 overflow-y-auto print:max-h-none">
-          <Table caption="LHP per pelaksana" captionHidden>
-            <thead>
-              <tr>
-                <Th>Pelaksana</Th>
-                <Th numeric>LHP</Th>
-                <Th numeric>Terakhir</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {semua.slice(0, MAKS).map((b) => (
-                <Tr key={b.kunci}>
-                  <th scope="row" className="border-b border-line px-3 py-2 font-normal">
-                    {b.label}
-                  </th>
-                  <Td numeric>
-                    <a href={daftar(f, { pelaksana: b.kunci })}>{angka(b.n)}</a>
-                  </Td>
-                  <Td numeric>{b.akhir && tanggalPendek(b.akhir)}</Td>
-                </Tr>
-              ))}
-            </tbody>
-          </Table>
+        <div className="space-y-3">
+          <Daftar judul="LHP per pelaksana" isi={isi} baris={semua.slice(0, AWAL)} />
+          {lain.length > 0 && (
+            <Disclosure quiet summary={`${angka(lain.length)} pelaksana berikutnya`}>
+              <Daftar judul="LHP per pelaksana, lanjutan" isi={isi} baris={lain} />
+            </Disclosure>
+          )}
+          {semua.length > MAKS && (
+            <p className="text-sm text-ink-soft">
+              {angka(MAKS)} pelaksana terbanyak ditampilkan. Pilih satu kantor pada saringan untuk melihat yang lain.
+            </p>
+          )}
         </div>
       )}
     </Card>
+  );
+}
+
+function Daftar({ judul, isi, baris }: { judul: string; isi: IsiPengawasan; baris: Bagian[] }) {
+  return (
+    <Table caption={judul} captionHidden>
+      <thead>
+        <tr>
+          <Th>Pelaksana</Th>
+          <Th numeric>LHP</Th>
+          <Th numeric>Terakhir</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {baris.map((b) => (
+          <Tr key={b.kunci}>
+            <th scope="row" className="border-b border-line px-3 py-2 font-normal">
+              {b.label}
+            </th>
+            <Td numeric>
+              <a href={daftar(isi.f, { pelaksana: b.kunci })}>{angka(b.n)}</a>
+            </Td>
+            <Td numeric>{b.akhir && tanggalPendek(b.akhir)}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }

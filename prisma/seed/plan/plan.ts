@@ -2,10 +2,10 @@ import type { Area } from "../areas";
 import { buildCase, type Context } from "./cases/build";
 import { PEMILIHAN } from "./cases/pemilihan";
 import { PEMILU } from "./cases/pemilu";
+import { untilEnd } from "./current/backlog";
 import { openCases } from "./current/cases";
 import { correct } from "./current/corrections";
 import { desks } from "./current/desk";
-import { AKHIR } from "./days";
 import { disputes } from "./disputes/table";
 import { examplePelanggaran } from "./examples/pelanggaran";
 import { examplePencegahan } from "./examples/pencegahan";
@@ -48,10 +48,3 @@ export function plan(areas: Area[]): Plan {
   const entries = before.map(untilEnd);
   return { entries, batch, nihil: declareNihil([...entries, ...batch]) };
 }
-
-/** What would come after the demo's last day has not happened yet. */
-const untilEnd = (e: Entry): Entry => ({
-  ...e,
-  langkah: e.langkah.filter((s) => s.tanggal <= AKHIR),
-  nasib: e.nasib.filter((f) => f.hari <= AKHIR),
-});

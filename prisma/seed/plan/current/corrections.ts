@@ -53,8 +53,21 @@ export function correct(entries: Entry[]): Entry[] {
     alasan: "Ringkasan memuat nama tempat yang keliru; disunting ulang.",
   });
 
+  withhold(
+    entries,
+    find(entries, (e) => e.jenis === "pelanggaran" && e.kantor === "64.08" && e.tanggal > "2024-10-01"),
+  );
+
   const original = find(entries, meeting("64.72", "2024-03-01", "2024-11-01"));
   return [...entries, twice(original, geser(original.tanggal, 4))];
+}
+
+/** A case with a child in it is counted and never told. */
+function withhold(entries: Entry[], perkara: Entry): void {
+  for (const e of entries.filter((x) => x === perkara || x.induk === perkara.kunci)) {
+    e.rincian.melibatkanAnak = true;
+    e.nasib = e.nasib.filter((f) => f.verba !== "terbitkan");
+  }
 }
 
 /** The same act entered a second time by mistake, and taken out of the counts again. */

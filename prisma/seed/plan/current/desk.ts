@@ -4,19 +4,27 @@ import { OFFICES } from "../offices";
 import type { Places } from "../place";
 import { finish, prevent, type Wanted } from "../prevention/build";
 import { random } from "../random";
-import type { Entry } from "../record";
+import type { Entry, Rincian } from "../record";
 import { supervise } from "../supervision/build";
 
 /** The Panwaslu Kecamatan that has an account in the demo. */
 export const PANWASCAM = "64.08.04";
 
-const RETURNED = [
-  "Uraian belum menyebut jam mulai dan selesai. Mohon dilengkapi.",
-  "Wilayah masih tingkat kabupaten; pilih kecamatan atau desanya.",
-  "Jumlah peserta berbeda dengan daftar hadir yang dilampirkan.",
-  "Sasaran kegiatan belum jelas. Tulis kelompoknya.",
-  "Nomor surat tugas belum diisi.",
-];
+/** What is missing from a returned entry, and what its verifier wrote about it. */
+type Fault = { pesan: string; kurang: (e: Entry) => Rincian };
+const FAULTS: Record<"pengawasan" | "pencegahan", Fault[]> = {
+  pengawasan: [
+    { pesan: "Nomor surat tugas belum diisi.", kurang: () => ({ nomorSuratTugas: null }) },
+    {
+      pesan: "Uraian belum menyebut jam mulai pengawasan. Mohon dilengkapi.",
+      kurang: (e) => ({ uraian: String(e.rincian.uraian).replace(/^Pengawasan dimulai.*? WITA\. /, "") }),
+    },
+  ],
+  pencegahan: [
+    { pesan: "Sasaran kegiatan belum jelas. Tulis kelompoknya.", kurang: () => ({ sasaran: "Warga" }) },
+    { pesan: "Isu kerawanan belum diisi.", kurang: () => ({ kerawanan: null }) },
+  ],
+};
 
 type Fate = "menunggu" | "kembali" | "sah";
 // how many of each an office has on its desk in the last weeks
@@ -64,6 +72,10 @@ function onDesk(jenis: "pengawasan" | "pencegahan", kantor: string, fate: Fate, 
           r,
         );
   if (fate === "menunggu") e.nasib = [];
-  if (fate === "kembali") e.nasib = [{ verba: "kembalikan", hari: geser(hari, 1), pesan: r.pick(RETURNED) }];
+  if (fate === "kembali") {
+    const { pesan, kurang } = r.pick(FAULTS[jenis]);
+    Object.assign(e.rincian, kurang(e));
+    e.nasib = [{ verba: "kembalikan", hari: geser(hari, 1), pesan }];
+  }
   return e;
 }

@@ -23,11 +23,14 @@ export type Supervision = {
 const FOLLOW_UP = { nihil: 860, saran_perbaikan: 75, imbauan: 35, catatan: 20, informasi_awal: 10 };
 const HOURS = ["08.00", "09.00", "09.30", "10.00", "13.30", "15.00", "16.00", "19.30"];
 
-function templateFor(fase: Phase, hari: string, r: Random): Template {
-  const fitting = activities.kegiatan.filter(
+function templateFor(fase: Phase, { hari, kantor }: Supervision, r: Random): Template {
+  const fits = (t: Template) =>
+    t.fase === fase &&
+    // a Panwaslu Kecamatan does what concerns its kecamatan
+    !(kantor.length > 5 && t.judul.includes("{kabupaten}")) &&
     // open-air meetings began three weeks before the quiet period
-    (t) => t.fase === fase && !(t.judul.startsWith("Rapat umum") && hari < "2024-01-21"),
-  );
+    !(t.judul.startsWith("Rapat umum") && hari < "2024-01-21");
+  const fitting = activities.kegiatan.filter(fits);
   return r.pick(fitting.length > 0 ? fitting : activities.kegiatan.filter((t) => t.fase === "persiapan"));
 }
 
@@ -35,7 +38,7 @@ function templateFor(fase: Phase, hari: string, r: Random): Template {
 export function supervise(s: Supervision, r: Random): Entry {
   const fase = phaseOf(s.tahapan);
   const pemilihan = regimeOf(s.penyelenggaraan) === "pemilihan";
-  const template = templateFor(fase, s.hari, r);
+  const template = templateFor(fase, s, r);
   // what concerns the whole regency is done by its office, not by a village's supervisor
   const place = template.judul.includes("{kabupaten}") && s.kantor.length <= 5 ? regencyOf(s.place) : s.place;
   const tindakLanjut = s.tindakLanjut ?? r.weigh(FOLLOW_UP);

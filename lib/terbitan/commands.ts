@@ -25,6 +25,9 @@ const terkini = (tx: Tx, catatanId: string) =>
   tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, ditarik_pada as "ditarikPada"
     from terbitan where catatan_id = ${catatanId}::uuid and terkini for update`);
 
+const halanganRinci = async (tx: Tx, id: string) =>
+  (await tx.one<{ h: string | null }>(sql`select halangan_rinci(${id}::uuid) as h`))?.h ?? null;
+
 /** How registration stands and since which day. */
 async function registrasi(tx: Tx, c: Catatan): Promise<{ registrasi: string | null; berlaku: string }> {
   const r = DAFTAR[c.jenis].registrasi;
@@ -37,7 +40,8 @@ async function registrasi(tx: Tx, c: Catatan): Promise<{ registrasi: string | nu
 
 /**
  * Posts a new edition of a validated record from its present state; the older one stays readable as what was known.
- * What stood in detail stays so, marked *sedang diperbarui* when its state no longer agrees with what was published.
+ * What stood in detail stays so, marked *sedang diperbarui* when its state no longer agrees with what was published; where
+ * the law no longer allows it, a tombstone stays and the record is only counted.
  */
 export async function terbitEdisi(
   tx: Tx,
@@ -50,7 +54,11 @@ export async function terbitEdisi(
     sql`select regime from penyelenggaraan where kode = ${c.penyelenggaraanKode}`,
   );
   const keadaan = DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, regime?.regime ?? "non_tahapan");
-  const masihRinci = lama?.tingkat === "rinci" && lama.ditarikPada === null;
+  const rinciKini = lama?.tingkat === "rinci" && lama.ditarikPada === null;
+  const masihRinci = rinciKini && (await halanganRinci(tx, c.id)) === null;
+  // The reason stays inside: that a child is involved is nothing for the public either.
+  if (rinciKini && !masihRinci)
+    await cabutEdisi(tx, c.id, "Sesudah catatan berubah, rinciannya tidak lagi dapat tampil.");
   const tingkat = baru.tingkat ?? (masihRinci ? "rinci" : "angka");
   const ringkasan = tingkat === "rinci" ? (baru.ringkasan ?? lama?.ringkasan ?? null) : null;
   const usang = tingkat === "rinci" && baru.ringkasan === undefined && lama?.keadaan !== keadaan;

@@ -1,6 +1,8 @@
 import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import type { Sql } from "sql-template-tag";
+import { PrismaClient } from "@/prisma/generated/client";
 import { env, rolePassword } from "./env";
 import { dariBasisData } from "./errors";
 
@@ -27,7 +29,11 @@ const types = {
 
 /** A seed or a test runs as the owner: it may move the clock, and takes each role inside the transaction. */
 type Owner = { pool: pg.Pool; waktu?: string };
-const shared = globalThis as unknown as { satudataPools?: Map<Peran, pg.Pool>; satudataOwner?: Owner };
+const shared = globalThis as unknown as {
+  satudataPools?: Map<Peran, pg.Pool>;
+  satudataOwner?: Owner;
+  satudataPrisma?: PrismaClient;
+};
 
 /** Connection address of a role: host and database of DATABASE_URL, the role's own name and password. */
 export function roleUrl(role: Peran): string {
@@ -63,6 +69,12 @@ export function pool(role: Peran): pg.Pool {
   return found;
 }
 
+/** Prisma over the pool of accounts and reference tables, for plain reads outside a transaction. */
+export function prisma(): PrismaClient {
+  shared.satudataPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool("satudata_masuk")) });
+  return shared.satudataPrisma;
+}
+
 /** For seed and tests only: run every transaction as the owner of the database, at a chosen instant (ISO) if given. */
 export function asOwner(url: string | null, waktu?: string): void {
   if (url === null) shared.satudataOwner = undefined;
@@ -77,6 +89,7 @@ export async function closePools(): Promise<void> {
     ...(shared.satudataOwner ? [shared.satudataOwner.pool] : []),
   ];
   shared.satudataPools = undefined;
+  shared.satudataPrisma = undefined;
   shared.satudataOwner = undefined;
   await Promise.all(pools.map((p) => p.end()));
 }

@@ -27,6 +27,8 @@ export const bulanSingkat = (v: string) =>
     : bulanPendek.format(siang(`${v.slice(0, 7)}-01`));
 /** The day in WITA on which an instant falls, `YYYY-MM-DD`. */
 export const hariWita = (saat: Date) => iso.format(saat);
+/** A date column as Prisma gives it (midnight UTC) as a day `YYYY-MM-DD`. */
+export const hariDari = (d: Date) => d.toISOString().slice(0, 10);
 /** An instant as `2 Februari 2024, 23.59 WITA`. */
 export const saat = (d: Date) => `${tanggal(hariWita(d))}, ${pukul(d)}`;
 /** An instant as `23.59 WITA`. */

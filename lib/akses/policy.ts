@@ -103,7 +103,7 @@ const ATURAN: Record<Verba, Aturan> = {
   ),
   batalkan: semua(siapa("verifikator"), status("dikirim", "dikembalikan", "divalidasi"), bukanPembuat),
   terbitkan: semua(siapa("ppid"), status("divalidasi"), bukanPembuat, (orang, s) => orang.id !== s.divalidasiOleh),
-  tarik: semua(siapa("ppid"), status("divalidasi", "dibatalkan")),
+  tarik: semua(siapa("ppid"), status("divalidasi")),
   catat_pihak: semua(setempat("operator", "verifikator"), status("dikirim", "dikembalikan", "divalidasi")),
   buka_identitas: siapa("operator", "verifikator", "pimpinan"),
   nihil: setempat("operator", "verifikator"),

@@ -1,7 +1,6 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { asAccounts, type Tx } from "@/lib/db";
-import type { NAMA_PELANGGARAN } from "./isian";
 import type { Regime } from "./schema";
 
 // Reference tables may be read by every role, so these take the transaction of whoever asks.
@@ -46,25 +45,6 @@ export type Wilayah = {
   tingkat: "provinsi" | "kabupaten_kota" | "kecamatan" | "desa";
   indukKode: string | null;
 };
-export type HariLibur = {
-  tanggal: string;
-  nama: string;
-  jenis: "libur_nasional" | "cuti_bersama";
-  pasti: boolean;
-  dasar: string | null;
-};
-export type Pasal = { kode: string; label: string; regime: Regime; jenis: keyof typeof NAMA_PELANGGARAN | null };
-export type JedaPublikasi = {
-  id: string;
-  regime: Regime;
-  wilayahKode: string;
-  namaWilayah: string;
-  mulai: string;
-  selesai: string;
-  dasarHukum: string;
-  aktif: boolean;
-};
-
 /** All offices, the province first, each office followed by those below it. */
 export const daftarKantor = (tx: Tx) =>
   tx.all<Kantor>(sql`
@@ -89,31 +69,10 @@ export const wilayahDi = (tx: Tx, kode: string) =>
     select kode, nama, tingkat, induk_kode as "indukKode" from wilayah
      where kode = ${kode} or kode like ${`${kode}.%`} order by kode`);
 
-export const daftarLibur = (tx: Tx, tahun: number) =>
-  tx.all<HariLibur>(sql`
-    select tanggal, nama, jenis, pasti, dasar from hari_libur
-     where extract(year from tanggal) = ${tahun} order by tanggal, nama`);
-
-/** The years whose holidays are known, newest first. */
-export const tahunLibur = async (tx: Tx) =>
-  (
-    await tx.all<{ tahun: number }>(
-      sql`select distinct extract(year from tanggal)::int as tahun from hari_libur order by 1 desc`,
-    )
-  ).map((b) => b.tahun);
-
-export const daftarPasal = (tx: Tx) =>
-  tx.all<Pasal>(sql`select kode, label, regime, jenis from pasal order by regime, label`);
-
 /** A setting's value, or null when it was never set. */
 export async function pengaturan(tx: Tx, kunci: string): Promise<string | null> {
   return (await tx.one<{ nilai: string }>(sql`select nilai from pengaturan where kunci = ${kunci}`))?.nilai ?? null;
 }
-
-export const daftarJeda = (tx: Tx) =>
-  tx.all<JedaPublikasi>(sql`
-    select j.id, j.regime, j.wilayah_kode as "wilayahKode", w.nama as "namaWilayah", j.mulai, j.selesai, j.dasar_hukum as "dasarHukum", j.aktif
-      from jeda_publikasi j join wilayah w on w.kode = j.wilayah_kode order by j.mulai desc, j.id`);
 
 /** One read of reference data for a page that has no other transaction. */
 export const rujukan = <T>(run: (tx: Tx) => Promise<T>) => asAccounts({}, run);

@@ -32,7 +32,7 @@ const TABLE: Record<Verba, Row> = {
   setujui_ralat: { own: "ve", above: "ve", status: "divalidasi" },
   batalkan: { own: "ve", above: "ve", status: "dikirim dikembalikan divalidasi" },
   terbitkan: { own: "pp", above: "pp", status: "divalidasi" },
-  tarik: { own: "pp", above: "pp", status: "divalidasi dibatalkan" },
+  tarik: { own: "pp", above: "pp", status: "divalidasi" },
   catat_pihak: { own: "op ve", above: "", status: "dikirim dikembalikan divalidasi" },
   buka_identitas: { own: "op ve pi", above: "op ve pi", status: ANY },
   nihil: { own: "op ve", above: "", status: ANY },

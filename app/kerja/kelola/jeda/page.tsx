@@ -11,17 +11,16 @@ import { bidangDari } from "@/lib/form";
 import { tanggal } from "@/lib/format";
 import { aturJeda, buatJeda } from "@/lib/rujukan/actions";
 import { jeda, NAMA_REGIME } from "@/lib/rujukan/isian";
-import { daftarJeda, daftarKantor, rujukan } from "@/lib/rujukan/queries";
+import { daftarJeda } from "@/lib/rujukan/kelola";
+import { daftarKantor, rujukan } from "@/lib/rujukan/queries";
 
 export const metadata: Metadata = { title: "Jeda publikasi" };
 type Props = { searchParams: Promise<{ pesan?: string | string[] }> };
 
 export default async function JedaPage({ searchParams }: Props) {
   await adminHalaman({ provinsi: true });
-  const { daftar, wilayah } = await rujukan(async (tx) => ({
-    daftar: await daftarJeda(tx),
-    wilayah: (await daftarKantor(tx)).filter((k) => k.tingkat !== "kecamatan"),
-  }));
+  const daftar = await daftarJeda();
+  const wilayah = (await rujukan(daftarKantor)).filter((k) => k.tingkat !== "kecamatan");
   const pilihan = Object.fromEntries(wilayah.map((k) => [k.wilayahKode, k.nama.replace(/^Bawaslu /, "")]));
   return (
     <>

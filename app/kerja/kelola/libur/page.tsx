@@ -13,7 +13,7 @@ import { bidangDari } from "@/lib/form";
 import { hariIni, hariTanggal } from "@/lib/format";
 import { hapusLibur, simpanLibur } from "@/lib/rujukan/actions";
 import { libur, NAMA_LIBUR } from "@/lib/rujukan/isian";
-import { daftarLibur, rujukan, tahunLibur } from "@/lib/rujukan/queries";
+import { daftarLibur, tahunLibur } from "@/lib/rujukan/kelola";
 
 export const metadata: Metadata = { title: "Hari libur" };
 type Props = { searchParams: Promise<{ tahun?: string | string[]; pesan?: string | string[] }> };
@@ -24,10 +24,8 @@ export default async function LiburPage({ searchParams }: Props) {
   const p = await searchParams;
   const kini = Number(hariIni().slice(0, 4));
   const tahun = /^20\d\d$/.test(String(p.tahun)) ? Number(p.tahun) : kini;
-  const { daftar, semua } = await rujukan(async (tx) => ({
-    daftar: await daftarLibur(tx, tahun),
-    semua: await tahunLibur(tx),
-  }));
+  const daftar = await daftarLibur(tahun);
+  const semua = await tahunLibur();
   const tahunan = [...new Set([...semua, kini, kini + 1, tahun])].sort((a, b) => b - a);
   return (
     <>

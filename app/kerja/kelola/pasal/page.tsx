@@ -10,7 +10,7 @@ import { adminHalaman } from "@/lib/akses/session";
 import { bidangDari } from "@/lib/form";
 import { hapusPasal, simpanPasal } from "@/lib/rujukan/actions";
 import { NAMA_PELANGGARAN, NAMA_REGIME, nilaiIsian, pasal } from "@/lib/rujukan/isian";
-import { daftarPasal, rujukan } from "@/lib/rujukan/queries";
+import { daftarPasal } from "@/lib/rujukan/kelola";
 
 export const metadata: Metadata = { title: "Pasal" };
 type Props = { searchParams: Promise<{ kode?: string | string[]; pesan?: string | string[] }> };
@@ -18,7 +18,7 @@ type Props = { searchParams: Promise<{ kode?: string | string[]; pesan?: string 
 export default async function PasalPage({ searchParams }: Props) {
   await adminHalaman({ provinsi: true });
   const p = await searchParams;
-  const daftar = await rujukan(daftarPasal);
+  const daftar = await daftarPasal();
   const diubah = daftar.find((x) => x.kode === p.kode);
   return (
     <>

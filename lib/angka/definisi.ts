@@ -72,6 +72,7 @@ export const DEFINISI: Definisi[] = [
     judul: "Kantor yang sudah menyampaikan data",
     isi: [
       "Dari sebelas kantor (provinsi dan sepuluh kabupaten/kota), yang untuk setiap bulan yang sudah berakhir mencatat sesuatu atau menyatakan nihil. Catatan Panwaslu Kecamatan terhitung pada kabupaten atau kotanya.",
+      "Bulan dihitung sejak bulan pertama yang disampaikan kantor mana pun untuk penyelenggaraan itu.",
       "Nihil dinyatakan, tidak disangka: kantor yang diam tampil bergaris, bukan nol.",
     ],
   },

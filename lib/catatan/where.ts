@@ -51,9 +51,9 @@ function registrasiSql(jenis: Jenis, publik: boolean, per?: string): Sql {
   if (!r) throw new Error(`${jenis} tidak mengenal registrasi`);
   const hari = per ?? "2099-12-31";
   if (publik) return sql`case when x.berlaku <= ${hari}::date then x.registrasi else 'masih_dikaji' end`;
-  const ada = (k: string) =>
-    sql`exists (select from langkah l where l.catatan_id = x.id and l.kode = ${k} and l.tanggal <= ${hari}::date)`;
-  return sql`case when ${ada(r.ya)} then 'diregistrasi' when ${ada(r.tidak)} then 'tidak_diregistrasi' else 'masih_dikaji' end`;
+  const ada = (k: string[]) =>
+    sql`exists (select from langkah l where l.catatan_id = x.id and l.kode = any(${k}) and l.tanggal <= ${hari}::date)`;
+  return sql`case when ${ada([r.ya])} then 'diregistrasi' when ${ada(r.tidak)} then 'tidak_diregistrasi' else 'masih_dikaji' end`;
 }
 
 function umum(f: Filter, publik: boolean): (Sql | undefined)[] {

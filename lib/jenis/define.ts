@@ -41,8 +41,8 @@ export type Definition = {
   alur: Record<string, LangkahDef>;
   /** The first step of a new record. */
   awal: (rincian: Record<string, unknown>) => string;
-  /** The step that registers a case, if this kind has one. */
-  registrasi?: { ya: string; tidak: string };
+  /** The step that registers a case and those that end it unregistered, if this kind knows registration. */
+  registrasi?: { ya: string; tidak: string[] };
   /** Public words for where a case stands, by its last step. */
   keadaan: (posisi: string | null, rincian: Record<string, unknown>, regime: Regime) => string;
   publik: string[];

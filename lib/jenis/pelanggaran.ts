@@ -163,7 +163,7 @@ export const pelanggaran = defineJenis({
     status_diumumkan: { label: "Status diumumkan", lalu: [] },
   },
   awal: (r) => (r.sumber === "temuan" ? "diregistrasi" : "diterima"),
-  registrasi: { ya: "diregistrasi", tidak: "tidak_diregistrasi" },
+  registrasi: { ya: "diregistrasi", tidak: ["tidak_diregistrasi", "dicabut"] },
   keadaan: (posisi, r) => {
     if (posisi === "tidak_diregistrasi" || posisi === "dicabut") return "Tidak diregistrasi";
     if (posisi === "status_diumumkan" && r.hasilKajian === "tidak_terbukti")

@@ -109,7 +109,7 @@ export const sengketa = defineJenis({
     selesai: { label: "Selesai", lalu: [] },
   },
   awal: () => "diterima",
-  registrasi: { ya: "diregister", tidak: "tidak_diregister" },
+  registrasi: { ya: "diregister", tidak: ["tidak_diregister", "tidak_dapat_diterima"] },
   keadaan: (posisi, r) => {
     if (
       r.hasil &&

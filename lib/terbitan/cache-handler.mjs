@@ -23,6 +23,20 @@ export function withoutScriptLinks(link) {
   return kept.length > 0 ? kept.join(", ") : undefined;
 }
 
+/** What a page says of itself (halaman.ts): the App Router gives it no other way to answer 404 or 503 with a body. */
+const STATUS = /<meta name="status" content="(404|503)"\/>/;
+
+/** Changed in place: Next answers the request that caused the rendering with this very object. */
+function finish(value, ctx) {
+  value.html = withoutScripts(value.html);
+  if (typeof value.headers?.link === "string") value.headers.link = withoutScriptLinks(value.headers.link);
+  const status = Number(STATUS.exec(value.html)?.[1] ?? value.status ?? 200);
+  if (status !== 200) value.status = status;
+  // no proxy may keep a disturbance longer than it lasts
+  if (status === 503 && ctx.cacheControl) Object.assign(ctx.cacheControl, { revalidate: 1, expire: 1 });
+  return status;
+}
+
 /** The day in WITA: a page says "until today", so yesterday's is no longer true. */
 const day = (instant) => Math.floor((instant + WITA) / DAY);
 
@@ -58,11 +72,9 @@ export default class CacheHandler {
   }
 
   async set(key, value, ctx) {
-    // changed in place: Next answers the request that caused the rendering with this very object
-    if (value?.kind === "APP_PAGE" && typeof value.html === "string") {
-      value.html = withoutScripts(value.html);
-      if (typeof value.headers?.link === "string") value.headers.link = withoutScriptLinks(value.headers.link);
-    }
+    const page = value?.kind === "APP_PAGE" && typeof value.html === "string";
+    // a disturbance does not displace what was good
+    if (page && finish(value, ctx) === 503) return;
     drop(key);
     const size = sizeOf(value) + key.length;
     if (size > MAX_BYTES / 16) return;

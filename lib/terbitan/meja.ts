@@ -19,13 +19,15 @@ export type SiapTerbit = {
 
 /** What PPID may publish now of a kind: validated, allowed by the law, not in detail yet. The newest hundred. */
 export function siapTerbit(orang: Orang, jenis: Jenis): Promise<SiapTerbit[]> {
+  // Sorted first and fenced (offset 0), so that the law's check runs only until a hundred are found.
   return asViewer(konteks(orang), (tx) =>
-    tx.all<SiapTerbit>(sql`select x.id, x.versi, x.judul, x.nomor, x.tanggal_diterima as tanggal,
-        (select nama_singkat from kantor where kode = x.kantor_kode) as kantor, (select nama from tahapan where kode = x.tahapan_kode) as tahapan,
-        (select nama from wilayah where kode = left(x.wilayah_kode, 5)) as wilayah
-      ${dalam(narrow(orang, jenis), { jenis, status: "divalidasi", dimensi: {} })}
-        and exists (select from terbitan t where t.catatan_id = x.id and t.terkini and t.tingkat = 'angka') and halangan_rinci(x.id) is null
-        and ${orang.id}::uuid not in (x.dibuat_oleh, x.diubah_oleh, x.divalidasi_oleh)
-      order by x.tanggal_diterima desc, x.id limit 100`),
+    tx.all<SiapTerbit>(sql`select s.*, (select nama_singkat from kantor where kode = s.kantor_kode) as kantor,
+        (select nama from tahapan where kode = s.tahapan_kode) as tahapan, (select nama from wilayah where kode = left(s.wilayah_kode, 5)) as wilayah
+      from (select x.id, x.versi, x.judul, x.nomor, x.tanggal_diterima as tanggal, x.kantor_kode, x.tahapan_kode, x.wilayah_kode
+        ${dalam(narrow(orang, jenis), { jenis, status: "divalidasi", dimensi: {} })}
+          and exists (select from terbitan t where t.catatan_id = x.id and t.terkini and t.tingkat = 'angka')
+          and ${orang.id}::uuid not in (x.dibuat_oleh, x.diubah_oleh, x.divalidasi_oleh)
+        order by x.tanggal_diterima desc, x.id offset 0) s
+      where halangan_rinci(s.id) is null limit 100`),
   );
 }

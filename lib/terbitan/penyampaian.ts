@@ -6,6 +6,7 @@ export type Penyampaian = { kantor: string; n: number; keadaan: "ada" | "nihil" 
 
 /**
  * Every office by its count and by the ended months of a period for which it neither recorded nor declared nihil.
+ * The months begin with the first that any office reported: what lies before it was never asked of them here.
  * `ada` and `nihil` are "kantor YYYY-MM" pairs.
  */
 export function penyampaian(
@@ -16,7 +17,12 @@ export function penyampaian(
   mulai: string,
   hari: string,
 ): Penyampaian[] {
-  const bulan = deretBulan(mulai, hari).filter((b) => akhirBulan(b) <= hari);
+  const pertama = [...ada, ...nihil].reduce(
+    (awal, pasang) => (pasang.slice(-7) < awal ? pasang.slice(-7) : awal),
+    "9999-12",
+  );
+  const awal = pertama > mulai.slice(0, 7) && pertama !== "9999-12" ? `${pertama}-01` : mulai;
+  const bulan = deretBulan(awal, hari).filter((b) => akhirBulan(b) <= hari);
   return kantor.map((k) => {
     const jumlah = n.get(k) ?? 0;
     const pernahNihil = bulan.some((b) => nihil.has(`${k} ${b}`));

@@ -128,7 +128,7 @@ describe("names and sizes (design.md 2.2)", () => {
     jobs: ["tugas"],
     pengguna: ["jaga", "pertama", "sandi"],
     pihak: ["brankas"],
-    rujukan: ["isian", "pilihan"],
+    rujukan: ["isian", "kelola", "pilihan"],
     terbitan: [
       "cache-handler",
       "halaman",

@@ -70,6 +70,6 @@ test("kembaran tabel menutup tiap baris dengan jumlahnya", () => {
     { key: "l", label: "Laporan" },
   ];
   const rows = [{ key: "jan", label: "Jan", values: { t: 3, l: 2 } }];
-  expect(twinOf("Per bulan", "Bulan", series, rows, true).rows[0]?.cells.at(-1)).toBe(5);
+  expect(twinOf("Per bulan", "Bulan", series, rows, true).rows[0]?.cells.at(-1)).toEqual({ value: 5, href: undefined });
   expect(new Set(seriesColours(6)).size).toBe(6);
 });

@@ -55,7 +55,7 @@ const publicId = (id: string) => createHash("sha256").update(`publik/${id}`).dig
 function registration({ c, langkah }: Case): { registrasi: string | null; berlaku: string } {
   const r = DAFTAR[c.jenis].registrasi;
   if (!r) return { registrasi: null, berlaku: c.tanggalDiterima };
-  const step = langkah.findLast((l) => l.kode === r.ya || l.kode === r.tidak);
+  const step = langkah.findLast((l) => l.kode === r.ya || r.tidak.includes(l.kode));
   if (!step) return { registrasi: "masih_dikaji", berlaku: c.tanggalDiterima };
   return { registrasi: step.kode === r.ya ? "diregistrasi" : "tidak_diregistrasi", berlaku: step.tanggal };
 }

@@ -4,6 +4,9 @@ import type { ReactElement, ReactNode } from "react";
 import { ResponsiveContainer } from "recharts";
 import { ChartTwin, type Twin } from "./chart-table";
 
+// Paper is narrower than the screen on which a chart was measured: there it is scaled to what room it has.
+export const printed = "@container print:[&_.recharts-wrapper]:w-[100cqw]!";
+
 /** Fixed height, so nothing jumps; drawn at a guessed width on the server, so there is a picture before the script. */
 export function ChartFrame({
   height = 260,
@@ -18,7 +21,7 @@ export function ChartFrame({
 }) {
   return (
     <figure>
-      <div role="img" aria-label={`${twin.caption}; angkanya ada pada tabel di bawah`} className="text-xs">
+      <div role="img" aria-label={`${twin.caption}; angkanya ada pada tabel di bawah`} className={`text-xs ${printed}`}>
         <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
           {children}
         </ResponsiveContainer>

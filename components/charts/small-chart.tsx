@@ -1,7 +1,7 @@
 "use client";
 
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { axis, tooltip } from "./chart-frame";
+import { axis, printed, tooltip } from "./chart-frame";
 import { formatNumber } from "./number";
 
 export type SmallPoint = { key: string; label: string; name: string; value: number };
@@ -19,7 +19,7 @@ export function SmallChart({
   points: SmallPoint[];
 }) {
   return (
-    <div role="img" aria-label={`${caption}; angkanya ada pada tabel di bawah`} className="text-xs">
+    <div role="img" aria-label={`${caption}; angkanya ada pada tabel di bawah`} className={`text-xs ${printed}`}>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 280, height }}>
         <BarChart data={points} margin={{ top: 4, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <XAxis dataKey="label" {...axis} minTickGap={16} />

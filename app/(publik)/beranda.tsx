@@ -94,16 +94,20 @@ export function IsiBeranda({ b, asal }: { b: Beranda; asal: string }) {
         </div>
         <div className="grid min-w-0 gap-5">
           <Penanganan b={b} />
-          <Card title="Pada tahapan apa" subtitle="Menurut urutan tahapan; tahapan tanpa dugaan tidak ditulis.">
-            <Bars
-              caption="Dugaan pelanggaran menurut tahapan"
-              labelHeader="Tahapan"
-              valueHeader="Dugaan pelanggaran"
-              rows={batangKode(b, "tahapan", [...b.namaTahapan])}
-            />
-          </Card>
         </div>
       </div>
+      <Card
+        className="mt-5"
+        title="Pada tahapan apa"
+        subtitle="Menurut urutan tahapan; tahapan tanpa dugaan tidak ditulis."
+      >
+        <Bars
+          caption="Dugaan pelanggaran menurut tahapan"
+          labelHeader="Tahapan"
+          valueHeader="Dugaan pelanggaran"
+          rows={batangKode(b, "tahapan", [...b.namaTahapan])}
+        />
+      </Card>
       {dulu && (
         <Section id="berubah" title={`Apa yang berubah sejak ${tanggal(dulu.hari)}`} className="mt-12">
           <Jembatan dari={dulu.hari} sampai={b.hari} {...jembatan(b, dulu.angka)} />

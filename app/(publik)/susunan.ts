@@ -92,16 +92,16 @@ function perbandingan(b: Beranda, dulu: Angka, cara: string, nama: [string, stri
 /** The rows of the bridge between two days. */
 export function jembatan(b: Beranda, dulu: Angka): { semua: BarisJembatan; kelompok: KelompokJembatan[] } {
   return {
-    semua: { kunci: "semua", label: "Semua", dulu: dulu.total, kini: b.angka.total },
+    semua: { kunci: "semua", label: "Jumlah", dulu: dulu.total, kini: b.angka.total },
     kelompok: [
       {
-        judul: "Menurut registrasi",
+        judul: "Registrasi",
         baris: perbandingan(b, dulu, "registrasi", namaNilai("pelanggaran", "registrasi")),
       },
-      { judul: "Menurut tahapan", baris: perbandingan(b, dulu, "tahapan", [...b.namaTahapan]) },
-      { judul: "Menurut jenis dugaan", baris: perbandingan(b, dulu, "kelompok", namaNilai("pelanggaran", "kelompok")) },
+      { judul: "Tahapan", baris: perbandingan(b, dulu, "tahapan", [...b.namaTahapan]) },
+      { judul: "Jenis dugaan", baris: perbandingan(b, dulu, "kelompok", namaNilai("pelanggaran", "kelompok")) },
       {
-        judul: "Menurut kantor",
+        judul: "Kantor",
         baris: perbandingan(
           b,
           dulu,

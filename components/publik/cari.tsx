@@ -37,7 +37,7 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
   const tahapan = pilihan.penyelenggaraan
     .filter((p) => !f.penyelenggaraan || p.kode === f.penyelenggaraan)
     .map((p) => ({ label: p.nama, options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)) }));
-  const lain = Boolean(f.kantor || f.wilayah || keadaan || Object.keys(f.dimensi).length);
+  const lain = Boolean(f.tahapan || f.kantor || f.wilayah || keadaan || Object.keys(f.dimensi).length);
   return (
     <FilterBar
       action="/cari"
@@ -47,6 +47,9 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
       moreOpen={lain}
       more={
         <>
+          <Field name="tahapan" label="Tahapan">
+            {(c) => <Select {...c} defaultValue={f.tahapan} empty="Semua" options={tahapan} />}
+          </Field>
           <Field name="kantor" label="Kantor yang menangani">
             {(c) => <Select {...c} defaultValue={f.kantor} empty="Semua kantor" options={kode(pilihan.kantor)} />}
           </Field>
@@ -73,7 +76,7 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
         </>
       }
     >
-      <Field name="kata" label="Kata" hint="Dalam ringkasan atau nomor">
+      <Field name="kata" label="Kata atau nomor">
         {(c) => <Input {...c} type="search" defaultValue={f.kata} maxLength={100} />}
       </Field>
       <Field name="penyelenggaraan" label="Penyelenggaraan">
@@ -81,17 +84,12 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
           <Select {...c} defaultValue={f.penyelenggaraan} empty="Semua" options={kode(pilihan.penyelenggaraan)} />
         )}
       </Field>
-      <Field name="tahapan" label="Tahapan">
-        {(c) => <Select {...c} defaultValue={f.tahapan} empty="Semua" options={tahapan} />}
+      <Field name="dari" label="Dari">
+        {(c) => <DateInput {...c} defaultValue={f.dari} />}
       </Field>
-      <div className="grid grid-cols-2 gap-4">
-        <Field name="dari" label="Dari">
-          {(c) => <DateInput {...c} defaultValue={f.dari} />}
-        </Field>
-        <Field name="per" label="Sampai">
-          {(c) => <DateInput {...c} defaultValue={f.per} />}
-        </Field>
-      </div>
+      <Field name="per" label="Sampai">
+        {(c) => <DateInput {...c} defaultValue={f.per} />}
+      </Field>
     </FilterBar>
   );
 }

@@ -6,7 +6,7 @@ export type KelompokJembatan = { judul: string; baris: BarisJembatan[] };
 
 const selisih = (n: number) => (n > 0 ? `+${angka(n)}` : n < 0 ? `−${angka(-n)}` : "0");
 
-/** What happened between two days, part by part; every group adds up to the total above it. */
+/** What happened between two days, split in several ways; every table adds up to the same total. */
 export function Jembatan({
   dari,
   sampai,
@@ -20,47 +20,44 @@ export function Jembatan({
 }) {
   return (
     <>
-      <p className="mb-4 max-w-measure">
+      <p className="mb-5 max-w-measure">
         Sampai {tanggal(dari)} tercatat {angka(semua.dulu)}. Sesudah itu diterima {angka(semua.kini - semua.dulu)} lagi,
         sehingga sampai {tanggal(sampai)} jumlahnya {angka(semua.kini)}.
       </p>
-      <Table caption={`Perubahan dari ${tanggal(dari)} sampai ${tanggal(sampai)}`} captionHidden>
-        <thead>
-          <tr>
-            <Th>Dugaan pelanggaran</Th>
-            <Th numeric>{tanggalPendek(dari)}</Th>
-            <Th numeric>{tanggalPendek(sampai)}</Th>
-            <Th numeric>Selisih</Th>
-          </tr>
-        </thead>
-        <tbody>
-          <BarisTabel b={semua} tebal />
-        </tbody>
+      <div className="gap-5 *:mb-5 *:break-inside-avoid lg:columns-2">
         {kelompok.map((k) => (
-          <tbody key={k.judul}>
-            <tr>
-              <th
-                scope="rowgroup"
-                colSpan={4}
-                className="border-y border-line bg-sunken px-3 py-1.5 text-left font-bold"
-              >
-                {k.judul}
-              </th>
-            </tr>
-            {k.baris.map((b) => (
-              <BarisTabel key={b.kunci} b={b} />
-            ))}
-          </tbody>
+          <Table key={k.judul} caption={`Perubahan menurut ${k.judul.toLowerCase()}`} captionHidden>
+            <thead>
+              <tr>
+                <Th className="w-full">{k.judul}</Th>
+                <Th numeric className="sm:whitespace-nowrap">
+                  {tanggalPendek(dari)}
+                </Th>
+                <Th numeric className="sm:whitespace-nowrap">
+                  {tanggalPendek(sampai)}
+                </Th>
+                <Th numeric>Selisih</Th>
+              </tr>
+            </thead>
+            <tbody>
+              {k.baris.map((b) => (
+                <BarisTabel key={b.kunci} b={b} />
+              ))}
+            </tbody>
+            <tfoot className="border-t border-control font-bold">
+              <BarisTabel b={semua} />
+            </tfoot>
+          </Table>
         ))}
-      </Table>
+      </div>
     </>
   );
 }
 
-function BarisTabel({ b, tebal = false }: { b: BarisJembatan; tebal?: boolean }) {
+function BarisTabel({ b }: { b: BarisJembatan }) {
   return (
-    <Tr className={tebal ? "font-bold" : undefined}>
-      <th scope="row" className={`border-b border-line px-3 py-1.5 text-left ${tebal ? "" : "font-normal"}`}>
+    <Tr>
+      <th scope="row" className="border-b border-line px-3 py-1.5 text-left align-top [font-weight:inherit]">
         {b.label}
       </th>
       <Td numeric>{angka(b.dulu)}</Td>

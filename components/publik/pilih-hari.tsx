@@ -19,15 +19,17 @@ export function PilihHari({
       id="per"
       action="/angka"
       method="get"
-      className="jump-target mt-6 flex flex-wrap items-end gap-4 print:hidden"
+      className="jump-target mt-6 grid grid-cols-[auto_minmax(0,16rem)] items-end gap-x-3 gap-y-3 sm:grid-cols-[auto_16rem_auto] sm:justify-start print:hidden"
     >
-      <Field name="hari" id="hari" label="Keadaan sampai hari">
+      <Field name="hari" id="hari" label="Sampai hari">
         {(c) => <DateInput {...c} defaultValue={hari} max={maks} required />}
       </Field>
-      <Field name="penyelenggaraan" label="Penyelenggaraan" className="min-w-56">
+      <Field name="penyelenggaraan" label="Penyelenggaraan">
         {(c) => <Select {...c} defaultValue={penyelenggaraan} options={pilihan} empty={null} />}
       </Field>
-      <Button type="submit">Lihat angka</Button>
+      <Button type="submit" className="col-span-2 justify-self-start sm:col-span-1">
+        Lihat angka
+      </Button>
     </form>
   );
 }

@@ -17,6 +17,8 @@ type Edisi = EntriPublik & {
   penyelenggaraan: string;
   perluDiperbarui: boolean;
   terbitPada: Date;
+  ditarikPada: Date | null;
+  alasanTarik: string | null;
 };
 
 /** One record as the public reads it: what, where it stands, in which words, and how that came about. */
@@ -41,8 +43,7 @@ export function RinciTerbitan({
       <div className="space-y-4">
         {kini.perluDiperbarui && (
           <Alert kind="warning" title="Status sedang diperbarui">
-            Penanganannya sudah melangkah lebih jauh daripada yang tertulis di sini. Halaman ini segera diperbarui oleh
-            PPID.
+            Keadaan di bawah ini yang terakhir. Ringkasannya ditulis sebelum itu dan segera diperbarui oleh PPID.
           </Alert>
         )}
         {kini.ralat && (
@@ -97,13 +98,29 @@ function bidangPublik(k: Edisi): Description[] {
   return bidang.filter((b) => b.value !== null);
 }
 
+/** Editions in which something changed for a reader: what was posted only to be counted anew is left out. */
 function langkah(riwayat: Edisi[]) {
   const rinci = riwayat.filter((e) => e.tingkat === "rinci").reverse();
-  return rinci.map((e, index) => ({
+  const berubah = rinci.filter((e, index) => {
+    const lalu = rinci[index - 1];
+    return (
+      !lalu ||
+      Boolean(e.ralat) ||
+      e.keadaan !== lalu.keadaan ||
+      e.ringkasan !== lalu.ringkasan ||
+      Boolean(lalu.ditarikPada)
+    );
+  });
+  return berubah.map((e, index) => ({
     key: String(e.edisi),
     title: e.keadaan,
     meta: `${index === 0 ? "Terbit" : "Diperbarui"} ${saat(e.terbitPada)}`,
-    state: index === rinci.length - 1 ? ("sedang" as const) : ("sudah" as const),
-    children: e.ralat ? `Ralat: ${awalKecil(e.ralat)}` : undefined,
+    state: index === berubah.length - 1 ? ("sedang" as const) : ("sudah" as const),
+    children: catatanEdisi(e),
   }));
+}
+
+function catatanEdisi(e: Edisi): string | undefined {
+  if (e.ditarikPada) return `Ditarik ${saat(e.ditarikPada)}: ${awalKecil(e.alasanTarik ?? "")}`;
+  return e.ralat ? `Ralat: ${awalKecil(e.ralat)}` : undefined;
 }

@@ -34,7 +34,7 @@ export type Beranda = {
   diperbarui: Date | null;
 };
 
-const PECAHAN = ["registrasi:sumber", "registrasi", "sumber", "kantor", "kantor:bulan", "kelompok", "tahapan", "bulan"];
+const PECAHAN = ["registrasi:sumber", "registrasi", "sumber", "kantor", "kelompok", "tahapan", "bulan"];
 /** The last instant of a day in WITA. */
 const akhirHari = (hari: string) => `${hari}T23:59:59.999+08:00`;
 
@@ -61,14 +61,17 @@ export async function diperbarui(tx: Tx): Promise<Date | null> {
   );
 }
 
+/** An office reports a month of a kind, whatever the election: each record of the month speaks for it. */
 async function kantorMenyampaikan(
+  hitung: Hitung,
   tx: Tx,
   f: Filter,
   kantor: KantorNama[],
   angka: Angka,
-  mulai: string,
-  hari: string,
 ): Promise<Penyampaian[]> {
+  const hari = f.per ?? hariIni();
+  const mulai = f.dari ?? angka.mulai ?? hari;
+  const bulan = (await hitung({ ...f, penyelenggaraan: undefined }, ["kantor:bulan"])).menurut["kantor:bulan"];
   const nihil = await tx.all<{
     k: string;
     b: string;
@@ -77,7 +80,7 @@ async function kantorMenyampaikan(
   return penyampaian(
     kantor.map((k) => k.kode),
     new Map(angka.menurut.kantor?.map((b) => [b.kunci, b.n])),
-    new Set(angka.menurut["kantor:bulan"]?.map((b) => `${b.kunci} ${b.silang}`)),
+    new Set(bulan?.map((b) => `${b.kunci} ${b.silang}`)),
     new Set(nihil.map((n) => `${n.k} ${n.b}`)),
     mulai,
     hari,
@@ -137,7 +140,7 @@ export async function bacaBeranda(
       keadaan: await keadaan(tx, jalur, saat),
     },
     banding: lalu === null ? null : { hari: lalu, angka: await hitung({ ...filter, per: lalu }, PECAHAN) },
-    penyampaian: await kantorMenyampaikan(tx, filter, kantor, angka, mulai ?? angka.mulai ?? hari, hari),
+    penyampaian: await kantorMenyampaikan(hitung, tx, filter, kantor, angka),
     diketahui: saat ? await diketahui(hitung, tx, filter, saat) : angka.total,
     lain: await jenisLain(hitung, filter),
     diperbarui: await diperbarui(tx),

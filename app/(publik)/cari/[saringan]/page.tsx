@@ -2,7 +2,7 @@ import { Bingkai } from "@/components/publik/bingkai";
 import { CariKeping, CariPublik, JenisCari } from "@/components/publik/cari";
 import { DaftarPublik } from "@/components/publik/daftar";
 import { PesanPublik } from "@/components/publik/pesan";
-import { Sisa } from "@/components/publik/sisa";
+import { Sisa, sisaDisebut } from "@/components/publik/sisa";
 import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
@@ -45,6 +45,7 @@ export default async function Page({ params }: Props) {
   const { saring, galat, pilihan, banyak, daftar } = h.isi;
   const { filter } = saring;
   const d = definisiJenis(filter.jenis);
+  const sempit = Boolean(filter.kantor || filter.wilayah);
   const lanjut = daftar.lanjut && `${daftar.lanjut.nilai}~${daftar.lanjut.id}`;
   return (
     <Bingkai situs={h.situs} bagian="/cari" jalur={alamatCari(saring)} hari={filter.per ?? hariIni()}>
@@ -66,7 +67,7 @@ export default async function Page({ params }: Props) {
       <section aria-labelledby="hasil" className="mt-6">
         <h2 id="hasil" className="mb-4 text-xl">
           {angka(banyak.n)} {DAFTAR[filter.jenis].satuan}
-          {banyak.n !== banyak.rinci && `, ${angka(banyak.rinci)} dapat dibaca rinci`}
+          {sisaDisebut(banyak.n, banyak.rinci, sempit) && `, ${angka(banyak.rinci)} dapat dibaca rinci`}
         </h2>
         <DaftarPublik
           baris={daftar.baris}
@@ -74,12 +75,7 @@ export default async function Page({ params }: Props) {
             banyak.n > 0 ? "Yang cocok hanya dihitung, tanpa rincian." : "Tidak ada yang cocok. Kurangi saringannya."
           }
         />
-        <Sisa
-          jenis={filter.jenis}
-          n={banyak.n}
-          rinci={banyak.rinci}
-          sempit={Boolean(filter.kantor || filter.wilayah)}
-        />
+        <Sisa jenis={filter.jenis} n={banyak.n} rinci={banyak.rinci} sempit={sempit} />
         <p className="mt-3 text-sm text-ink-soft">
           Dihitung menurut definisi <a href={`/tentang#${d.kode}`}>{`${d.kode} versi ${d.versi}`}</a>.
         </p>

@@ -47,7 +47,7 @@ export function AngkaJenis({ j }: { j: HalamanJenis }) {
           />
         </div>
       )}
-      <div className="grid gap-5 lg:grid-cols-2">
+      <div className="gap-5 *:mb-5 *:break-inside-avoid lg:columns-2">
         {utama.length > 5 && kartu(d.utama, d.dimensi[d.utama]?.label ?? "")}
         {dimensi.map(([nama, each]) => kartu(nama, each.label))}
         {d.registrasi || jenis === "penindakan" ? (
@@ -84,21 +84,21 @@ export function AngkaJenis({ j }: { j: HalamanJenis }) {
             )}
           />
         </Card>
-        <Card title="Per bulan" className="lg:col-span-2">
-          <Columns
-            caption={`${d.label} per bulan`}
-            valueHeader="Jumlah"
-            points={deretBulan(a.mulai ?? j.hari, j.hari)
-              .slice(-MAKS_BULAN)
-              .map((b) => ({
-                key: b,
-                label: labelBulan(b),
-                value: a.menurut.bulan?.find((x) => x.kunci === b)?.n ?? 0,
-                href: cari({ ...filter, ...hariBulan(b, undefined, j.hari) }),
-              }))}
-          />
-        </Card>
       </div>
+      <Card title="Per bulan">
+        <Columns
+          caption={`${d.label} per bulan`}
+          valueHeader="Jumlah"
+          points={deretBulan(a.mulai ?? j.hari, j.hari)
+            .slice(-MAKS_BULAN)
+            .map((b) => ({
+              key: b,
+              label: labelBulan(b),
+              value: a.menurut.bulan?.find((x) => x.kunci === b)?.n ?? 0,
+              href: cari({ ...filter, ...hariBulan(b, undefined, j.hari) }),
+            }))}
+        />
+      </Card>
     </>
   );
 }

@@ -57,6 +57,9 @@ export default async function Page({ params }: Props) {
           <a key="kamus" href={`/tentang#kamus-${j.jenis}`}>
             Kamus data
           </a>,
+          <a key="daftar" href="#daftar">
+            Langsung ke daftar
+          </a>,
           j.diperbarui ? `Diperbarui ${saat(j.diperbarui)}` : "Belum ada data",
         ]}
         actions={<LinkButton href={alamatUnduh(saring)}>Unduh CSV</LinkButton>}

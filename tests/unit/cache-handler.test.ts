@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { checkout } from "@/prisma/embedded";
+
+type Value = {
+  kind: string;
+  html: string;
+  status?: number;
+  headers: Record<string, string | undefined>;
+  rscData?: Buffer;
+};
+type Handler = {
+  get(key: string, ctx: object): Promise<{ value: Value; lastModified: number } | null>;
+  set(key: string, value: Value | null, ctx: object): Promise<void>;
+  revalidateTag(tags: string | string[]): Promise<void>;
+};
+type Module = {
+  default: new () => Handler;
+  withoutScripts(html: string): string;
+  withoutScriptLinks(link: string): string | undefined;
+};
+
+const TAGS = "x-next-cache-tags";
+const page = (html: string, tags = "_N_T_/layout"): Value => ({
+  kind: "APP_PAGE",
+  html,
+  headers: { [TAGS]: tags },
+});
+let handler: Handler;
+let module: Module;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2024-02-02T12:00:00+08:00") });
+  module = (await import(join(checkout, "lib/terbitan/cache-handler.mjs"))) as Module;
+  handler = new module.default();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("without scripts", () => {
+  test("scripts and what announces them go, structured data and everything else stays", () => {
+    const html =
+      '<head><link rel="preload" as="script" href="/a.js"/><link rel="preload" as="font" href="/f.woff2"/><link rel="modulepreload" href="/m.js"/>' +
+      '<link rel="stylesheet" href="/s.css"/><script src="/a.js" async=""></script></head><body><p>&lt;script&gt;</p>' +
+      '<script>self.__next_f.push([1,"<\\u002fscript>"])</script><script type="application/ld+json">{"a":1}</script></body>';
+    expect(module.withoutScripts(html)).toBe(
+      '<head><link rel="preload" as="font" href="/f.woff2"/><link rel="stylesheet" href="/s.css"/></head><body><p>&lt;script&gt;</p>' +
+        '<script type="application/ld+json">{"a":1}</script></body>',
+    );
+    expect(module.withoutScriptLinks('</a.js>; rel=preload; as="script", </f>; rel=preload; as="font"')).toBe(
+      '</f>; rel=preload; as="font"',
+    );
+    expect(module.withoutScriptLinks("</a.js>; rel=preload; as=script")).toBeUndefined();
+  });
+
+  test("the very object that Next answers with is changed, so that the first visitor gets none either", async () => {
+    const value = page("<p>a</p><script>1</script>");
+    await handler.set("pertama", value, {});
+    expect(value.html).toBe("<p>a</p>");
+    expect((await handler.get("pertama", {}))?.value.html).toBe("<p>a</p>");
+  });
+});
+
+describe("what is kept, and for how long", () => {
+  test("a page that was renewed is gone at once, another stays", async () => {
+    const publik = "_N_T_/(publik)/layout";
+    await handler.set("a", page("a", `_N_T_/layout,${publik}`), {});
+    await handler.set("b", page("b"), {});
+    vi.advanceTimersByTime(5);
+    await handler.revalidateTag(publik);
+    expect(await handler.get("a", {})).toBeNull();
+    expect((await handler.get("b", {}))?.value.html).toBe("b");
+    vi.advanceTimersByTime(5);
+    await handler.set("a", page("a2", publik), {});
+    expect((await handler.get("a", {}))?.value.html).toBe("a2");
+  });
+
+  test("yesterday's page is not given out after midnight in WITA", async () => {
+    vi.setSystemTime(Date.parse("2024-02-02T23:59:59+08:00"));
+    await handler.set("hari", page("sampai hari ini"), {});
+    expect(await handler.get("hari", {})).not.toBeNull();
+    vi.setSystemTime(Date.parse("2024-02-03T00:00:00+08:00"));
+    expect(await handler.get("hari", {})).toBeNull();
+  });
+
+  test("the store has a ceiling; what nobody asked for longest goes first", async () => {
+    const big = (n: number) => page(String(n).repeat(1_000_000));
+    for (let n = 0; n < 60; n++) await handler.set(`besar ${n}`, big(n % 10), {});
+    await handler.get("besar 0", {});
+    for (let n = 60; n < 70; n++) await handler.set(`besar ${n}`, big(n % 10), {});
+    const left = await Promise.all(Array.from({ length: 70 }, (_, n) => handler.get(`besar ${n}`, {})));
+    expect(left.filter(Boolean).length).toBeLessThan(68);
+    expect(left[0]).not.toBeNull();
+    expect(left[1]).toBeNull();
+    expect(left[69]).not.toBeNull();
+  });
+});
+
+describe("status", () => {
+  test("a page that says 404 of itself answers 404 and is kept", async () => {
+    const value = page('<meta name="status" content="404"/>tidak ada');
+    await handler.set("tiada", value, {});
+    expect(value.status).toBe(404);
+    expect((await handler.get("tiada", {}))?.value.status).toBe(404);
+  });
+
+  test("a disturbance answers 503, is not kept, and does not displace what was good", async () => {
+    await handler.set("baik", page("baik"), {});
+    const cacheControl = { revalidate: 60, expire: 300 };
+    const value = page('<meta name="status" content="503"/>terganggu');
+    await handler.set("baik", value, { cacheControl });
+    expect(value.status).toBe(503);
+    expect(cacheControl).toEqual({ revalidate: 1, expire: 1 });
+    expect((await handler.get("baik", {}))?.value.html).toBe("baik");
+  });
+});

@@ -9,7 +9,7 @@ import { gangguan } from "@/lib/log";
 export type { Keadaan };
 
 const MAKS_GEMA = 200_000;
-const RAHASIA = /^(\$|sandi|nik)/i;
+const RAHASIA = /^(\$|sandi|nik|__proto__$)/i;
 
 /** What was typed, to be shown again: text up to 200 kB in all, without secrets and files. */
 export function isianDari(form: FormData): Record<string, string | string[]> {

@@ -3,7 +3,8 @@ import { z } from "zod";
 const KENDALI = /(?![\t\n])\p{Cc}/u;
 const ARAH = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
-const SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+// A browser sends U+FFFD for what it could not encode.
+const RUSAK = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD/;
 
 /** One form for every text: NFC, one kind of line end, no invisible joiners, no space at either end. */
 export const rapikan = (v: string) =>
@@ -17,7 +18,7 @@ export const rapikan = (v: string) =>
 export function teks(max: number) {
   return z
     .string({ error: "Wajib diisi." })
-    .refine((v) => !SURROGATE.test(v), { error: "Mengandung huruf yang rusak. Ketik ulang bagian ini.", abort: true })
+    .refine((v) => !RUSAK.test(v), { error: "Mengandung huruf yang rusak. Ketik ulang bagian ini.", abort: true })
     .transform(rapikan)
     .pipe(
       z

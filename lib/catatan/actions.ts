@@ -23,6 +23,18 @@ function tafsir<T>(schema: z.ZodType<T>, form: FormData): T {
   return r.data;
 }
 
+/** What was typed, as typed; a file where text belongs is nothing. */
+function isianForm(jenis: Jenis, form: FormData): Isian {
+  const teksSatu = (k: string) => {
+    const v = form.get(k);
+    return typeof v === "string" ? v : "";
+  };
+  return {
+    ...Object.fromEntries(BIDANG_INDUK.map((k) => [k, teksSatu(k)])),
+    ...bacaIsian(DAFTAR[jenis].rincian.shape, form),
+  };
+}
+
 function jenisForm(form: FormData): Jenis {
   const jenis = jenisDari(String(form.get("jenis")));
   if (!jenis) throw new Penolakan("Jenis catatan tidak dikenal. Buka kembali formulir dari menu.");
@@ -62,10 +74,9 @@ const Form = kendali.extend({
 async function simpan(orang: Orang, form: FormData): Promise<Keadaan> {
   const jenis = jenisForm(form);
   const f = tafsir(Form, form);
-  const isian: Isian = {
-    ...Object.fromEntries(BIDANG_INDUK.map((k) => [k, String(form.get(k) ?? "")])),
-    ...bacaIsian(DAFTAR[jenis].rincian.shape, form),
-  };
+  if (Boolean(f.id) !== Boolean(f.versi) || (f.aksi === "ralat" && !f.id))
+    throw new Penolakan("Formulir ini tidak lengkap. Buka kembali catatannya lewat daftar.");
+  const isian = isianForm(jenis, form);
   if (f.aksi === "draf") {
     await simpanDraf(orang, {
       id: f.drafId,
@@ -103,10 +114,7 @@ export const simpanCatatan = action(async (orang, form) => {
   } catch (error) {
     if (!(error instanceof Didahului)) throw error;
     const jenis = jenisForm(form);
-    const isian = {
-      ...Object.fromEntries(BIDANG_INDUK.map((k) => [k, String(form.get(k) ?? "")])),
-      ...bacaIsian(DAFTAR[jenis].rincian.shape, form),
-    };
+    const isian = isianForm(jenis, form);
     return {
       pesan:
         "Catatan ini baru saja diubah orang lain. Periksa perbedaannya, lalu kirim lagi bila isian Anda yang benar.",
@@ -165,7 +173,7 @@ export const putuskanRalatCatatan = action(async (orang, form) => {
   return tujuan(form, r.id, s.putusan === "setuju" ? "ralat_setuju" : "ralat_tolak");
 });
 
-const Terpilih = z.string().regex(/^[0-9a-f-]{36}~\d+$/);
+const Terpilih = z.string().regex(/^[0-9a-f-]{36}~\d{1,9}$/);
 
 /** Validates the chosen rows of a list. */
 export const validasiTerpilih = action(async (orang, form) => {
@@ -173,7 +181,7 @@ export const validasiTerpilih = action(async (orang, form) => {
   const kunci = tafsir(z.object({ kunci: uuid() }), form).kunci;
   const pilihan = form
     .getAll("pilih")
-    .map((v) => Terpilih.parse(v))
+    .flatMap((v) => Terpilih.safeParse(v).data ?? [])
     .map((v) => ({ id: v.slice(0, 36), versi: Number(v.slice(37)) }));
   if (pilihan.length === 0) throw new Penolakan("Pilih sedikitnya satu catatan.");
   const hasil = await validasiBanyak(orang, pilihan, kunci).catch(tersusul);

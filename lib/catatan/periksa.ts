@@ -31,7 +31,7 @@ export async function periksa(tx: Tx, jenis: Jenis, { induk, rincian }: Masukan)
   if (!r?.wilayahKantor) bidang.kantorKode = "Kantor tidak dikenal.";
   if (!r?.penyelenggaraan) bidang.penyelenggaraanKode = "Penyelenggaraan tidak dikenal.";
   if (!r?.tahapan) bidang.tahapanKode = "Tahapan tidak dikenal.";
-  else if (r.tahapan !== induk.penyelenggaraanKode)
+  else if (r.penyelenggaraan && r.tahapan !== induk.penyelenggaraanKode)
     bidang.tahapanKode = "Tahapan ini milik penyelenggaraan lain. Pilih tahapan dari penyelenggaraan yang dipilih.";
   if (!r?.wilayah) bidang.wilayahKode = "Wilayah tidak dikenal.";
   else if (r.wilayahKantor && !membawahi(r.wilayahKantor, induk.wilayahKode))

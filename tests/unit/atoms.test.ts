@@ -22,6 +22,7 @@ describe("text", () => {
     ["an emoji", "bagus 👍"],
     ["a flag", "🇮🇩"],
     ["half a character", "a\ud83d"],
+    ["what a browser sends for it", "a\ufffd"],
     ["a number", 5],
     ["a list", ["a"]],
     ["nothing", undefined],

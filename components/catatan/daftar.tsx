@@ -81,7 +81,15 @@ export function CatatanTabel({
       ),
     },
     { key: "kantor", header: "Kantor", cell: (b) => b.namaKantor },
-    { key: "tahapan", header: "Tahapan", cell: (b) => b.namaTahapan },
+    {
+      key: "tahapan",
+      header: "Tahapan",
+      cell: (b) => (
+        <span className="line-clamp-2" title={b.namaTahapan}>
+          {b.namaTahapan}
+        </span>
+      ),
+    },
     ...(Object.keys(def.alur).length > 2
       ? [{ key: "posisi", header: "Langkah", cell: (b: BarisDaftar) => def.alur[b.posisi ?? ""]?.label ?? "" }]
       : []),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Penolakan, TidakAda } from "./errors";
-import { face, type Pilihan } from "./jenis/fields";
+import { face, galat, type Pilihan } from "./jenis/fields";
 import type { Bidang } from "./jenis/tampil";
 
 /** What a form is told after it was sent. */
@@ -56,6 +56,19 @@ export function baca<S extends z.ZodObject>(schema: S, form: FormData): z.output
   const bidang: Record<string, string> = {};
   for (const salah of hasil.error.issues) bidang[String(salah.path[0] ?? "")] ??= salah.message;
   throw new Penolakan("Periksa isian yang ditandai.", bidang);
+}
+
+const MESIN = /^(id|\w+Id|versi|kunci|aksi|putusan|)$/;
+
+/**
+ * Refuses a form for what its schema found; parts that nobody sees have one sentence for all of them.
+ * @throws Penolakan
+ */
+export function tolak(error: z.ZodError): never {
+  const bidang = galat(error);
+  if (Object.keys(bidang).some((nama) => MESIN.test(nama)))
+    throw new Penolakan("Formulir ini tidak lengkap. Muat ulang halaman, lalu coba lagi.");
+  throw new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
 }
 
 /** The faces of a schema's fields, as plain data; `pilihan` turns a text into a choice from what is stored. */

@@ -6,9 +6,10 @@ import type { Orang } from "@/lib/akses/policy";
 import { teks, uuid } from "@/lib/atoms";
 import { hapusDraf, simpanDraf } from "@/lib/draf/commands";
 import { Didahului, Penolakan } from "@/lib/errors";
+import { tolak } from "@/lib/form";
 import { pukul } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
-import { bacaIsian, galat, type Isian, type Jenis, keIsian } from "@/lib/jenis/fields";
+import { bacaIsian, type Isian, type Jenis, keIsian } from "@/lib/jenis/fields";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";
 import { ajukanRalat, putuskanRalat } from "@/lib/ralat/commands";
 import { segarkan } from "@/lib/terbitan/segar";
@@ -19,7 +20,7 @@ const KOSONG = (v: FormDataEntryValue | null) => (typeof v === "string" && v !==
 
 function tafsir<T>(schema: z.ZodType<T>, form: FormData): T {
   const r = schema.safeParse(Object.fromEntries([...form.keys()].map((k) => [k, KOSONG(form.get(k))])));
-  if (!r.success) throw new Penolakan("Ada isian yang perlu diperbaiki.", galat(r.error));
+  if (!r.success) tolak(r.error);
   return r.data;
 }
 

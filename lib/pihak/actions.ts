@@ -2,8 +2,8 @@
 
 import { action } from "@/lib/action";
 import { Penolakan } from "@/lib/errors";
+import { tolak } from "@/lib/form";
 import { jenisDari } from "@/lib/jenis/daftar";
-import { galat } from "@/lib/jenis/fields";
 import { bukaIdentitas as buka, catatPihak as catat } from "./commands";
 import { bukaIdentitas, pihak } from "./schema";
 
@@ -12,7 +12,7 @@ export const catatPihak = action(async (orang, form) => {
   const jenis = jenisDari(String(form.get("jenis")));
   const p = pihak.safeParse(Object.fromEntries(form));
   if (!jenis) throw new Penolakan("Formulir tidak lengkap. Muat ulang halaman.");
-  if (!p.success) throw new Penolakan("Ada isian yang perlu diperbaiki.", galat(p.error));
+  if (!p.success) tolak(p.error);
   await catat(orang, p.data);
   return { tujuan: `/kerja/${jenis}/${p.data.catatanId}?pesan=pihak#pihak` };
 });
@@ -20,6 +20,6 @@ export const catatPihak = action(async (orang, form) => {
 /** Opens one identity for the page that asked, with a reason; nothing of it stands in any address. */
 export const bukaIdentitasPihak = action(async (orang, form) => {
   const p = bukaIdentitas.safeParse(Object.fromEntries(form));
-  if (!p.success) throw new Penolakan("Tulis alasan membuka identitas.", galat(p.error));
+  if (!p.success) tolak(p.error);
   return { ok: true, identitas: await buka(orang, p.data.catatanId, p.data.pihakId, p.data.alasan) };
 });

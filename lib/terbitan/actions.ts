@@ -4,8 +4,8 @@ import { z } from "zod";
 import { action } from "@/lib/action";
 import { teks, uuid } from "@/lib/atoms";
 import { Didahului, Penolakan } from "@/lib/errors";
+import { tolak } from "@/lib/form";
 import { jenisDari } from "@/lib/jenis/daftar";
-import { galat } from "@/lib/jenis/fields";
 import { tarik, terbitkan, terbitkanBanyak } from "./commands";
 import { segarkan } from "./segar";
 import { MAKS_RINGKASAN } from "./terbitan";
@@ -17,7 +17,7 @@ function tafsir<T>(schema: z.ZodType<T>, form: FormData) {
   const r = schema.safeParse(Object.fromEntries(form));
   const jenis = jenisDari(String(form.get("jenis")));
   if (!jenis) throw new Penolakan("Formulir tidak lengkap. Muat ulang halaman.");
-  if (!r.success) throw new Penolakan("Ada isian yang perlu diperbaiki.", galat(r.error));
+  if (!r.success) tolak(r.error);
   return { jenis, data: r.data };
 }
 

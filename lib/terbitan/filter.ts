@@ -46,8 +46,8 @@ function bacaSesudah(p: Params, galat: string[]): Sesudah | undefined {
 
 /** The address of a search, with changes; undefined removes a part. Changing anything starts the list anew. */
 export function alamatCari(s: Saring, ubah: Record<string, string | undefined> = {}): string {
-  const { jenis } = s.filter;
-  return `/cari${alamat(s.filter, { jenis, keadaan: s.keadaan, ...ubah })}`;
+  const lain = alamat(s.filter, { keadaan: s.keadaan, ...ubah }).replace("?", "&");
+  return `/cari?jenis=${s.filter.jenis}${lain}`;
 }
 
 /** The download that holds the same records. */

@@ -1,0 +1,20 @@
+import { expect, test } from "../support/e2e";
+
+test.use({ javaScriptEnabled: false });
+
+test("at 360 px nothing runs out of the page, and the menu opens without script", async ({ page }) => {
+  for (const path of [
+    "/",
+    "/angka/2024-02-02",
+    "/data/pengawasan",
+    "/data/penindakan",
+    "/cari?jenis=pencegahan&kantor=64.72",
+    "/tentang",
+  ]) {
+    await page.goto(path);
+    expect(await page.locator("html").evaluate((html) => html.scrollWidth), path).toBeLessThanOrEqual(360);
+  }
+  await page.getByText("Menu", { exact: true }).click();
+  await page.getByRole("navigation", { name: "Utama" }).getByRole("link", { name: "Sengketa" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sengketa proses" })).toBeVisible();
+});

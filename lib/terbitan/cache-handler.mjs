@@ -73,8 +73,12 @@ export default class CacheHandler {
 
   async set(key, value, ctx) {
     const page = value?.kind === "APP_PAGE" && typeof value.html === "string";
-    // a disturbance does not displace what was good
-    if (page && finish(value, ctx) === 503) return;
+    if (page && finish(value, ctx) === 503) {
+      // a disturbance does not displace what was good: the visitor gets that
+      const good = store.entries.get(key)?.value;
+      if (good) Object.assign(value, good, { status: good.status ?? 200 });
+      return;
+    }
     drop(key);
     const size = sizeOf(value) + key.length;
     if (size > MAX_BYTES / 16) return;

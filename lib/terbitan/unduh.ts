@@ -25,21 +25,18 @@ const teks = (rows: Sel[][]) =>
   new TextEncoder().encode(stringify(rows, { escape_formulas: true, record_delimiter: "\r\n" }));
 
 /** The rows of a search as a stream: a thousand at a time, so that a large file takes no more memory than a small one. */
-function aliran(saring: Saring, kolom: Kolom[]): ReadableStream<Uint8Array> {
-  const halaman = semuaPublik(saring);
-  let kepala = true;
+function aliran(halaman: AsyncGenerator<Terbitan[]>, pertama: Terbitan[], kolom: Kolom[]): ReadableStream<Uint8Array> {
+  const baris = (isi: Terbitan[]) => isi.map((t) => kolom.map((k) => sel(k, t)));
   return new ReadableStream<Uint8Array>({
+    start(kendali) {
+      kendali.enqueue(new Uint8Array([0xef, 0xbb, 0xbf])); // without it Excel reads UTF-8 as Latin
+      kendali.enqueue(teks([kolom.map((k) => k.label), ...baris(pertama)]));
+    },
     async pull(kendali) {
       try {
-        if (kepala) {
-          kepala = false;
-          kendali.enqueue(new Uint8Array([0xef, 0xbb, 0xbf])); // without it Excel reads UTF-8 as Latin
-          kendali.enqueue(teks([kolom.map((k) => k.label)]));
-          return;
-        }
         const { value, done } = await halaman.next();
         if (done) kendali.close();
-        else kendali.enqueue(value.length > 0 ? teks(value.map((t) => kolom.map((k) => sel(k, t)))) : new Uint8Array());
+        else kendali.enqueue(teks(baris(value)));
       } catch (error) {
         kendali.error(error);
       }
@@ -51,9 +48,12 @@ function aliran(saring: Saring, kolom: Kolom[]): ReadableStream<Uint8Array> {
 }
 
 /** The records in detail of a search as a CSV file; its columns are explained at /tentang. */
-export function unduhanPublik(saring: Saring): Response {
+export async function unduhanPublik(saring: Saring): Promise<Response> {
   const jenis: Jenis = saring.filter.jenis;
-  return new Response(aliran(saring, kamus(jenis)), {
+  const halaman = semuaPublik(saring);
+  // read before anything is sent: what fails here is still answered with a status of its own
+  const { value = [] } = await halaman.next();
+  return new Response(aliran(halaman, value, kamus(jenis)), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="bawaslu-kaltim-${jenis}-${hariIni()}.csv"`,

@@ -176,7 +176,7 @@ describe("one record", () => {
 
 describe("the download", () => {
   const lines = async (s: Saring) => {
-    const answer = unduhanPublik(s);
+    const answer = await unduhanPublik(s);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     return new TextDecoder().decode(bytes).split("\r\n").filter(Boolean);

@@ -8,7 +8,7 @@ import { daftar } from "../tautan";
 import type { IsiPengawasan } from "./muat";
 
 const AWAL = 12;
-const MAKS = 300;
+const MAKS = 60;
 
 /** LHP per supervising unit, and when its last one was. */
 export function Pelaksana({ isi }: { isi: IsiPengawasan }) {

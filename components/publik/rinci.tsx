@@ -114,10 +114,16 @@ function langkah(riwayat: Edisi[]) {
   return berubah.map((e, index) => ({
     key: String(e.edisi),
     title: e.keadaan,
-    meta: `${index === 0 ? "Terbit" : "Diperbarui"} ${saat(e.terbitPada)}`,
+    meta: `${ulang(e, berubah[index - 1])} ${saat(e.terbitPada)}`,
     state: index === berubah.length - 1 ? ("sedang" as const) : ("sudah" as const),
     children: catatanEdisi(e),
   }));
+}
+
+function ulang(e: Edisi, lalu: Edisi | undefined): string {
+  if (!lalu) return "Terbit";
+  if (lalu.ditarikPada) return "Terbit lagi";
+  return e.keadaan === lalu.keadaan && !e.ralat ? "Ringkasan diperbarui" : "Diperbarui";
 }
 
 function catatanEdisi(e: Edisi): string | undefined {

@@ -5,6 +5,7 @@ import { enter, press, publish, step } from "../support/screens";
 import { deskOf, query } from "../support/sign-in";
 
 // From a regency's desk to the public page, by role, for all five kinds.
+test.describe.configure({ timeout: 150_000 });
 const VALIDATED = "Catatan divalidasi. Sejak sekarang ia dihitung.";
 const desks = async (browser: Browser) => ({
   operator: await deskOf(browser, "operator.kutim"),

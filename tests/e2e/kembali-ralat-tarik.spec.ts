@@ -1,0 +1,128 @@
+import { expect, test } from "../support/e2e";
+import { enter, field, press, publish, say } from "../support/screens";
+import { deskOf, query } from "../support/sign-in";
+
+test.describe.configure({ timeout: 150_000 });
+const VALIDATED = "Catatan divalidasi. Sejak sekarang ia dihitung.";
+
+test("returned with a note, mended, sent again: the verifier sees what changed since", async ({ browser }) => {
+  const operator = await deskOf(browser, "operator.samarinda");
+  const verifikator = await deskOf(browser, "verifikator.samarinda");
+  const record = await enter(operator, "pencegahan", { judul: "Kegiatan yang dikembalikan", tempat: "Aula lama" });
+  const dialog = await say(verifikator, record, "Kembalikan", "Apa yang perlu diperbaiki", " ");
+  await expect(dialog.getByText("Wajib diisi.").first()).toBeVisible();
+  await field(dialog, "Apa yang perlu diperbaiki").fill("Tempatnya bukan aula lama.");
+  await dialog.getByRole("button", { name: "Kembalikan", exact: true }).click();
+  await expect(verifikator.getByText("Catatan dikembalikan dengan catatan Anda.")).toBeVisible();
+
+  await operator.goto("/kerja");
+  const returned = operator.getByRole("region", { name: "Dikembalikan kepada kantor Anda" });
+  await expect(returned.getByText("Tempatnya bukan aula lama.")).toBeVisible();
+  await returned.getByRole("link", { name: "Kegiatan yang dikembalikan" }).click();
+  await operator.getByRole("link", { name: "Perbaiki dan kirim lagi" }).click();
+  await field(operator, "Tempat").fill("Aula baru");
+  await operator.getByRole("button", { name: "Kirim untuk divalidasi" }).click();
+  await expect(operator.getByText("Perubahan terkirim dan menunggu validasi.")).toBeVisible();
+
+  await verifikator.goto(record);
+  const since = verifikator.getByText("Berubah sejak dikembalikan").locator("..");
+  await expect(since).toContainText("Aula lama → Aula baru");
+  await expect(since).toContainText("Tempatnya bukan aula lama.");
+  await press(verifikator, record, "Validasi", VALIDATED);
+});
+
+test("a ralat: proposed with a reason, decided by a second person, told to the public; then taken back", async ({
+  browser,
+}) => {
+  const operator = await deskOf(browser, "operator.samarinda");
+  const verifikator = await deskOf(browser, "verifikator.samarinda");
+  const ppid = await deskOf(browser, "ppid.provinsi");
+  const publik = await (await browser.newContext()).newPage();
+  const record = await enter(operator, "pencegahan", { judul: "Kegiatan yang diralat", jumlahPeserta: "80" });
+  await press(verifikator, record, "Validasi", VALIDATED);
+  const address = await publish(ppid, record, "Sosialisasi di Kota Samarinda.");
+  await publik.goto(address);
+  await expect(publik.getByText("80").first()).toBeVisible();
+
+  await operator.goto(record);
+  await expect(operator.getByRole("link", { name: "Ubah", exact: true })).toHaveCount(0);
+  await operator.getByRole("link", { name: "Ajukan ralat" }).click();
+  await field(operator, "Jumlah peserta").fill("65");
+  await operator.getByRole("button", { name: "Ajukan ralat" }).click();
+  await expect(operator.getByText("Wajib diisi.").first()).toBeVisible();
+  await expect(field(operator, "Jumlah peserta")).toHaveValue("65");
+  await field(operator, "Mengapa catatan ini diralat").fill("Daftar hadir dihitung ulang.");
+  await operator.getByRole("button", { name: "Ajukan ralat" }).click();
+  await expect(operator.getByText("Ralat diajukan dan menunggu persetujuan orang kedua.")).toBeVisible();
+  await expect(operator.getByRole("button", { name: "Setujui ralat" })).toHaveCount(0);
+  await publik.reload();
+  await expect(publik.getByText("80").first()).toBeVisible();
+
+  await verifikator.goto(record);
+  await expect(verifikator.getByText("Jumlah peserta: 80 → 65")).toBeVisible();
+  await verifikator.getByRole("button", { name: "Setujui ralat" }).click();
+  await expect(verifikator.getByText("Ralat disetujui dan berlaku.")).toBeVisible();
+  await publik.goto(address);
+  await expect(publik.getByText("65").first()).toBeVisible();
+  await expect(publik.getByText("ralat", { exact: false }).first()).toBeVisible();
+
+  const reason = "Memuat tempat yang keliru.";
+  const total = async () =>
+    (
+      await query<{ n: string }>(
+        "select count(*) as n from terbitan where jenis = 'pencegahan' and terkini and ditarik_pada is null",
+      )
+    )[0]?.n;
+  const before = await total();
+  await say(ppid, record, "Tarik dari publik", "Alasan penarikan", reason);
+  await expect(ppid.getByText("Rincian ditarik dari publik. Catatan tetap dihitung.")).toBeVisible();
+  await publik.goto(address);
+  await expect(publik.getByText(reason).first()).toBeVisible();
+  await expect(publik.getByText("Sosialisasi di Kota Samarinda.")).toHaveCount(0);
+  await expect(publik.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  expect(await total()).toBe(before);
+});
+
+test("chosen rows are validated at once, by keyboard alone", async ({ browser }) => {
+  const operator = await deskOf(browser, "operator.samarinda");
+  const verifikator = await deskOf(browser, "verifikator.samarinda");
+  const judul = ["LHP pertama sekaligus", "LHP kedua sekaligus"];
+  for (const one of judul) await enter(operator, "pengawasan", { judul: one });
+  await verifikator.goto("/kerja/pengawasan?status=dikirim&kata=sekaligus");
+  for (const one of judul) {
+    await verifikator.getByRole("checkbox", { name: `Pilih ${one}` }).focus();
+    await verifikator.keyboard.press("Space");
+  }
+  await verifikator.getByRole("button", { name: "Validasi yang dipilih" }).focus();
+  await verifikator.keyboard.press("Enter");
+  await expect(verifikator.getByText("2 catatan divalidasi.")).toBeVisible();
+  const done = await query("select from catatan where judul = any($1) and status = 'divalidasi'", [judul]);
+  expect(done.length).toBe(2);
+});
+
+test("a summary that names somebody of the case is refused, beside the field", async ({ browser }) => {
+  const operator = await deskOf(browser, "operator.samarinda");
+  const verifikator = await deskOf(browser, "verifikator.samarinda");
+  const ppid = await deskOf(browser, "ppid.provinsi");
+  const record = await enter(operator, "pencegahan", { judul: "Kegiatan dengan pihak" });
+  await operator.getByRole("button", { name: "Catat pihak" }).click();
+  const vault = operator.getByRole("dialog");
+  await field(vault, "Peran").selectOption({ label: "Pelapor" });
+  await field(vault, "Nama").fill("Mawar Melati Contoh");
+  await vault.getByRole("button", { name: "Simpan ke brankas" }).click();
+  await expect(operator.getByText("Pihak tersimpan di brankas.")).toBeVisible();
+  await expect(operator.getByText("Mawar")).toHaveCount(0);
+  await operator.getByText("Buka identitas").first().click();
+  await operator.getByLabel("Alasan").fill("Klarifikasi besok.");
+  await operator.getByRole("button", { name: "Buka identitas" }).click();
+  await expect(operator.getByText("Mawar Melati Contoh")).toBeVisible();
+  await press(verifikator, record, "Validasi", VALIDATED);
+  const dialog = await say(ppid, record, "Terbitkan rincian", "Ringkasan", "Kegiatan bersama Mawar Melati Contoh.");
+  await expect(
+    dialog.getByText("Memuat nama pihak yang tersimpan di brankas. Hapus sebelum terbit.").first(),
+  ).toBeVisible();
+  await expect(field(dialog, "Ringkasan")).toHaveValue("Kegiatan bersama Mawar Melati Contoh.");
+  await field(dialog, "Ringkasan").fill("Kegiatan bersama warga.");
+  await dialog.getByRole("button", { name: "Terbitkan rincian", exact: true }).click();
+  await expect(ppid.getByText("Rincian terbit untuk publik.")).toBeVisible();
+});

@@ -25,7 +25,7 @@ export function Saring({ kepala }: { kepala: Kepala }) {
               <Select
                 {...c}
                 defaultValue={s.penyelenggaraan}
-                empty="Semua penyelenggaraan"
+                empty="Semua"
                 options={acuan.penyelenggaraan.map((p) => ({ value: p.kode, label: p.namaSingkat }))}
               />
             )}
@@ -45,7 +45,7 @@ export function Saring({ kepala }: { kepala: Kepala }) {
               )}
             </Field>
           )}
-          <div className="flex flex-wrap gap-4 sm:col-span-2">
+          <div className="flex flex-wrap items-end gap-4 sm:col-span-2">
             <Field name="dari" label="Dari tanggal">
               {(c) => <DateInput {...c} defaultValue={s.dari} />}
             </Field>

@@ -99,16 +99,16 @@ export const simpanPasal = async (orang: Orang, v: Isi<"pasal">, k: Kunci = {}) 
 export const hapusPasal = async (orang: Orang, kode: string) =>
   ubah(orang, `pasal:${kode}`, { hapus: kode }, {}, (tx) => tx.run(sql`delete from pasal where kode = ${kode}`));
 
-/** Which election the public home opens with. */
+/** Which election the public home opens with, and where the public reaches PPID. */
 export const aturBeranda = async (orang: Orang, v: Isi<"beranda">, k: Kunci = {}) =>
-  ubah(orang, "pengaturan:penyelenggaraan_beranda", v, k, async (tx) => {
+  ubah(orang, "pengaturan:publik", v, k, async (tx) => {
     await wajib(
       tx,
       "penyelenggaraan",
       "Pilih penyelenggaraan.",
       sql`select from penyelenggaraan where kode = ${v.penyelenggaraan}`,
     );
-    return tx.run(sql`insert into pengaturan (kunci, nilai) values ('penyelenggaraan_beranda', ${v.penyelenggaraan})
+    return tx.run(sql`insert into pengaturan (kunci, nilai) values ('penyelenggaraan_beranda', ${v.penyelenggaraan}), ('kontak_ppid', ${v.kontakPpid ?? ""})
       on conflict (kunci) do update set nilai = excluded.nilai`);
   });
 

@@ -80,6 +80,9 @@ export const pasal = z
 
 export const beranda = z.object({
   penyelenggaraan: text("Penyelenggaraan yang dibuka beranda", { max: 40 }),
+  kontakPpid: optional(
+    text("Kontak PPID", { max: 200, bantuan: "Surel dan telepon kantor yang terbaca publik pada tiap halaman." }),
+  ),
 });
 
 export const jeda = z

@@ -69,9 +69,9 @@ export const wilayahDi = (tx: Tx, kode: string) =>
     select kode, nama, tingkat, induk_kode as "indukKode" from wilayah
      where kode = ${kode} or kode like ${`${kode}.%`} order by kode`);
 
-/** A setting's value, or null when it was never set. */
+/** A setting's value, or null when it was never set or is empty. */
 export async function pengaturan(tx: Tx, kunci: string): Promise<string | null> {
-  return (await tx.one<{ nilai: string }>(sql`select nilai from pengaturan where kunci = ${kunci}`))?.nilai ?? null;
+  return (await tx.one<{ nilai: string }>(sql`select nilai from pengaturan where kunci = ${kunci}`))?.nilai || null;
 }
 
 /** One read of reference data for a page that has no other transaction. */

@@ -15,17 +15,21 @@ type Props = { searchParams: Promise<{ pesan?: string | string[] }> };
 export default async function PengaturanPage({ searchParams }: Props) {
   await adminHalaman({ provinsi: true });
   const { penyelenggaraan } = await pilihanAdmin();
-  const kini = await rujukan((tx) => pengaturan(tx, "penyelenggaraan_beranda"));
+  const kini = await rujukan(async (tx) => ({
+    penyelenggaraan: (await pengaturan(tx, "penyelenggaraan_beranda")) ?? "",
+    kontakPpid: (await pengaturan(tx, "kontak_ppid")) ?? "",
+  }));
   return (
     <>
       <PageHeader title="Pengaturan">
-        Beranda publik membuka angka penyelenggaraan ini. Penyelenggaraan lain tetap dapat dipilih pembaca.
+        Beranda publik membuka angka penyelenggaraan ini; penyelenggaraan lain tetap dapat dipilih pembaca. Kontak PPID
+        terbaca pada setiap halaman publik.
       </PageHeader>
       <PesanKelola kode={(await searchParams).pesan} />
       <IsianForm
         simpan={aturBeranda}
         bidang={bidangDari(beranda, { penyelenggaraan })}
-        nilai={{ penyelenggaraan: kini ?? "" }}
+        nilai={kini}
         tombol="Simpan"
         columns={1}
       />

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { openEnvironment } from "./environment";
+import { checkKey } from "./key";
 import { atEnd, command } from "./lifecycle";
 import { create, deploy, lacking, resolve, status } from "./migrate";
 import { openRoles } from "./roles";
@@ -20,6 +21,7 @@ const verbs: Record<string, (url: string) => Promise<number>> = {
     const applied = await deploy(url);
     const secret = process.env.DATABASE_ROLE_SECRET;
     if (secret) await openRoles(url, secret);
+    if (process.env.IDENTITY_KEY) await checkKey(url, process.env.IDENTITY_KEY, true);
     const rows = await seedReference(url);
     for (const each of applied) console.log(`diterapkan  ${each}`);
     console.log(applied.length > 0 ? `${applied.length} migrasi diterapkan.` : "Basis data sudah mutakhir.");

@@ -5,6 +5,7 @@ import { roleUrl } from "@/lib/db";
 import { env } from "@/lib/env";
 import { launchNext, stop } from "./children";
 import { checkout } from "./embedded";
+import { checkKey } from "./key";
 import { atEnd, command } from "./lifecycle";
 import { status } from "./migrate";
 import { launchBackground } from "./site";
@@ -19,7 +20,7 @@ await command(async () => {
   if (!process.env.DATABASE_URL) {
     throw new Error("DATABASE_URL belum diisi. Untuk mencoba tanpa memasang apa pun: npm run demo");
   }
-  env();
+  const { IDENTITY_KEY } = env();
   if (!existsSync(join(checkout, process.env.NEXT_DIST_DIR ?? ".next", "BUILD_ID"))) {
     throw new Error("Aplikasi belum dibangun. Jalankan: npm run build");
   }
@@ -35,6 +36,7 @@ await command(async () => {
       `Basis data lebih baru daripada kode ini (${unknown[0]}). Kembalikan cadangannya, atau kode yang baru.`,
     );
   }
+  await checkKey(roleUrl("satudata_masuk"), IDENTITY_KEY);
   console.log(
     "IDENTITY_KEY membuka nama orang dalam basis data. Simpan salinannya terpisah: bila hilang, nama-nama itu hilang.",
   );

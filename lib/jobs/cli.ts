@@ -50,6 +50,13 @@ async function terus(options: Options): Promise<void> {
   });
   atEnd(() => runner.stop());
   detak(runner.events);
+  // the web server keeps its pages in memory: after a start the first visitor should not wait for them either
+  const nanti = new Date(Date.now() + 5000);
+  await runner.addJob(
+    "perbarui_halaman_publik",
+    {},
+    { jobKey: "perbarui_halaman_publik", runAt: nanti, maxAttempts: 10 },
+  );
   catat("pekerja", { tingkat: "info", pesan: "siap" });
   await runner.promise;
 }

@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { Logger, runOnce } from "graphile-worker";
 import pg from "pg";
 import sql from "sql-template-tag";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { asPublic, asViewer, roleUrl } from "@/lib/db";
+import { JENIS } from "@/lib/jenis/fields";
+import { perbaruiHalamanPublik } from "@/lib/jobs/commands";
 import { jadwal, tugas } from "@/lib/jobs/tugas";
 import { openQueue } from "@/prisma/queue";
 import { useDatabase } from "../support/database";
@@ -136,5 +141,22 @@ describe("the worker", () => {
     const [min, hour] = [1, 16]; // UTC; 00.01 WITA
     expect(hari?.match({ min, hour, date: 5, month: 2, dow: 1 })).toBe(true);
     expect(hari?.match({ min, hour: 0, date: 5, month: 2, dow: 1 })).toBe(false);
+  });
+
+  it("visits every kind's public page and names the one that is not there", async () => {
+    const dibuka: string[] = [];
+    const server = createServer((req, res) => {
+      dibuka.push(req.url ?? "");
+      res.writeHead(req.url === "/data/sengketa" ? 503 : 200).end();
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    vi.stubEnv("APP_INTERNAL_URL", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    try {
+      await expect(perbaruiHalamanPublik()).rejects.toThrow("/data/sengketa (503)");
+      expect(dibuka).toEqual(["/", ...JENIS.map((jenis) => `/data/${jenis}`), "/tentang", "/sitemap.xml"]);
+    } finally {
+      vi.unstubAllEnvs();
+      server.close();
+    }
   });
 });

@@ -52,7 +52,9 @@ export function JejakTabel({ baris, kosong, alamat }: { baris: BarisJejak[]; kos
           header: "Sasaran",
           cell: (b) => (
             <>
-              <a href={`${alamat}?sasaran=${encodeURIComponent(b.sasaran)}`}>{pendek(b.sasaran)}</a>
+              <a className="inline-block py-1" href={`${alamat}?sasaran=${encodeURIComponent(b.sasaran)}`}>
+                {pendek(b.sasaran)}
+              </a>
               {b.versi !== null && <span className="text-ink-soft"> · versi {b.versi}</span>}
               {Object.keys(b.rincian).length > 0 && (
                 <Disclosure summary="Rincian" quiet>

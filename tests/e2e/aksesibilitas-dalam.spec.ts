@@ -1,0 +1,125 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/e2e";
+import { query, signIn } from "../support/sign-in";
+
+// Each type of page inside once: no violation of WCAG 2.2 AA, and nothing to scroll sideways on a cheap phone.
+test.describe.configure({ timeout: 120_000 });
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** The newest record of the demo that fits, as an address. */
+async function record(where: string): Promise<string> {
+  const [row] = await query<{ jenis: string; id: string }>(
+    `select x.jenis, x.id from catatan x where ${where} order by x.dibuat_pada desc limit 1`,
+  );
+  return `/kerja/${row?.jenis}/${row?.id}`;
+}
+const KUTIM = "x.kantor_kode = '64.08'";
+type Place = [what: string, who: string, where: string | (() => Promise<string>), then?: (page: Page) => Promise<void>];
+const open = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).click();
+
+const PLACES: Place[] = [
+  ["sign-in", "", "/masuk"],
+  ["an operator's desk", "operator.kutim", "/kerja"],
+  ["a verifier's desk", "verifikator.provinsi", "/kerja"],
+  ["PPID's desk", "ppid.provinsi", "/kerja"],
+  ["a list", "operator.kutim", "/kerja/pelanggaran"],
+  ["a list without a row", "operator.kutim", "/kerja/sengketa?kata=tidakadasamasekali"],
+  ["a list to be validated at once", "verifikator.provinsi", "/kerja/pencegahan?status=dikirim"],
+  [
+    "a list under filters it does not know",
+    "operator.kutim",
+    "/kerja/pelanggaran?per=2024-02-31&status=x&urut=toString&sesudah=x~y",
+  ],
+  ["PPID's list", "ppid.provinsi", "/kerja/terbit/pencegahan"],
+  ["a new form", "operator.kutim", "/kerja/pelanggaran/baru"],
+  [
+    "a form with mistakes",
+    "operator.kutim",
+    "/kerja/pengawasan/baru",
+    async (page) => {
+      await page.getByRole("button", { name: "Kirim untuk divalidasi" }).click();
+      await expect(page.getByRole("heading", { name: /isian perlu diperbaiki/ })).toBeVisible();
+    },
+  ],
+  [
+    "a record that is carried on",
+    "verifikator.kutim",
+    () => record(`${KUTIM} and x.jenis = 'pelanggaran' and x.status = 'divalidasi'`),
+  ],
+  [
+    "a record to be validated",
+    "verifikator.kutim",
+    () => record(`${KUTIM} and x.status = 'dikirim'`),
+    open("Kembalikan"),
+  ],
+  [
+    "a ralat",
+    "operator.kutim",
+    async () => `${await record(`${KUTIM} and x.jenis = 'pencegahan' and x.status = 'divalidasi'`)}/ralat`,
+  ],
+  ["an account", "operator.kutim", "/kerja/akun"],
+  ["accounts", "admin.provinsi", "/kerja/kelola/pengguna"],
+  ["reference data", "admin.provinsi", "/kerja/kelola/libur"],
+  ["the trace", "auditor.provinsi", "/kerja/jejak"],
+];
+
+for (const [what, who, where, then] of PLACES)
+  test(`${what}: axe finds nothing, 360 px is wide enough`, async ({ page, context }) => {
+    if (who) await signIn(context, who);
+    expect((await page.goto(typeof where === "string" ? where : await where()))?.status()).toBe(200);
+    await page.waitForLoadState("networkidle");
+    await then?.(page);
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)).toEqual([]);
+    await expect(page).toHaveTitle(/\S/);
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(content, "menggulir ke samping").toBeLessThanOrEqual(screen ?? 0);
+  });
+
+test.describe("what is not there", () => {
+  test.use({ consoleAllowed: [/status of 404/] });
+  test("says so in words, inside, and never shows a stack", async ({ page, context }) => {
+    await signIn(context, "operator.kutim");
+    const foreign = await record("x.kantor_kode = '64.72'");
+    const none = "7a1e0a4e-1f0c-4a63-9d0a-0d9a5f6f2b11";
+    const addresses = [
+      foreign,
+      `${foreign}/ubah`,
+      `${foreign}/ralat`,
+      `/kerja/pelanggaran/${none}`,
+      "/kerja/pelanggaran/x",
+      "/kerja/constructor",
+    ];
+    addresses.push(
+      "/kerja/penindakan/baru",
+      `/kerja/pelanggaran/baru?draf=${none}`,
+      `/kerja/pelanggaran/baru?dari=${foreign.split("/").pop()}`,
+    );
+    for (const address of addresses) {
+      expect((await page.goto(address))?.status(), address).toBe(404);
+      await expect(page.getByText(/tidak ditemukan/i).first()).toBeVisible();
+      expect(await page.locator("body").innerText()).not.toMatch(/at \w+ \(|node_modules|Error/);
+    }
+  });
+});
+
+test("malformed addresses of lists and files answer in words", async ({ page, context }) => {
+  await signIn(context, "operator.kutim");
+  const odd = [
+    "?per=2024-02-31",
+    "?sesudah=x~y",
+    "?urut=__proto__&arah=x",
+    "?kata=%00%F0%9F",
+    "?kelompok=x",
+    "?status=a&status=b",
+    `?kata=${"a".repeat(3000)}`,
+  ];
+  for (const q of odd)
+    for (const path of ["/kerja/pelanggaran", "/kerja/pengawasan", "/kerja/pelanggaran/unduh"]) {
+      const answer = await page.request.get(`${path}${q}`);
+      expect(answer.status(), path + q).toBe(200);
+    }
+});

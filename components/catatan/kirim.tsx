@@ -9,7 +9,6 @@ import {
   useActionState,
   useContext,
   useRef,
-  useState,
 } from "react";
 import { MasukLagi } from "@/components/shell/masuk-lagi";
 import { Alert } from "@/components/ui/alert";
@@ -115,12 +114,11 @@ export function KirimForm({
   tetap?: Record<string, string | number>;
 }) {
   const { keadaan, aksi, onSubmit, sibuk, ulangi } = useKirim(simpan);
-  // One key for this showing of the form: sent twice, done once.
-  const [kunci] = useState(tetap.kunci);
+  // The key in `tetap` changes only when the page is drawn anew, after success: until then, sent twice is done once.
   return (
     <Kini value={keadaan}>
       <form action={aksi} onSubmit={onSubmit} noValidate aria-busy={sibuk} className={className}>
-        {Object.entries({ ...tetap, ...(kunci ? { kunci } : {}) }).map(([nama, nilai]) => (
+        {Object.entries(tetap).map(([nama, nilai]) => (
           <input key={nama} type="hidden" name={nama} value={nilai} />
         ))}
         <Pemberitahuan keadaan={keadaan} ulangi={ulangi} />

@@ -23,7 +23,7 @@ export function Disclosure({
       <summary
         className={
           quiet
-            ? "inline-flex w-fit items-center gap-1 text-sm text-accent underline underline-offset-4 hover:text-accent-hover"
+            ? "inline-flex min-h-6 w-fit items-center gap-1 text-sm text-accent underline underline-offset-4 hover:text-accent-hover"
             : "flex min-h-11 items-center gap-2 py-2 font-bold hover:text-accent"
         }
       >

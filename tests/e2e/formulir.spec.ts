@@ -26,10 +26,13 @@ test("two steps one after another, without the page being loaded again: both are
   expect(await page.evaluate(() => "sama" in window), "halaman dimuat ulang: uji ini tidak membuktikan apa pun").toBe(
     true,
   );
-  const rows = await query<{ kode: string }>("select kode from langkah where catatan_id = $1 order by urutan", [
-    record.split("/").pop(),
-  ]);
-  expect(rows.map((r) => r.kode)).toEqual(["diterima", "kajian_awal", "diregistrasi", "klarifikasi", "klarifikasi"]);
+  const steps = async () =>
+    (
+      await query<{ kode: string }>("select kode from langkah where catatan_id = $1 order by urutan", [
+        record.split("/").pop(),
+      ])
+    ).map((r) => r.kode);
+  await expect.poll(steps).toEqual(["diterima", "kajian_awal", "diregistrasi", "klarifikasi", "klarifikasi"]);
 });
 
 test("two people put into the vault one after another are two", async ({ browser }) => {

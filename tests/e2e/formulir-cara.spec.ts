@@ -15,7 +15,7 @@ test.describe("without JavaScript", () => {
     };
     const page = await open("operator.ppu");
     await page.goto("/kerja/pelanggaran/baru");
-    await fillForm(page, "pelanggaran", { judul: "Dikirim tanpa skrip", tanggalDiketahui: "2024-02-20" });
+    await fillForm(page, "pelanggaran", { judul: "Dikirim tanpa skrip", tanggalDiketahui: "2024-03-20" });
     await page.getByLabel(/^Wilayah/).selectOption({ label: "Kabupaten Penajam Paser Utara" });
     await page.getByRole("button", { name: "Kirim untuk divalidasi" }).click();
     await expect(page.getByText(/Tanggal diketahui sesudah/).first()).toBeVisible();
@@ -26,7 +26,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Catatan terkirim dan menunggu validasi.")).toBeVisible();
     const record = new URL(page.url()).pathname;
     await field(page, "Langkah").selectOption({ label: "Kajian awal" });
-    await field(page, "Tanggal langkah").fill("2024-01-16");
+    await field(page, "Tanggal langkah").fill("2024-03-16");
     await page
       .getByRole("button", { name: /^Catat/ })
       .last()
@@ -63,7 +63,7 @@ test("a clerk enters a complete pelanggaran by keyboard alone, with no field ask
     sumber: "Laporan",
     penyelenggaraanKode: "Pemilu 2024",
     tahapanKode: "Masa kampanye",
-    tanggalDiterima: "02022024",
+    tanggalDiterima: "03032024",
     judul: "Diketik tanpa tetikus",
     tanggalDiketahui: "01012024",
     uraian: "Terlapor membagikan ajakan memilih.",
@@ -92,7 +92,7 @@ test("a clerk enters a complete pelanggaran by keyboard alone, with no field ask
   );
   expect(row).toEqual({
     judul: "Diketik tanpa tetikus",
-    hari: "2024-02-02",
+    hari: "2024-03-03",
     tahu: "2024-01-01",
     wilayah: expect.stringMatching(/^64\.74/),
     kategori: "asn",

@@ -19,10 +19,10 @@ test("two steps one after another, without the page being loaded again: both are
   await page.goto(record);
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => Object.assign(window, { sama: true }));
-  await step(page, "Kajian awal", "2024-01-16");
-  await step(page, "Diregistrasi", "2024-01-17");
-  await step(page, "Klarifikasi", "2024-01-18");
-  await step(page, "Klarifikasi", "2024-01-19");
+  await step(page, "Kajian awal", "2024-03-16");
+  await step(page, "Diregistrasi", "2024-03-17");
+  await step(page, "Klarifikasi", "2024-03-18");
+  await step(page, "Klarifikasi", "2024-03-19");
   expect(await page.evaluate(() => "sama" in window), "halaman dimuat ulang: uji ini tidak membuktikan apa pun").toBe(
     true,
   );

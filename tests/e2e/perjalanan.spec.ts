@@ -36,7 +36,7 @@ for (const [jenis, judul, kata] of PLAIN)
     const { operator, verifikator, ppid, publik } = await desks(browser);
     const over = { judul, ...(jenis === "pengawasan" ? { tindakLanjut: "saran_perbaikan" } : {}) };
     const record = await enter(operator, jenis, over);
-    if (jenis === "sengketa") await step(operator, "Diregister", "2024-01-16");
+    if (jenis === "sengketa") await step(operator, "Diregister", "2024-03-16");
     await press(verifikator, record, "Validasi", VALIDATED);
     const address = await publish(ppid, record, `Ringkasan ${jenis} untuk publik.`);
     await seen(publik, address, [`Ringkasan ${jenis} untuk publik.`, kata], judul);
@@ -50,14 +50,14 @@ test("pelanggaran and its penindakan: registered, studied, announced; the track 
   const record = await enter(operator, "pelanggaran", { judul });
   const kinds = () => operator.getByLabel("Administratif", { exact: true }).check();
   // three steps one after another on the same page: each is recorded, none answers for another
-  await step(operator, "Kajian awal", "2024-01-16", kinds);
-  await step(operator, "Diregistrasi", "2024-01-17");
-  await step(operator, "Klarifikasi", "2024-01-18");
+  await step(operator, "Kajian awal", "2024-03-16", kinds);
+  await step(operator, "Diregistrasi", "2024-03-17");
+  await step(operator, "Klarifikasi", "2024-03-18");
   await press(verifikator, record, "Validasi", VALIDATED);
-  await step(verifikator, "Rapat pleno", "2024-01-22", async () => {
+  await step(verifikator, "Rapat pleno", "2024-03-22", async () => {
     await verifikator.getByLabel("Hasil kajian").selectOption({ label: "Terbukti sebagai pelanggaran" });
   });
-  await step(verifikator, "Status diumumkan", "2024-01-23");
+  await step(verifikator, "Status diumumkan", "2024-03-23");
   const steps = await query<{ kode: string }>("select kode from langkah where catatan_id = $1 order by urutan", [
     record.split("/").pop(),
   ]);
@@ -78,7 +78,7 @@ test("pelanggaran and its penindakan: registered, studied, announced; the track 
   const track = new URL(verifikator.url()).pathname;
   expect(track).toMatch(/^\/kerja\/penindakan\//);
   await press(verifikator, track, "Validasi", VALIDATED);
-  await step(verifikator, "Sidang terbuka", "2024-01-25");
+  await step(verifikator, "Sidang terbuka", "2024-03-25");
   await seen(
     publik,
     await publish(ppid, track, "Sidang terbuka telah digelar."),

@@ -91,7 +91,7 @@ export function buat(
   m: Masukan,
   o: { kunci: string; dariId?: string; drafId?: string },
 ): Promise<Hasil> {
-  return perintah(orang, { verba: "buat", kunci: o.kunci }, async (tx) => {
+  return perintah(orang, { verba: "buat", kunci: o.kunci, isi: [jenis, m, o.dariId] }, async (tx) => {
     if (!can(orang, "buat", { jenis, kantor: m.induk.kantorKode }))
       throw new Penolakan("Ada isian yang perlu diperbaiki.", {
         kantorKode: "Anda hanya mencatat untuk kantor Anda sendiri.",
@@ -120,7 +120,7 @@ export function buat(
 
 /** Changes an entry that is not validated yet; one that was returned is sent again. */
 export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "ubah", kunci }, async (tx) => {
+  return perintah(orang, { verba: "ubah", kunci, isi: [id, versi, m] }, async (tx) => {
     const c = await ambil(tx, orang, "ubah", id, versi);
     if (m.induk.kantorKode !== c.kantorKode)
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
@@ -141,7 +141,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
 
 /** Gives an entry back with a note on what to mend. */
 export function kembalikan(orang: Orang, id: string, versi: number, pesan: string, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "kembalikan", kunci }, async (tx) => {
+  return perintah(orang, { verba: "kembalikan", kunci, isi: [id, versi, pesan] }, async (tx) => {
     const c = await ambil(tx, orang, "kembalikan", id, versi);
     await simpanVersi(tx, orang, c, "kembalikan", pesan);
     const baru = await naikkan(tx, c, [sql`status = 'dikembalikan'`, sql`pesan = ${pesan}`]);
@@ -164,7 +164,7 @@ async function validasiSatu(tx: Tx, orang: Orang, id: string, versi: number): Pr
 
 /** Validates an entry: from now on it counts, inside and in public. Never one's own. */
 export function validasi(orang: Orang, id: string, versi: number, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "validasi", kunci }, async (tx) => {
+  return perintah(orang, { verba: "validasi", kunci, isi: [id, versi] }, async (tx) => {
     const c = await validasiSatu(tx, orang, id, versi);
     return { hasil: { id, versi: c.versi }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi } };
   });
@@ -176,7 +176,7 @@ export function validasiBanyak(
   pilihan: { id: string; versi: number }[],
   kunci: string,
 ): Promise<{ jumlah: number }> {
-  return perintah(orang, { verba: "validasi", kunci }, async (tx) => {
+  return perintah(orang, { verba: "validasi", kunci, isi: pilihan }, async (tx) => {
     const sah: string[] = [];
     for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {
       const c = await validasiSatu(tx, orang, p.id, p.versi);
@@ -192,7 +192,7 @@ export function validasiBanyak(
 
 /** The province asks a lower office to correct a validated record; it stays counted until the ralat. */
 export function mintaRalat(orang: Orang, id: string, versi: number, pesan: string, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "minta_ralat", kunci }, async (tx) => {
+  return perintah(orang, { verba: "minta_ralat", kunci, isi: [id, versi, pesan] }, async (tx) => {
     const c = await ambil(tx, orang, "minta_ralat", id, versi);
     const baru = await naikkan(tx, c, [sql`minta_ralat = ${pesan}`]);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
@@ -201,7 +201,7 @@ export function mintaRalat(orang: Orang, id: string, versi: number, pesan: strin
 
 /** Takes a wrong or double record out of all counts; it is never deleted. */
 export function batalkan(orang: Orang, id: string, versi: number, alasan: string, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "batalkan", kunci }, async (tx) => {
+  return perintah(orang, { verba: "batalkan", kunci, isi: [id, versi, alasan] }, async (tx) => {
     const c = await ambil(tx, orang, "batalkan", id, versi);
     await simpanVersi(tx, orang, c, "batalkan", alasan);
     const baru = await naikkan(tx, c, [sql`status = 'dibatalkan'`, sql`pesan = ${alasan}`]);

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import sql from "sql-template-tag";
 import type { Orang, Verba } from "@/lib/akses/policy";
 import { kantorViewer } from "@/lib/akses/policy";
@@ -7,7 +8,13 @@ import { Penolakan } from "@/lib/errors";
 
 /** What a change leaves behind: the record, its office, its version and digests; never a name. */
 export type Jejak = { sasaran: string; kantor?: string; versi?: number; rincian?: Record<string, unknown> };
-export type Perintah = { verba: Verba | "masuk" | "keluar" | "impor"; kunci?: string };
+export type Perintah = {
+  verba: Verba | "masuk" | "keluar" | "impor";
+  /** of the form: sent twice, done once */
+  kunci?: string;
+  /** what the form says: the same form with other words, after the browser's Back, is another submission */
+  isi?: unknown;
+};
 
 /** The context of a person inside, for lib/db. */
 export function konteks(orang: Orang, verba?: string): Konteks {
@@ -27,6 +34,15 @@ export async function catatJejak(tx: Tx, pelaku: string | null, verba: string, j
 
 const PINTU = { dalam: asViewer, identitas: asIdentity, akun: asAccounts };
 
+/** The key of a submission, out of the key of its form and what it says. */
+function kunciKiriman(kunci: string, isi: unknown): string {
+  if (isi === undefined) return kunci;
+  const h = createHash("sha256")
+    .update(`${kunci}\n${JSON.stringify(isi)}`)
+    .digest("hex");
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}`;
+}
+
 /**
  * The one way a change is made: ONE transaction { the change + its trace }, once per idempotency key.
  * A key seen before gives the first answer again and changes nothing.
@@ -34,10 +50,11 @@ const PINTU = { dalam: asViewer, identitas: asIdentity, akun: asAccounts };
  */
 export function perintah<T extends object>(
   orang: Orang,
-  { verba, kunci }: Perintah,
+  { verba, kunci: kunciForm, isi }: Perintah,
   run: (tx: Tx) => Promise<{ hasil: T; jejak: Jejak }>,
   pintu: keyof typeof PINTU = "dalam",
 ): Promise<T> {
+  const kunci = kunciForm && kunciKiriman(kunciForm, isi);
   return PINTU[pintu](konteks(orang, verba), async (tx) => {
     if (kunci) {
       await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${kunci}, 0))`);

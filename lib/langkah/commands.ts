@@ -29,7 +29,7 @@ export function lanjutkan(
   l: LangkahBaru,
   kunci: string,
 ): Promise<{ id: string; versi: number }> {
-  return perintah(orang, { verba: "lanjutkan", kunci }, async (tx) => {
+  return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, l] }, async (tx) => {
     const c = await ambil(tx, orang, "lanjutkan", id, versi);
     const { alur } = DAFTAR[c.jenis];
     const def = alur[l.kode];

@@ -20,7 +20,7 @@ async function sasaran(tx: Tx, id: string): Promise<Sasaran> {
 export function catatPihak(orang: Orang, p: PihakBaru): Promise<{ kode: string }> {
   return perintah(
     orang,
-    { verba: "catat_pihak", kunci: p.kunci },
+    { verba: "catat_pihak", kunci: p.kunci, isi: p },
     async (tx) => {
       const s = await sasaran(tx, p.catatanId);
       if (!can(orang, "catat_pihak", s)) throw new Penolakan("Pihak dicatat oleh kantor yang menangani catatan ini.");

@@ -18,7 +18,7 @@ export function ajukanRalat(
   alasan: string,
   kunci: string,
 ): Promise<{ id: string }> {
-  return perintah(orang, { verba: "ralat", kunci }, async (tx) => {
+  return perintah(orang, { verba: "ralat", kunci, isi: [id, versi, m, alasan] }, async (tx) => {
     const c = await ambil(tx, orang, "ralat", id, versi);
     if (m.induk.kantorKode !== c.kantorKode)
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
@@ -34,7 +34,7 @@ type Ralat = { id: string; catatanId: string; versi: number; isi: Masukan; alasa
 
 /** Agrees to or refuses a proposed correction. Never one's own; the old values stay readable. */
 export function putuskanRalat(orang: Orang, ralatId: string, setuju: boolean, kunci: string): Promise<{ id: string }> {
-  return perintah(orang, { verba: "ralat", kunci }, async (tx) => {
+  return perintah(orang, { verba: "ralat", kunci, isi: [ralatId, setuju] }, async (tx) => {
     const r =
       await tx.one<Ralat>(sql`select id, catatan_id as "catatanId", versi, isi, alasan, diajukan_oleh as "diajukanOleh" from ralat
       where id = ${ralatId}::uuid and status = 'diajukan' for update`);

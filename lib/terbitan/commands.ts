@@ -125,7 +125,7 @@ export async function terbitkan(
   kunci: string,
 ): Promise<{ publikId: string }> {
   await tanpaIdentitas(orang, id, versi, ringkasan);
-  return perintah(orang, { verba: "terbitkan", kunci }, async (tx) => {
+  return perintah(orang, { verba: "terbitkan", kunci, isi: [id, versi, ringkasan] }, async (tx) => {
     const c = await ambilTerbit(tx, orang, id, versi);
     const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan });
     return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };
@@ -139,7 +139,7 @@ export async function terbitkanBanyak(
   kunci: string,
 ): Promise<{ jumlah: number }> {
   for (const p of pilihan) await tanpaIdentitas(orang, p.id, p.versi, "");
-  return perintah(orang, { verba: "terbitkan", kunci }, async (tx) => {
+  return perintah(orang, { verba: "terbitkan", kunci, isi: pilihan }, async (tx) => {
     const terbit: string[] = [];
     for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {
       const c = await ambilTerbit(tx, orang, p.id, p.versi);
@@ -163,7 +163,7 @@ export async function terbitkanBanyak(
 
 /** Takes the detail back: a tombstone stays at its address, the record is still counted. */
 export function tarik(orang: Orang, id: string, alasan: string, kunci: string): Promise<{ publikId: string }> {
-  return perintah(orang, { verba: "tarik", kunci }, async (tx) => {
+  return perintah(orang, { verba: "tarik", kunci, isi: [id, alasan] }, async (tx) => {
     const c = await muat(tx, id, true);
     if (!can(orang, "lihat", sasaran(c)) && !can(orang, "tarik", sasaran(c))) throw new TidakAda();
     if (!can(orang, "tarik", sasaran(c))) throw new Penolakan("Penarikan dilakukan oleh PPID.");

@@ -35,6 +35,27 @@ test("two steps one after another, without the page being loaded again: both are
   await expect.poll(steps).toEqual(["diterima", "kajian_awal", "diregistrasi", "klarifikasi", "klarifikasi"]);
 });
 
+test("back to the form that was sent, changed and sent again: a second record, not the first one's answer", async ({
+  browser,
+}) => {
+  const [satu, dua] = [once("Yang pertama"), once("Yang kedua")];
+  const page = await deskOf(browser, "operator.kukar");
+  await page.goto("/kerja/pencegahan/baru");
+  await alive(page);
+  await fillForm(page, "pencegahan", { judul: satu });
+  await field(page, "Kabupaten/kota").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Kirim untuk divalidasi" }).click();
+  await expect(page.getByText(SENT)).toBeVisible();
+  await page.goBack();
+  await alive(page);
+  await fillForm(page, "pencegahan", { judul: dua });
+  await field(page, "Kabupaten/kota").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Kirim untuk divalidasi" }).click();
+  await expect(page.getByText(SENT)).toBeVisible();
+  expect([await titled(satu), await titled(dua)]).toEqual([1, 1]);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dua);
+});
+
 test("two people put into the vault one after another are two", async ({ browser }) => {
   const page = await deskOf(browser, "operator.kukar");
   const record = await enter(page, "pelanggaran", { judul: "Dua pihak berturut-turut" });

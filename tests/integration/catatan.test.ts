@@ -153,12 +153,23 @@ describe("the same form sent again", () => {
     expect(rows.length).toBe(1);
   });
 
-  test("a key that was used for one thing is no answer to another, and somebody else's is no answer at all", async () => {
+  test("with other words, after the browser's Back, it is another submission and not the first one's answer", async () => {
     const kunci = key();
-    const one = await buat(cast.operator, "pengawasan", entry("pengawasan"), { kunci });
-    await refused(db, () => batalkan(cast.operator, one.id, 1, "x", kunci));
-    await refused(db, () => validasi(cast.verifikator, one.id, one.versi, kunci));
-    await refused(db, () => buat(cast.rekan, "pengawasan", entry("pengawasan"), { kunci }));
+    const send = (judul: string) => buat(cast.operator, "pengawasan", entry("pengawasan", { judul }), { kunci });
+    const [one, again, other] = [await send("Satu"), await send("Satu"), await send("Dua")];
+    expect(again).toEqual(one);
+    expect(other.id).not.toBe(one.id);
+    const edit = (versi: number, judul: string) =>
+      ubah(cast.operator, one.id, versi, entry("pengawasan", { judul }), kunci);
+    expect(await edit(1, "Satu, diubah")).toEqual(await edit(1, "Satu, diubah"));
+    expect(await refused(db, () => edit(1, "Satu, diubah lagi"))).toBeInstanceOf(Didahului);
+  });
+
+  test("somebody else's key is no answer at all", async () => {
+    const kunci = key();
+    const m = entry("pengawasan");
+    await buat(cast.operator, "pengawasan", m, { kunci });
+    await refused(db, () => buat(cast.rekan, "pengawasan", m, { kunci }));
   });
 });
 

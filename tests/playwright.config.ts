@@ -24,13 +24,13 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser().path, args: BROWSER_FLAGS },
   },
   projects: [
-    // The press's figures are read before other journeys add records to the same demo.
-    { name: "publik", use: DESK, testMatch: /publik\.test/ },
+    // Figures, the press's and the dashboards', are read before journeys add records to the same demo.
+    { name: "angka", use: DESK, testMatch: /publik\.test|dasbor\.spec/ },
     {
       name: "lebar",
-      dependencies: ["publik"],
+      dependencies: ["angka"],
       use: DESK,
-      testIgnore: /\.ponsel\.|publik\.test/,
+      testIgnore: /\.ponsel\.|publik\.test|dasbor\.spec/,
     },
     { name: "ponsel", use: { ...devices["Pixel 5"], viewport: { width: 360, height: 740 } }, testMatch: /\.ponsel\./ },
   ],

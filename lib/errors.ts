@@ -32,6 +32,8 @@ const KENDALA: Record<string, string> = {
   wilayah_kantor: "Wilayah berada di luar wilayah kantor.",
   rentang_tanggal: "Tanggal selesai mendahului tanggal mulai.",
   alur_status: "Status catatan sudah berubah. Muat ulang halaman untuk melihat keadaan terakhir.",
+  anak_dihitung: "Perkara ini masih punya penindakan yang dihitung. Batalkan penindakannya lebih dahulu.",
+  induk_dibatalkan: "Dugaan pelanggarannya sudah dibatalkan.",
   versi_naik: "Catatan ini baru saja diubah orang lain. Muat ulang halaman.",
   hanya_ralat: "Catatan tervalidasi hanya dapat diubah lewat ralat.",
   bukan_milik_sendiri: "Catatan tidak dapat divalidasi oleh orang yang membuat atau mengubahnya.",

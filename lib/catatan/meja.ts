@@ -101,12 +101,14 @@ export function meja(orang: Orang): Promise<Meja> {
 
 /** What the frame around every page inside shows: whose office, whether this is the demo, how much came back. */
 export function bingkai(orang: Orang): Promise<{ kantor: string | null; demo: boolean; lonceng: number }> {
+  // Fenced (offset 0): first the few that came back, by their own index, then who may see them. It runs on every page.
   return asViewer(konteks(orang), async (tx) => {
     const r = await tx.one<{ kantor: string | null; demo: boolean; lonceng: number }>(sql`select
       (select nama from kantor where kode = ${orang.tugas[0]?.kantor ?? ""}) as kantor,
       exists (select from pengaturan where kunci = 'demo' and nilai = 'ya') as demo,
-      (select count(*)::int from catatan x where ${terlihat(orang)} and x.kantor_kode = any(string_to_array(current_setting('app.kantor'), ','))
-        and (x.status = 'dikembalikan' and ${punyaFungsi(orang, "operator")} or x.status = 'divalidasi' and x.minta_ralat is not null)) as lonceng`);
+      (select count(*)::int from (select * from catatan where kantor_kode = any(string_to_array(current_setting('app.kantor'), ','))
+          and (status = 'dikembalikan' and ${punyaFungsi(orang, "operator")} or status = 'divalidasi' and minta_ralat is not null) offset 0) x
+        where ${terlihat(orang)}) as lonceng`);
     return r ?? { kantor: null, demo: false, lonceng: 0 };
   });
 }

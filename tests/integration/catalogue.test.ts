@@ -38,7 +38,6 @@ const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "de
   satudata_identitas: {
     select: `${REFERENCE} brankas.pihak idempotensi (catatan) tautan`,
     insert: "brankas.pihak idempotensi jejak",
-    update: "brankas.pihak",
   },
   satudata_pekerja: {
     select: "(draf) (idempotensi) (sesi) (masuk_batas) (masuk_dikenal)",

@@ -7,7 +7,7 @@ import { STATUS, type Status, sesudah } from "@/lib/catatan/status";
 import { asViewer } from "@/lib/db";
 import { konteks } from "@/lib/jejak/commands";
 import { useDatabase } from "../support/database";
-import { type At, type Cast, enter, key, makeCast, validated } from "../support/journey";
+import { type At, type Cast, enter, key, makeCast, track, validated } from "../support/journey";
 
 // What the database refuses when the code is wrong: SQL with the application's own role, past all commands.
 const db = useDatabase();
@@ -116,5 +116,42 @@ describe("a record keeps its shape", () => {
     const lhp = await enter(cast, "pengawasan");
     for (const induk of [null, lhp.id]) await expect(insert("penindakan", "dikirim", induk)).rejects.toThrow();
     await insert("penindakan", "dikirim", (await enter(cast, "pelanggaran")).id);
+  });
+});
+
+describe("a pelanggaran is not cancelled from under its penindakan", () => {
+  const now = async (id: string) =>
+    (
+      await db.query<At & { indukId: string }>(`select id, versi, induk_id as "indukId" from catatan where id = $1`, [
+        id,
+      ])
+    )[0];
+  const refusal = /Batalkan penindakannya lebih dahulu/;
+
+  test("it is refused with a sentence while one counts, and done when none does", async () => {
+    const penindakan = await track(db, cast, "kode_etik");
+    const induk = await now((await now(penindakan.id))?.indukId ?? "");
+    if (!induk) throw new Error("penindakan tanpa induk");
+    const cancel = (at: At) => batalkan(cast.provinsi, at.id, at.versi, "Ganda.", key());
+    await expect(cancel(induk)).rejects.toThrow(refusal);
+    expect(await now(induk.id)).toEqual(induk);
+    await cancel(penindakan);
+    await cancel(induk);
+    expect(await db.query("select status from catatan where id in ($1, $2)", [induk.id, penindakan.id])).toEqual([
+      { status: "dibatalkan" },
+      { status: "dibatalkan" },
+    ]);
+  });
+
+  test("nor does one open under a cancelled pelanggaran", async () => {
+    const at = await enter(cast, "pelanggaran");
+    await batalkan(cast.verifikator, at.id, at.versi, "Ganda.", key());
+    await expect(
+      run(
+        cast.operator,
+        sql`insert into catatan (jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul, induk_id, dibuat_oleh, diubah_oleh)
+        values ('penindakan', '64.08', '64.08', 'PEMILU-2024', 'P24-10-KAMPANYE', '2024-01-02', 'x', ${at.id}::uuid, ${cast.operator.id}::uuid, ${cast.operator.id}::uuid)`,
+      ),
+    ).rejects.toThrow();
   });
 });

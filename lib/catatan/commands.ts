@@ -1,88 +1,20 @@
 import "server-only";
-import sql, { join, raw, type Sql } from "sql-template-tag";
-import { can, type Orang, type Verba } from "@/lib/akses/policy";
+import sql, { raw } from "sql-template-tag";
+import { can, type Orang } from "@/lib/akses/policy";
 import type { Tx } from "@/lib/db";
-import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
+import { Penolakan, TidakAda } from "@/lib/errors";
 import { perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { bukaPenindakanSaatRegistrasi } from "@/lib/langkah/commands";
 import { cabutEdisi, terbitEdisi } from "@/lib/terbitan/commands";
-import { isiRincian, muat, setInduk, setRincian } from "./baris";
+import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
+import { muat, setInduk } from "./baris";
 import { periksa } from "./periksa";
 import type { Catatan, Masukan } from "./schema";
 import { sesudah } from "./status";
 
 type Hasil = { id: string; versi: number };
-const sasaran = (c: Catatan) => ({ ...c, kantor: c.kantorKode });
-
-/** A record that the viewer may see and do this to, locked, at the version they saw. @throws TidakAda, Penolakan, Didahului */
-export async function ambil(tx: Tx, orang: Orang, verba: Verba, id: string, versi: number): Promise<Catatan> {
-  const c = await muat(tx, id, true);
-  if (!can(orang, "lihat", sasaran(c)) && !can(orang, verba, sasaran(c))) throw new TidakAda();
-  if (c.versi !== versi) throw new Didahului(c.versi, { ...c, ...c.rincian });
-  if (!can(orang, verba, sasaran(c)))
-    throw new Penolakan(TOLAK[verba] ?? "Anda tidak berwenang melakukan ini pada catatan ini.");
-  return c;
-}
-const TOLAK: Partial<Record<Verba, string>> = {
-  ubah: "Catatan ini tidak dapat diubah lagi: sudah divalidasi atau milik kantor lain. Perubahan dilakukan lewat ralat.",
-  validasi: "Catatan divalidasi oleh verifikator yang bukan pembuat dan bukan pengubahnya.",
-  kembalikan: "Hanya catatan yang menunggu validasi yang dapat dikembalikan.",
-};
-
-/** Sets columns of a record, its version up by one. @returns the new version. */
-export async function naikkan(tx: Tx, c: Catatan, set: Sql[]): Promise<number> {
-  const baris = await tx.one<{
-    versi: number;
-  }>(sql`update catatan set ${join([...set, sql`versi = versi + 1`, sql`diubah_pada = waktu()`])}
-    where id = ${c.id}::uuid and versi = ${c.versi} returning versi`);
-  if (!baris) throw new Didahului(c.versi, {});
-  return baris.versi;
-}
-
-/** Keeps what a record said before it changes. */
-export function simpanVersi(
-  tx: Tx,
-  orang: Orang,
-  c: Catatan,
-  verba: Verba,
-  alasan: string | null = null,
-): Promise<number> {
-  const { id, versi, ...isi } = c;
-  return tx.run(sql`insert into catatan_versi (catatan_id, versi, verba, isi, alasan, oleh)
-    values (${id}::uuid, ${versi}, ${verba}, ${JSON.stringify(isi)}, ${alasan}, ${orang.id}::uuid)`);
-}
-
-/** Changes some of a record's own fields. */
-export function ubahRincian(tx: Tx, c: Catatan, rincian: Record<string, unknown>): Promise<number> {
-  return tx.run(sql`update ${raw(c.jenis)} set ${setRincian(c.jenis, rincian)} where catatan_id = ${c.id}::uuid`);
-}
-
-/** Inserts a record with its detail and first step, inside a running command. @returns its id. */
-export async function sisip(
-  tx: Tx,
-  orang: Orang,
-  jenis: Jenis,
-  m: Masukan,
-  indukId: string | null = null,
-): Promise<string> {
-  const { induk } = m;
-  const posisi = DAFTAR[jenis].awal(m.rincian);
-  const baris = await tx.one<{
-    id: string;
-  }>(sql`insert into catatan (jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
-      nomor, sumber_data, sumber_nomor, posisi, induk_id, dibuat_oleh, diubah_oleh)
-    values (${jenis}::jenis, ${induk.kantorKode}, ${induk.wilayahKode}, ${induk.penyelenggaraanKode}, ${induk.tahapanKode}, ${induk.tanggalDiterima}::date, ${induk.judul},
-      ${induk.nomor}, ${induk.sumberData}::sumber_data, ${induk.sumberNomor}, ${posisi}, ${indukId}::uuid, ${orang.id}::uuid, ${orang.id}::uuid) returning id`);
-  const id = (baris as { id: string }).id;
-  const isi = isiRincian(jenis, m.rincian);
-  await tx.run(sql`insert into ${raw(jenis)} (catatan_id, ${isi.kolom}) values (${id}::uuid, ${isi.nilai})`);
-  await tx.run(
-    sql`insert into langkah (catatan_id, urutan, kode, tanggal, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${orang.id}::uuid)`,
-  );
-  return id;
-}
 
 /** Enters a record, sent for validation. `dariId` names the pengawasan it grew from; `drafId` the draft that it ends. */
 export function buat(
@@ -102,7 +34,7 @@ export function buat(
     const id = await sisip(tx, orang, jenis, m);
     if (o.dariId) {
       const asal = await muat(tx, o.dariId);
-      if (!can(orang, "lihat", sasaran(asal))) throw new TidakAda();
+      if (!can(orang, "lihat", { ...asal, kantor: asal.kantorKode })) throw new TidakAda();
       if (jenis !== "pelanggaran" || asal.jenis !== "pengawasan")
         throw new Penolakan("Hanya laporan hasil pengawasan yang dapat menjadi temuan.");
       await tx.run(

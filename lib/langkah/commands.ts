@@ -2,7 +2,6 @@ import "server-only";
 import sql from "sql-template-tag";
 import { type Orang, punyaFungsi } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
-import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/catatan/commands";
 import { urutanHari } from "@/lib/catatan/periksa";
 import type { Catatan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
@@ -12,6 +11,7 @@ import { perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Regime } from "@/lib/rujukan/schema";
 import { terbitEdisi } from "@/lib/terbitan/commands";
+import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
 import type { LangkahBaru } from "./schema";
 
 const regimeDari = async (tx: Tx, c: Catatan): Promise<Regime> =>

@@ -2,12 +2,12 @@ import "server-only";
 import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
 import { muat, setInduk } from "@/lib/catatan/baris";
-import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/catatan/commands";
 import { periksa } from "@/lib/catatan/periksa";
 import type { Masukan } from "@/lib/catatan/schema";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { perintah } from "@/lib/jejak/commands";
 import { terbitEdisi } from "@/lib/terbitan/commands";
+import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 
 /** Proposes a correction of a validated record, with a reason; it takes effect when a second person agrees. */
 export function ajukanRalat(

@@ -33,6 +33,22 @@ export function reach(start: Source, all: Map<string, Source>, seen = new Set<st
   return seen;
 }
 
+/** Rings of files that need each other at run time, each told once as "a → b → a". */
+export function cycles(files: Source[]): string[] {
+  const all = byName(files);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (name: string, way: string[]) => {
+    const seen = way.indexOf(name);
+    if (seen >= 0) found.push([...way.slice(seen), name].join(" → "));
+    if (seen >= 0 || done.has(name)) return;
+    for (const { to, typeOnly } of all.get(name)?.imports ?? []) if (!typeOnly && all.has(to)) walk(to, [...way, name]);
+    done.add(name);
+  };
+  for (const name of all.keys()) walk(name, []);
+  return found;
+}
+
 /** Path without its ending: what imports name. */
 export const bare = (file: string) => file.replace(/\.(tsx?|mjs)$/, "");
 

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { runJob } from "./job";
 import { deploy } from "./migrate";
 import { step } from "./progress";
 import { openRoles } from "./roles";
@@ -21,14 +22,45 @@ export async function prepare(url: string): Promise<void> {
   await step("Data contoh", () => fillDemo(url));
 }
 
-/** Fills a migrated database that has its reference data with the demo's records, and says so in the database. */
+/**
+ * Fills a migrated database that has its reference data with the demo's records, as a job of the queue, and says so in
+ * the database. What is filled stays as it is. @throws Error where it fails, is under way elsewhere, or was interrupted.
+ */
 export async function fillDemo(url: string): Promise<void> {
-  const { seedDemo } = await import("./seed/demo");
-  // first the mark: what is interrupted here may be emptied and begun again
-  await set(url, "demo", "ya");
-  await seedDemo(url);
-  await set(url, FILLED, new Date().toISOString());
+  await runJob(url, "isi_contoh", async () => {
+    if (await get(url, FILLED)) return;
+    if (await get(url, "demo")) throw new Error(INTERRUPTED);
+    // first the mark: what is interrupted here may be emptied and begun again
+    await set(url, "demo", "ya");
+    const { seedDemo } = await import("./seed/demo");
+    await seedDemo(url);
+    await set(url, FILLED, new Date().toISOString());
+  });
+  if (!(await get(url, FILLED))) throw new Error(INTERRUPTED);
 }
+const INTERRUPTED =
+  "Data contoh sedang diisi oleh proses lain, atau pengisian terakhir terputus. Mulai lagi dari awal: npm run demo -- --baru";
+
+/**
+ * Waits until no other process prepares this database, then keeps others waiting until it is let go of; a process that
+ * dies lets go of it. @returns how to let go.
+ */
+export async function hold(url: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: url, keepAlive: true });
+  client.on("error", () => undefined); // the server may be gone first
+  await client.connect();
+  const got = await client.query<{ free: boolean }>("select pg_try_advisory_lock($1) as free", [LOCK]);
+  if (!got.rows[0]?.free)
+    await step("Menunggu proses lain menyiapkan basis data ini", () =>
+      client.query("select pg_advisory_lock($1)", [LOCK]),
+    );
+  let ended: Promise<void> | undefined;
+  return () => {
+    ended ??= client.end();
+    return ended;
+  };
+}
+const LOCK = 72707371;
 
 /** Whether the database is empty, a demo's, or somebody's own. */
 export async function stateOf(url: string): Promise<State> {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { build, isBuilt } from "./build";
 import { type Child, launchNext, logFile, stop } from "./children";
-import { isHalfFilled, prepare, stateOf, wipe } from "./content";
+import { hold, isHalfFilled, prepare, stateOf, wipe } from "./content";
 import { type Environment, openEnvironment } from "./environment";
 import { ensureClient } from "./generate";
 import { atEnd, command } from "./lifecycle";
@@ -26,10 +26,13 @@ async function demo(): Promise<undefined> {
   }
   const environment = await step("PostgreSQL", () => openEnvironment({ invent: true }));
   atEnd(environment.release, environment.embedded ? "PostgreSQL dihentikan." : "");
+  // two demos may share a database: the second waits, and finds it filled instead of half filled
+  const letGo = await hold(environment.url);
+  atEnd(letGo);
   await guard(environment);
   ensureClient();
   // the build reads no database, so both can go on at once
-  await Promise.all([prepare(environment.url), buildIfNeeded()]);
+  await Promise.all([prepare(environment.url).finally(letGo), buildIfNeeded()]);
 
   const children = await step("Server web", serve);
   await announce();

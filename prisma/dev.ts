@@ -1,5 +1,5 @@
 import { launchNext, stop } from "./children";
-import { prepare } from "./content";
+import { hold, prepare } from "./content";
 import { openEnvironment } from "./environment";
 import { ensureClient } from "./generate";
 import { atEnd, command } from "./lifecycle";
@@ -13,7 +13,8 @@ await command(async () => {
   const environment = await step("PostgreSQL", () => openEnvironment({ invent: true }));
   atEnd(environment.release);
   ensureClient();
-  await prepare(environment.url);
+  const letGo = await hold(environment.url);
+  await prepare(environment.url).finally(letGo);
   const web = launchNext(["dev", "-p", port, "-H", process.env.HOST || "127.0.0.1"], "terminal", {
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || `http://localhost:${port}`,
   });

@@ -2,7 +2,10 @@ import "server-only";
 import { type CronItem, parseCronItems, type TaskList } from "graphile-worker";
 import { bersihkan, perbaruiHalamanPublik } from "./commands";
 
-/** The work that the worker knows. Long work (later: imports) is added here and put into the queue by `antrekan`. */
+/**
+ * The work that the worker knows. Long work (later: imports) is added here and put into the queue by `antrekan`; the
+ * demo's seed needs the owner and has its own runner (prisma/job.ts).
+ */
 export const tugas = {
   perbarui_halaman_publik: () => perbaruiHalamanPublik(),
   bersihkan: (_isi, { query }) => bersihkan((sql) => query(sql)),

@@ -4,9 +4,9 @@ import { angka } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
 import { closePools } from "@/lib/db";
 import { periksaRantai } from "@/lib/jejak/queries";
+import { fillDemo } from "@/prisma/content";
 import { seedAccounts } from "@/prisma/seed/accounts";
 import figures from "@/prisma/seed/data/published-figures.json";
-import { seedDemo } from "@/prisma/seed/demo";
 import { person } from "@/prisma/seed/load/people";
 import { idOf } from "@/prisma/seed/load/replay";
 import { act } from "@/tests/support/act";
@@ -14,8 +14,23 @@ import { useDatabase } from "@/tests/support/database";
 import { thePlan } from "@/tests/support/plan";
 
 const db = useDatabase();
-beforeAll(() => seedDemo(db.url), 300_000);
+let starts: PromiseSettledResult<void>[];
+// two starts at once, as two checkouts on one database would
+beforeAll(async () => {
+  starts = await Promise.allSettled([fillDemo(db.url), fillDemo(db.url)]);
+}, 300_000);
 afterAll(closePools);
+
+test("diisi sekali oleh antrean, walau diminta dua kali sekaligus dan sekali lagi", async () => {
+  const turnedAway = starts.filter((s) => s.status === "rejected").map((s) => String(s.reason));
+  for (const said of turnedAway) expect(said).toContain("sedang diisi oleh proses lain");
+  expect(turnedAway.length).toBeLessThan(2);
+  const chain = () => db.query<{ n: number }>("select count(*)::int as n from jejak");
+  const before = await chain();
+  await fillDemo(db.url);
+  expect(await chain()).toEqual(before);
+  expect(await db.query("select from graphile_worker._private_jobs")).toHaveLength(0);
+});
 
 const VIEWERS: [string, () => Viewer][] = [
   ["publik", () => "publik"],

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { isHalfFilled, stateOf, wipe } from "@/prisma/content";
+import { describe, expect, it, vi } from "vitest";
+import { tugas } from "@/lib/jobs/tugas";
+import { fillDemo, hold, isHalfFilled, stateOf, wipe } from "@/prisma/content";
 import { deploy, status } from "@/prisma/migrate";
 import { useEmptyDatabase } from "../../support/database";
 
@@ -39,4 +40,48 @@ describe("whose database it is", () => {
     await database.query("create table catatan_lain (n int)");
     expect(await state()).toBe("terisi");
   });
+});
+
+describe("the filling with demo records", () => {
+  const jobs = () =>
+    database.query<{ task: string; attempts: number; key: string; error: string }>(
+      "select task_identifier as task, attempts, key, last_error as error from graphile_worker.jobs",
+    );
+
+  it("fails as a job that keeps its reason, and says it", async () => {
+    await wipe(database.url);
+    await deploy(database.url);
+    // without offices there is nobody to record anything
+    const said = await fillDemo(database.url).catch((error: Error) => error.message);
+    expect(said).toMatch(/kantor/);
+    expect(await jobs()).toMatchObject([
+      { task: "isi_contoh", attempts: 1, key: "isi_contoh", error: expect.stringMatching(/kantor/) },
+    ]);
+    expect(await isHalfFilled(database.url)).toBe(true);
+  });
+
+  it("does not go on from a half, and says what to do", async () => {
+    await expect(fillDemo(database.url)).rejects.toThrow("npm run demo -- --baru");
+    expect(await isHalfFilled(database.url)).toBe(true);
+  });
+
+  it("is not work of the ordinary worker", () => {
+    expect(Object.keys(tugas)).not.toContain("isi_contoh");
+  });
+});
+
+it("is prepared by one process at a time", async () => {
+  const said = vi.spyOn(console, "log").mockReturnValue();
+  const turns: string[] = [];
+  const first = await hold(database.url);
+  const second = hold(database.url).then((letGo) => {
+    turns.push("second");
+    return letGo;
+  });
+  await vi.waitFor(() => expect(said).toHaveBeenCalledWith(expect.stringContaining("Menunggu proses lain")));
+  turns.push("first done");
+  await first();
+  await (await second)();
+  said.mockRestore();
+  expect(turns).toEqual(["first done", "second"]);
 });

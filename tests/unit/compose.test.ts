@@ -25,7 +25,7 @@ type Compose = {
 
 const root = join(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
-// the YAML reader that the job library brings along
+// it brings no types, so it is required rather than imported
 const yaml = createRequire(import.meta.url)("js-yaml") as { load(text: string): unknown };
 const text = read("docker-compose.yml");
 const compose = yaml.load(text) as Compose;

@@ -46,6 +46,10 @@ export function geser(hari: string, n: number): string {
   d.setUTCDate(d.getUTCDate() + n);
   return d.toISOString().slice(0, 10);
 }
+/** Which day of the week a day is: 0 is Sunday, 6 is Saturday. */
+export const hariPekan = (hari: string) => siang(hari).getUTCDay();
+/** A time of the day `HH:MM` as `16.30 WITA`. */
+export const jamWita = (v: string) => `${v.slice(0, 5).replace(":", ".")} WITA`;
 /** The last day of the month of a day. */
 export function akhirBulan(v: string): string {
   const d = siang(`${v.slice(0, 7)}-01`);

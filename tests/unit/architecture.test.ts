@@ -145,6 +145,7 @@ describe("names and sizes (design.md 2.2)", () => {
     pengguna: ["jaga", "pertama", "sandi"],
     pihak: ["brankas"],
     rujukan: ["isian", "kelola", "pilihan"],
+    tenggat: ["clock", "kata", "tenggat"],
     terbitan: [
       "cache-handler",
       "halaman",

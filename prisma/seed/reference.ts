@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
 import { loadAreas } from "./areas";
+import { ATURAN_TENGGAT } from "./deadlines";
 import { JEDA, PENYELENGGARAAN, TAHAPAN } from "./elections";
 import { HARI_LIBUR } from "./holidays";
 import { offices } from "./offices";
@@ -32,6 +33,7 @@ async function steps(): Promise<Step[]> {
     step("tahapan", TAHAPAN),
     step("hari_libur", HARI_LIBUR),
     step("pasal", PASAL),
+    step("aturan_tenggat", ATURAN_TENGGAT),
     step("jeda_publikasi", JEDA),
     step("pengaturan", [{ kunci: "penyelenggaraan_beranda", nilai: "PEMILU-2024" }]),
   ];

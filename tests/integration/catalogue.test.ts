@@ -14,25 +14,27 @@ const ROLES: Peran[] = [
   "satudata_identitas",
   "satudata_pekerja",
 ];
-const REFERENCE = "wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi kunci_publik";
+const REFERENCE =
+  "wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi kunci_publik aturan_tenggat";
 const KINDS = JENIS.join(" ");
 const HISTORY = "langkah tautan catatan_versi";
+const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak jejak_kepala (pengguna) (brankas.pihak)`,
-    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak`,
-    update: `catatan ${KINDS} ralat draf (terbitan)`,
+    select: `${REFERENCE} catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak jejak_kepala ${CLOCK} (pengguna) (brankas.pihak)`,
+    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak ${CLOCK}`,
+    update: `catatan ${KINDS} ralat draf (terbitan) (tenggat)`,
     delete: "draf",
   },
   satudata_publik: { select: `${REFERENCE} (terbitan) (nihil) jejak_kepala` },
   satudata_masuk: {
-    select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) _prisma_migrations`,
+    select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) _prisma_migrations`,
     insert:
-      "pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi",
+      "pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi aturan_tenggat tenggat_geser",
     update:
-      "pengguna tugas sesi masuk_batas masuk_dikenal wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi",
+      "pengguna tugas sesi masuk_batas masuk_dikenal wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi (aturan_tenggat) (tenggat)",
     delete: "tugas sesi masuk_batas masuk_dikenal hari_libur pasal jeda_publikasi",
   },
   satudata_identitas: {

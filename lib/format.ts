@@ -56,3 +56,10 @@ export function akhirBulan(v: string): string {
   d.setUTCMonth(d.getUTCMonth() + 1, 0);
   return d.toISOString().slice(0, 10);
 }
+/**
+ * Text as a cell of CSV. A sign that would begin a formula gets an apostrophe before it: at the start of the cell, and
+ * where a spreadsheet that parts cells by semicolon or tab, as Excel does in Indonesian, would see a cell or line begin.
+ */
+export const selCsv = (v: string) => v.replace(/^\s+/, "").replace(/(^|[;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g, "$1'");
+/** Text as a cell of XLSX, whose readers take `_x0041_` for a code: it comes back as it was typed. */
+export const selXlsx = (v: string) => v.replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&").replace(/\r/g, "_x000D_");

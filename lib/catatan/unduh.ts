@@ -2,7 +2,7 @@ import "server-only";
 import { stringify } from "csv-stringify/sync";
 import writeXlsxFile from "write-excel-file/node";
 import type { Orang } from "@/lib/akses/policy";
-import { hariIni } from "@/lib/format";
+import { hariIni, selCsv, selXlsx } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";
@@ -13,8 +13,7 @@ import { NAMA_STATUS } from "./status";
 const MAKS = 20_000;
 type Sel = string | number | null;
 
-/** A line feed or tab first makes some spreadsheets read a formula; csv-stringify escapes the other signs itself. */
-const aman = (v: Sel): Sel => (typeof v === "string" ? v.replace(/^[\s]+/, "") : v);
+const teks = (bentuk: (v: string) => string) => (v: Sel) => (typeof v === "string" ? bentuk(v) : v);
 
 function kepala(jenis: Jenis): string[] {
   const d = DAFTAR[jenis];
@@ -53,7 +52,7 @@ function baris(jenis: Jenis, c: Baris): Sel[] {
           ? ((c.rincian[b.nama] as string | null) ?? null)
           : tampil(b, c.rincian[b.nama]),
     ),
-  ].map(aman);
+  ];
 }
 
 const kepalaBerkas = (jenis: Jenis, akhiran: string, tipe: string) => ({
@@ -69,13 +68,13 @@ export async function unduhan(orang: Orang, f: Filter, bentuk: "csv" | "xlsx"): 
       async start(kendali) {
         const tulis = (rows: Sel[][]) =>
           kendali.enqueue(
-            new TextEncoder().encode(stringify(rows, { escape_formulas: true, record_delimiter: "\r\n" })),
+            new TextEncoder().encode(stringify(rows, { record_delimiter: "\r\n", quote_record_delimiter: true })),
           );
         try {
           kendali.enqueue(new Uint8Array([0xef, 0xbb, 0xbf]));
           tulis([kepala(f.jenis)]);
           for await (const halaman of semua(orang, f, MAKS))
-            if (halaman.length) tulis(halaman.map((c) => baris(f.jenis, c)));
+            if (halaman.length) tulis(halaman.map((c) => baris(f.jenis, c).map(teks(selCsv))));
           kendali.close();
         } catch (error) {
           kendali.error(error);
@@ -89,9 +88,9 @@ export async function unduhan(orang: Orang, f: Filter, bentuk: "csv" | "xlsx"): 
   for await (const halaman of semua(orang, f, MAKS))
     for (const c of halaman)
       rows.push(
-        baris(f.jenis, c).map((value) =>
-          value === null ? { value } : { value, type: typeof value === "number" ? Number : String },
-        ),
+        baris(f.jenis, c)
+          .map(teks(selXlsx))
+          .map((value) => (value === null ? { value } : { value, type: typeof value === "number" ? Number : String })),
       );
   const buffer = await writeXlsxFile(rows as never).toBuffer();
   return new Response(new Uint8Array(buffer), {

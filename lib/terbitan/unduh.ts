@@ -1,6 +1,6 @@
 import "server-only";
 import { stringify } from "csv-stringify/sync";
-import { hariIni } from "@/lib/format";
+import { hariIni, selCsv } from "@/lib/format";
 import type { Jenis } from "@/lib/jenis/fields";
 import type { Saring } from "./filter";
 import { type Kolom, kamus } from "./kamus";
@@ -8,21 +8,18 @@ import { semuaPublik, type Terbitan } from "./queries";
 
 type Sel = string | number | null;
 
-/** A line feed or space first hides a formula from csv-stringify's own escaping; spreadsheets would still read it. */
-const aman = (v: string) => v.replace(/^\s+/, "");
-
 function sel(k: Kolom, t: Terbitan): Sel {
   if (k.kunci === "id") return t.publikId;
   if (k.kunci === "terbitPada") return t.terbitPada.toISOString();
   const v = k.kunci in t ? t[k.kunci as keyof Terbitan] : t.isi[k.kunci];
   if (v === null || v === undefined) return null;
   if (typeof v === "number") return v;
-  if (Array.isArray(v)) return aman(v.map((kode) => k.nilai?.[String(kode)] ?? String(kode)).join("; "));
-  return aman(k.nilai?.[String(v)] ?? String(v));
+  if (Array.isArray(v)) return selCsv(v.map((kode) => k.nilai?.[String(kode)] ?? String(kode)).join("; "));
+  return selCsv(k.nilai?.[String(v)] ?? String(v));
 }
 
 const teks = (rows: Sel[][]) =>
-  new TextEncoder().encode(stringify(rows, { escape_formulas: true, record_delimiter: "\r\n" }));
+  new TextEncoder().encode(stringify(rows, { record_delimiter: "\r\n", quote_record_delimiter: true }));
 
 /** The rows of a search as a stream: a thousand at a time, so that a large file takes no more memory than a small one. */
 function aliran(halaman: AsyncGenerator<Terbitan[]>, pertama: Terbitan[], kolom: Kolom[]): ReadableStream<Uint8Array> {

@@ -57,7 +57,7 @@ export function BagianKamus() {
       <Section
         id="kamus"
         title="Kamus data"
-        description="Arti setiap kolom. Kode pada berkas unduhan sudah diganti dengan katanya."
+        description="Arti setiap kolom. Kode pada berkas unduhan sudah diganti dengan katanya. Teks atau baris yang diawali = + - @ diberi tanda petik ' di depannya, supaya lembar kerja tidak menjalankannya sebagai rumus."
       >
         {JENIS.map((jenis) => (
           <div key={jenis} id={`kamus-${jenis}`} className="jump-target">

@@ -1,12 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { cspDalam } from "@/lib/akses/kepala";
-import { jalurCari } from "@/lib/terbitan/jalur";
+import { jalurTanya } from "@/lib/terbitan/jalur";
 
-/** Headers and nonce only: who may see what is decided at the data. Of the public pages only the search comes through here. */
+/** Headers and nonce only: who may see what is decided at the data. Of the public pages only those with a question come through here. */
 export function proxy(request: NextRequest): NextResponse {
-  if (request.nextUrl.pathname === "/cari") {
+  const { pathname, search } = request.nextUrl;
+  if (pathname === "/cari" || pathname === "/kalkulator") {
     const tujuan = request.nextUrl.clone();
-    tujuan.pathname = jalurCari(request.nextUrl.search);
+    tujuan.pathname = jalurTanya(pathname, search);
     tujuan.search = "";
     return NextResponse.rewrite(tujuan);
   }
@@ -15,11 +16,11 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   // Next reads the nonce from here; pages read where they are, to lead back after signing in.
   headers.set("Content-Security-Policy", csp);
-  headers.set("x-jalur", request.nextUrl.pathname + request.nextUrl.search);
+  headers.set("x-jalur", pathname + search);
   const jawaban = NextResponse.next({ request: { headers } });
   jawaban.headers.set("Content-Security-Policy", csp);
   jawaban.headers.set("Cache-Control", "private, no-store");
   return jawaban;
 }
 
-export const config = { matcher: ["/cari", "/kerja/:path*", "/masuk", "/gaya/:path*"] };
+export const config = { matcher: ["/cari", "/kalkulator", "/kerja/:path*", "/masuk", "/gaya/:path*"] };

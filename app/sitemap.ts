@@ -10,7 +10,7 @@ const muat = bacaHalaman((_, tx) => alamatTerbaru(tx, 5000));
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const h = await muat();
   const { asal } = h.situs;
-  const tetap = ["/", ...JENIS.map((jenis) => `/data/${jenis}`), "/tentang"].map((jalur) => ({
+  const tetap = ["/", ...JENIS.map((jenis) => `/data/${jenis}`), "/kalkulator", "/tentang"].map((jalur) => ({
     url: `${asal}${jalur}`,
   }));
   const rinci =

@@ -22,6 +22,14 @@ export async function prepare(url: string): Promise<void> {
   await step("Data contoh", () => fillDemo(url));
 }
 
+/** Gives a database that holds nothing yet its tables and reference data; any other is left as it is. */
+export async function prepareReference(url: string): Promise<void> {
+  if ((await stateOf(url)) !== "kosong") return;
+  await deploy(url);
+  await openRoles(url, process.env.DATABASE_ROLE_SECRET ?? "");
+  await seedReference(url);
+}
+
 /**
  * Fills a migrated database that has its reference data with the demo's records, as a job of the queue, and says so in
  * the database. What is filled stays as it is. @throws Error where it fails, is under way elsewhere, or was interrupted.

@@ -16,6 +16,7 @@ const MENU = [
   { href: "/data/penindakan", label: "Penindakan" },
   { href: "/data/sengketa", label: "Sengketa" },
   { href: "/cari", label: "Cari" },
+  { href: "/kalkulator", label: "Kalkulator tenggat" },
   { href: "/tentang", label: "Tentang" },
 ];
 
@@ -26,6 +27,7 @@ const KAKI: FooterGroup[] = [
       { href: "/tentang#unduh", label: "Unduh data (CSV)" },
       { href: "/tentang#definisi", label: "Arti setiap angka" },
       { href: "/tentang#kamus", label: "Kamus data" },
+      { href: "/kalkulator", label: "Kalkulator tenggat" },
     ],
   },
   {

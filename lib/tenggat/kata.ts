@@ -1,5 +1,6 @@
 import { hariTanggal, jamWita } from "@/lib/format";
 import type { HariHitung, Jatuh, Satuan, Ukuran } from "./clock";
+import type { Aturan } from "./schema";
 
 export const NAMA_SATUAN: Record<Satuan, string> = {
   hari_kerja: "hari kerja",
@@ -51,3 +52,17 @@ export function kataCara(u: Ukuran): string {
     ? `${pertama} Sabtu, Minggu, libur nasional, dan cuti bersama tidak dihitung.${tutup}`
     : `${pertama} Sabtu, Minggu, dan libur nasional tidak dihitung; cuti bersama tetap dihitung.${tutup}`;
 }
+
+/** A rule in a line of a list: "Kajian awal, 2 hari kerja". */
+export const kataAturan = (a: Pick<Aturan, "nama" | "lama" | "satuan">) =>
+  a.satuan === "jendela" || a.lama === null ? a.nama : `${a.nama}, ${kataLama(a.lama, a.satuan)}`;
+
+/** A day as programs read it. */
+export const jsonHari = (h: HariHitung) => ({
+  tanggal: h.tanggal,
+  dihitung: h.ke !== null,
+  hari_ke: h.ke,
+  sebab: h.sebab,
+  keterangan: kataHari(h),
+  dasar: dasarHari(h) ?? null,
+});

@@ -1,0 +1,81 @@
+import "server-only";
+import sql, { raw } from "sql-template-tag";
+import { asPublic, type Tx } from "@/lib/db";
+import { Penolakan } from "@/lib/errors";
+import { tanggal } from "@/lib/format";
+import { hitung, type Jatuh, type Kalender, kalenderDari, type Libur, type Ukuran } from "./clock";
+import type { Aturan, Hukum, Tanya } from "./schema";
+
+// Rules and holidays may be read by every role, so these take the transaction of whoever asks.
+
+/** The calendar of all years that are filled in. */
+export async function kalender(tx: Tx): Promise<Kalender> {
+  return kalenderDari(
+    await tx.all<Libur>(sql`select tanggal, nama, jenis, dasar from hari_libur order by tanggal, nama`),
+  );
+}
+
+const KOLOM =
+  raw(`id, kode, regime, rujukan, nama, lama, satuan, mulai_dari as "mulaiDari", hari_pertama_besok as "hariPertamaBesok",
+  cuti_bersama_libur as "cutiBersamaLibur", to_char(jam_tutup, 'HH24:MI') as "jamTutup", perpanjangan_total as "perpanjanganTotal",
+  perpanjangan_dasar as "perpanjanganDasar", dasar_hukum as "dasarHukum", kepastian, berlaku_sejak as "berlakuSejak",
+  berlaku_sampai as "berlakuSampai", diperiksa_oleh as "diperiksaOleh"`);
+
+/** All versions of all rules, by law and in the order of their numbers there, newest version first. */
+export const daftarAturan = (tx: Tx) =>
+  tx.all<Aturan>(sql`select ${KOLOM} from aturan_tenggat
+    order by regime, left(rujukan, 1) <> 'P' and left(rujukan, 1) <> 'K', substring(rujukan from '\\d+')::int, kode, berlaku_sejak desc`);
+
+/** The version of a rule that holds on a day, or undefined. */
+export const aturanPada = (tx: Tx, kode: string, regime: Hukum, hari: string) =>
+  tx.one<Aturan>(sql`select ${KOLOM} from aturan_tenggat where kode = ${kode} and regime = ${regime}::text::regime
+    and berlaku_sejak <= ${hari}::date and (berlaku_sampai is null or berlaku_sampai >= ${hari}::date)`);
+
+export type Jawaban = {
+  mulai: { hari: string; jam: string | null };
+  ukuran: Ukuran;
+  aturan: Aturan | null;
+  jatuh: Jatuh;
+  /** when extended, for a rule that may be */
+  maks: Jatuh | null;
+};
+
+/** Answers a question to the clock. @throws Penolakan where it cannot be answered, with the sentence why. */
+export async function jawabTenggat(tx: Tx, t: Tanya): Promise<Jawaban> {
+  const aturan = t.aturan ? await cariAturan(tx, t.aturan, t.regime as Hukum, t.mulai) : null;
+  const ukuran: Ukuran = aturan
+    ? { ...aturan, lama: aturan.lama as number, satuan: aturan.satuan as Ukuran["satuan"] }
+    : {
+        lama: t.lama as number,
+        satuan: t.satuan as Ukuran["satuan"],
+        hariPertamaBesok: true,
+        cutiBersamaLibur: true,
+        jamTutup: null,
+      };
+  const mulai = { hari: t.mulai, jam: t.jam ?? null };
+  const tahun = await kalender(tx);
+  const total = aturan?.perpanjanganTotal;
+  return {
+    mulai,
+    ukuran,
+    aturan,
+    jatuh: hitung(mulai, ukuran, tahun),
+    maks: total ? hitung(mulai, { ...ukuran, lama: total }, tahun) : null,
+  };
+}
+
+async function cariAturan(tx: Tx, kode: string, regime: Hukum, hari: string): Promise<Aturan> {
+  const a = await aturanPada(tx, kode, regime, hari);
+  if (!a)
+    throw new Penolakan(`Tidak ada aturan “${kode}” untuk ${regime} yang berlaku pada ${tanggal(hari)}.`, {
+      aturan: "Pilih aturan lain atau hari lain.",
+    });
+  if (a.satuan === "jendela")
+    throw new Penolakan(`${a.nama} bukan hitungan hari: ${a.mulaiDari} (${a.dasarHukum}).`, {
+      aturan: "Aturan ini berupa rentang antara dua peristiwa.",
+    });
+  return a;
+}
+
+/** The same for anybody who asks: reads as the public. */
+export const tanyaTenggat = (t: Tanya): Promise<Jawaban> => asPublic((tx) => jawabTenggat(tx, t));

@@ -16,7 +16,7 @@ const MENU = [
   { href: "/data/penindakan", label: "Penindakan" },
   { href: "/data/sengketa", label: "Sengketa" },
   { href: "/cari", label: "Cari" },
-  { href: "/kalkulator", label: "Kalkulator tenggat" },
+  { href: "/kalkulator", label: "Kalkulator" },
   { href: "/tentang", label: "Tentang" },
 ];
 

@@ -43,6 +43,16 @@ const KENDALA: Record<string, string> = {
   ralat_satu_berjalan: "Masih ada ralat yang menunggu keputusan untuk catatan ini.",
 };
 
+/** The same, beside the field that it is about. */
+const KENDALA_BIDANG: Record<string, [bidang: string, kalimat: string]> = {
+  catatan_nomor_kantor: ["nomor", "Nomor ini sudah dipakai catatan lain di kantor ini."],
+  nomor_tetap: ["nomor", "Perkara sudah diregistrasi: nomornya dapat diganti, tidak dapat dikosongkan."],
+  pemilihan_regime: [
+    "pemilihan",
+    "Tidak berlaku di sini: Pemilu menyangkut presiden atau DPR, DPD, dan DPRD; Pemilihan menyangkut gubernur, bupati di kabupaten, atau wali kota di kota.",
+  ],
+};
+
 /** Turns a refusal of the database into a sentence, or gives the error back when it is not one. */
 export function dariBasisData(error: unknown): unknown {
   const e = error as { code?: string; constraint?: string; message?: string };
@@ -51,6 +61,8 @@ export function dariBasisData(error: unknown): unknown {
     return new Penolakan(`Rincian ${e.message?.replace("belum boleh terbit rinci: ", "belum boleh terbit: ")}.`);
   const kalimat = e.constraint ? KENDALA[e.constraint] : undefined;
   if (kalimat) return new Penolakan(kalimat);
+  const [bidang, teguran] = KENDALA_BIDANG[e.constraint ?? ""] ?? [];
+  if (bidang && teguran) return new Penolakan("Ada isian yang perlu diperbaiki.", { [bidang]: teguran });
   if (e.code === "42501") return new TidakAda();
   if (e.code === "57014" || e.code === "55P03")
     return new Penolakan("Server sedang sibuk. Coba lagi sebentar lagi; isian Anda masih ada.");

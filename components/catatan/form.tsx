@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { DateInput, Input, Select, Textarea } from "@/components/ui/input";
 import { FieldGrid, Section } from "@/components/ui/section";
 import type { Pilihan } from "@/lib/catatan/pilihan";
+import { padaRegime } from "@/lib/jenis/define";
 import type { Isian, Jenis } from "@/lib/jenis/fields";
 import type { BagianForm, Bidang } from "@/lib/jenis/tampil";
 import { useDraf } from "./draf";
@@ -17,7 +18,7 @@ import { useHidup, WilayahField } from "./wilayah";
 type Props = {
   simpan: Simpan;
   jenis: Jenis;
-  label: { tanggal: string; nomor: string; judul: string; bantuanJudul: string };
+  label: { tanggal: string; nomor: string; bantuanNomor: string; judul: string; bantuanJudul: string };
   pokok: Bidang[];
   bagian: BagianForm[];
   pilihan: Pilihan;
@@ -54,11 +55,12 @@ export function CatatanForm(p: Props) {
   const [syarat, setSyarat] = useState(isian);
   const [penyelenggaraan, setPenyelenggaraan] = useState(satu(isian.penyelenggaraanKode));
   const hidup = useHidup();
+  const regime = p.pilihan.penyelenggaraan.find((k) => k.kode === penyelenggaraan)?.regime;
   const field = (b: Bidang) =>
     hidup && b.bila && !b.bila.nilai.includes(satu(syarat[b.bila.bidang])) ? null : (
       <CatatanField
         key={b.nama}
-        bidang={b}
+        bidang={hidup ? padaRegime(b, regime) : b}
         nilai={isian[b.nama]}
         galat={galat[b.nama]}
         saran={b.saran === "pasal" ? p.pilihan.pasal : undefined}
@@ -154,7 +156,7 @@ export function CatatanForm(p: Props) {
             {(c) => <Input {...c} defaultValue={satu(isian.judul)} autoComplete="off" />}
           </Field>
           <WilayahField daftar={p.pilihan.wilayah} nilai={satu(isian.wilayahKode)} galat={galat.wilayahKode} />
-          <Field name="nomor" label={p.label.nomor} hint="Seperti tercetak; boleh kosong." error={galat.nomor}>
+          <Field name="nomor" label={p.label.nomor} hint={p.label.bantuanNomor} error={galat.nomor}>
             {(c) => <Input {...c} defaultValue={satu(isian.nomor)} autoComplete="off" />}
           </Field>
           {p.pokok.slice(1).map(field)}

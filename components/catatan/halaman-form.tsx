@@ -32,6 +32,7 @@ export function FormJenis({
         tanggal: def.labelTanggal,
         nomor: def.labelNomor,
         judul: def.labelJudul,
+        bantuanNomor: def.bantuanNomor ?? "Seperti tercetak; boleh kosong.",
         bantuanJudul: def.bantuanJudul,
       }}
       {...bagianJenis(jenis, mode === "baru")}

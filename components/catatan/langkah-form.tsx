@@ -43,7 +43,7 @@ function Isi({
           name="nomor"
           label="Nomor register"
           error={galat.nomor}
-          hint="Seperti tercetak; boleh diisi kemudian lewat ralat."
+          hint="Kosongkan: portal memberi nomor berikutnya. Isi hanya bila sudah tercetak."
         >
           {(c) => <Input {...c} defaultValue={String(isian.nomor ?? "")} autoComplete="off" />}
         </Field>

@@ -7,6 +7,7 @@ import { perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { bukaPenindakanSaatRegistrasi } from "@/lib/langkah/commands";
+import { nomorRegister, tetapBernomor } from "@/lib/nomor/commands";
 import { cabutEdisi, terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
 import { muat, setInduk } from "./baris";
@@ -31,7 +32,11 @@ export function buat(
     if (!DAFTAR[jenis].berdiriSendiri)
       throw new Penolakan("Penindakan dibuka dari dugaan pelanggarannya, bukan dicatat sendiri.");
     await periksa(tx, jenis, m);
-    const id = await sisip(tx, orang, jenis, m);
+    const catatan = { jenis, ...m.induk, rincian: m.rincian };
+    const nomor = DAFTAR[jenis].alur[DAFTAR[jenis].awal(m.rincian)]?.nomor
+      ? await nomorRegister(tx, { catatan, hari: m.induk.tanggalDiterima })
+      : m.induk.nomor;
+    const id = await sisip(tx, orang, jenis, { ...m, induk: { ...m.induk, nomor } });
     if (o.dariId) {
       const asal = await muat(tx, o.dariId);
       if (!can(orang, "lihat", { ...asal, kantor: asal.kantorKode })) throw new TidakAda();
@@ -57,6 +62,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
     if (m.induk.kantorKode !== c.kantorKode)
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
+    await tetapBernomor(tx, c, m.induk.nomor);
     await simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
     // The record first: the database holds the day that ends a detail against the day that begins its record.
     const baru = await naikkan(tx, c, [

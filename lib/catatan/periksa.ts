@@ -6,6 +6,7 @@ import { Penolakan } from "@/lib/errors";
 import { tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
+import { ganjil } from "@/lib/nomor/nomor";
 import type { Masukan } from "./schema";
 
 type Rujukan = {
@@ -71,17 +72,13 @@ export function urutanHari(jenis: Jenis, mulai: string, r: Record<string, unknow
 export function peringatan(
   jenis: Jenis,
   m: Masukan,
-  tahapan?: { mulai: string | null; selesai: string | null },
+  lain?: { mulai: string | null; selesai: string | null; kode: string | null; hari: string | null },
 ): string[] {
   const out: string[] = [];
   const { tanggalDiterima: t, nomor } = m.induk;
-  if (tahapan?.mulai && t < tahapan.mulai) out.push("Tanggal mendahului masa tahapan yang dipilih.");
-  if (tahapan?.selesai && t > tahapan.selesai) out.push("Tanggal sesudah masa tahapan yang dipilih.");
-  if (jenis === "pelanggaran" && nomor && !POLA_REGISTER.test(nomor))
-    out.push("Nomor register tidak mengikuti pola 001/Reg/LP/PB/Kab/23.09/IX/2024; disimpan seperti tercetak.");
+  if (lain?.mulai && t < lain.mulai) out.push("Tanggal mendahului masa tahapan yang dipilih.");
+  if (lain?.selesai && t > lain.selesai) out.push("Tanggal sesudah masa tahapan yang dipilih.");
+  if (nomor)
+    out.push(...ganjil(nomor, { jenis, rincian: m.rincian, kode: lain?.kode ?? null, hari: lain?.hari ?? null }));
   return out;
 }
-
-/** Register number of a case as SigapLapor prints it (domain 2.4). */
-export const POLA_REGISTER =
-  /^(?<urut>\d{1,4})\/(?<reg>Reg\/)?(?<sumber>LP|TM)\/(?<macam>PP|PL|PG|PB|PW)\/(?<tingkat>RI|Prov|Kab|Kota|Cam-[^/]+)\/(?<kode>\d{2}\.\d{2})\/(?<bulan>[IVX]+)\/(?<tahun>\d{4})$/;

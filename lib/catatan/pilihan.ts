@@ -3,19 +3,22 @@ import sql from "sql-template-tag";
 import type { Orang } from "@/lib/akses/policy";
 import type { Tx } from "@/lib/db";
 import type { Jenis } from "@/lib/jenis/fields";
+import type { Regime } from "@/lib/rujukan/schema";
 
 export type Kode = { kode: string; nama: string };
 /** What a form or a filter chooses from. */
 export type Pilihan = {
   kantor: Kode[];
-  penyelenggaraan: Kode[];
+  penyelenggaraan: (Kode & { regime: Regime })[];
   tahapan: (Kode & { induk: string; mulai: string | null; selesai: string | null })[];
   wilayah: (Kode & { tingkat: string; induk: string | null })[];
   pasal: string[];
 };
 
 const rujukan = async (tx: Tx) => ({
-  penyelenggaraan: await tx.all<Kode>(sql`select kode, nama_singkat as nama from penyelenggaraan order by urutan desc`),
+  penyelenggaraan: await tx.all<Pilihan["penyelenggaraan"][number]>(
+    sql`select kode, nama_singkat as nama, regime from penyelenggaraan order by urutan desc`,
+  ),
   tahapan: await tx.all<Pilihan["tahapan"][number]>(
     sql`select kode, nama, penyelenggaraan_kode as induk, mulai, selesai from tahapan order by penyelenggaraan_kode, urutan`,
   ),

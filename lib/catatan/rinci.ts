@@ -80,7 +80,14 @@ export type Rinci = {
   ganjil: string[];
 };
 
-type Lain = { halangan: string | null; mulai: string | null; selesai: string | null; kembar: number };
+type Lain = {
+  halangan: string | null;
+  mulai: string | null;
+  selesai: string | null;
+  kembar: number;
+  kode: string | null;
+  hari: string | null;
+};
 
 /** Everything about one record that its page shows. @throws TidakAda where it is not there or not for this viewer. */
 export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
@@ -114,7 +121,9 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       await tx.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
       (select g.nama from pengguna g where g.id = r.diajukan_oleh) as oleh from ralat r where catatan_id = ${id}::uuid and status = 'diajukan'`);
     const lain = await tx.one<Lain>(sql`select halangan_rinci(x.id) as halangan, t.mulai, t.selesai,
-        (select count(*)::int from catatan y where y.nomor = x.nomor and y.jenis = x.jenis and y.id <> x.id and y.status <> 'dibatalkan') as kembar
+        (select count(*)::int from catatan y where y.nomor = x.nomor and y.jenis = x.jenis and y.id <> x.id and y.status <> 'dibatalkan') as kembar,
+        kode_nomor(x.kantor_kode, x.jenis) as kode,
+        (select l.tanggal from langkah l where l.catatan_id = x.id and l.kode in ('diregistrasi', 'diregister') order by l.urutan desc limit 1) as hari
       from catatan x join tahapan t on t.kode = x.tahapan_kode where x.id = ${id}::uuid`);
     const ganjil = peringatan(jenis, { induk: catatan, rincian: catatan.rincian }, lain);
     if (lain?.kembar) ganjil.push(`Nomor ini juga dipakai ${lain.kembar} catatan lain.`);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Regime } from "@/lib/rujukan/schema";
-import type { Pilihan } from "./fields";
+import type { Face, Pilihan } from "./fields";
 
 export type Bagian = { judul: string; blok?: string; bidang: string[] };
 export type LangkahDef = {
@@ -24,6 +24,8 @@ export type Definition = {
   satuan: string;
   labelTanggal: string;
   labelNomor: string;
+  /** Said below the number's field; else that it is as printed and may stay empty. */
+  bantuanNomor?: string;
   labelJudul: string;
   bantuanJudul: string;
   /** May a record be made by hand, or only by a command from another? */
@@ -67,4 +69,10 @@ export const KELOMPOK_LAIN = { lebih_dari_satu: "Lebih dari satu jenis", belum_d
 /** The one group that a list of kinds falls into, so that parts add up to the whole. */
 export function kelompok(nilai: readonly string[]): string {
   return nilai.length > 1 ? "lebih_dari_satu" : (nilai[0] ?? "belum_ditentukan");
+}
+
+/** A field with the choices that this regime offers; all of them where it says nothing of the regime. */
+export function padaRegime<F extends Face>(f: F, regime: Regime | undefined): F {
+  const ada = regime && f.regime?.[regime];
+  return ada ? { ...f, pilihan: Object.fromEntries(ada.map((k) => [k, f.pilihan?.[k] ?? k])) } : f;
 }

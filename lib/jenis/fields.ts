@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bilangan, hari, rapikan, teks } from "@/lib/atoms";
+import type { Regime } from "@/lib/rujukan/schema";
 
 export const JENIS = ["pengawasan", "pencegahan", "pelanggaran", "penindakan", "sengketa"] as const;
 export type Jenis = (typeof JENIS)[number];
@@ -21,8 +22,10 @@ export type Face = {
   saran?: "pasal";
   /** Offered only while another field holds one of these values; kept empty otherwise. */
   bila?: { bidang: string; nilai: string[] };
+  /** Choices that exist under one regime only. */
+  regime?: Partial<Record<Regime, string[]>>;
 };
-type Lain = Pick<Face, "blok" | "bantuan" | "publik" | "saran" | "bila">;
+type Lain = Pick<Face, "blok" | "bantuan" | "publik" | "saran" | "bila" | "regime">;
 
 const faces = z.registry<Face>();
 

@@ -14,6 +14,13 @@ export const REGISTRASI = {
   masih_dikaji: "Masih dikaji",
 };
 export const HASIL_KAJIAN = { terbukti: "Terbukti sebagai pelanggaran", tidak_terbukti: "Bukan pelanggaran" };
+const PEMILIHAN = {
+  presiden: "Presiden dan wakil presiden",
+  legislatif: "DPR, DPD, dan DPRD",
+  gubernur: "Gubernur dan wakil gubernur",
+  bupati: "Bupati dan wakil bupati",
+  wali_kota: "Wali kota dan wakil wali kota",
+};
 const SUMBER = { temuan: "Temuan", laporan: "Laporan" };
 
 const KATEGORI_TERLAPOR = {
@@ -51,6 +58,7 @@ export const pelanggaran = defineJenis({
   satuan: "dugaan pelanggaran",
   labelTanggal: "Tanggal disampaikan (laporan) atau pleno (temuan)",
   labelNomor: "Nomor register",
+  bantuanNomor: "Kosongkan bila belum tercetak: portal memberinya saat perkara diregistrasi.",
   labelJudul: "Ringkasan perkara",
   bantuanJudul: "Satu kalimat tanpa nama orang, misalnya: ASN mengunggah dukungan di media sosial",
   berdiriSendiri: true,
@@ -61,6 +69,12 @@ export const pelanggaran = defineJenis({
     }),
     nomorPenyampaian: optional(
       text("Nomor penyampaian", { max: 100, bantuan: "Seperti tercetak pada tanda terima (B.3 atau A.3)." }),
+    ),
+    pemilihan: optional(
+      choice("Pemilihan yang disangkut", PEMILIHAN, {
+        regime: { pemilu: ["presiden", "legislatif"], pemilihan: ["gubernur", "bupati", "wali_kota"] },
+        bantuan: "Menentukan kode PP, PL, PG, PB, atau PW pada nomor register; wajib paling lambat saat diregistrasi.",
+      }),
     ),
     tanggalPeristiwa: optional(day("Tanggal peristiwa", { blok: "3" })),
     tanggalDiketahui: day("Tanggal diketahui", {
@@ -140,7 +154,7 @@ export const pelanggaran = defineJenis({
     diregistrasi: {
       label: "Diregistrasi",
       lalu: ["klarifikasi", "kajian", "pleno"],
-      bidang: ["jenisPelanggaran"],
+      bidang: ["jenisPelanggaran", "pemilihan"],
       nomor: true,
     },
     tidak_diregistrasi: {

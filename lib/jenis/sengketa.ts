@@ -33,6 +33,7 @@ export const sengketa = defineJenis({
   satuan: "sengketa proses",
   labelTanggal: "Tanggal permohonan",
   labelNomor: "Nomor register",
+  bantuanNomor: "Kosongkan bila belum tercetak: portal memberinya saat permohonan diregister.",
   labelJudul: "Objek sengketa",
   bantuanJudul: "Misalnya: SK penetapan DCT anggota DPRD kabupaten",
   berdiriSendiri: true,

@@ -9,6 +9,7 @@ import { Penolakan } from "@/lib/errors";
 import { tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
+import { nomorRegister } from "@/lib/nomor/commands";
 import type { Regime } from "@/lib/rujukan/schema";
 import { terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
@@ -66,10 +67,9 @@ export function lanjutkan(
     if (Object.keys(l.rincian).length) await ubahRincian(tx, c, l.rincian);
     await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, nomor_dokumen, keterangan, dibuat_oleh)
       values (${id}::uuid, ${(akhir?.urutan ?? 0) + 1}, ${l.kode}, ${l.tanggal}::date, ${l.nomorDokumen}, ${l.keterangan}, ${orang.id}::uuid)`);
-    const versiBaru = await naikkan(tx, c, [
-      sql`posisi = ${l.kode}`,
-      sql`nomor = coalesce(${def.nomor ? l.nomor : null}, nomor)`,
-    ]);
+    const didaftar = { ...c, rincian: { ...c.rincian, ...l.rincian } };
+    const nomor = def.nomor ? await nomorRegister(tx, { catatan: didaftar, hari: l.tanggal, nomor: l.nomor }) : null;
+    const versiBaru = await naikkan(tx, c, [sql`posisi = ${l.kode}`, sql`nomor = coalesce(${nomor}, nomor)`]);
     const kini = await muat(tx, id);
     if (c.jenis === "pelanggaran" && l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
     if (c.jenis === "pelanggaran" && l.kode === "pleno") await bukaPenindakanSaatPleno(tx, orang, kini, l.tanggal);

@@ -6,6 +6,7 @@ import { periksa } from "@/lib/catatan/periksa";
 import type { Masukan } from "@/lib/catatan/schema";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { perintah } from "@/lib/jejak/commands";
+import { tetapBernomor } from "@/lib/nomor/commands";
 import { terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 
@@ -23,6 +24,7 @@ export function ajukanRalat(
     if (m.induk.kantorKode !== c.kantorKode)
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
+    await tetapBernomor(tx, c, m.induk.nomor);
     await tx.run(
       sql`insert into ralat (catatan_id, versi, isi, alasan, diajukan_oleh) values (${id}::uuid, ${versi}, ${JSON.stringify(m)}, ${alasan}, ${orang.id}::uuid)`,
     );

@@ -23,10 +23,17 @@ export const kantorUbah = z
   .object({
     kode: text("Kode kantor", { max: 20 }),
     kodeBawaslu: optional(
-      text("Kode Bawaslu", { max: 20, bantuan: "Seperti tercetak pada nomor register, misalnya 23.09." }),
+      text("Kode Bawaslu", {
+        max: 20,
+        bantuan: "Seperti tercetak pada nomor register, misalnya 23.09. Portal memakainya untuk memberi nomor.",
+      }),
     ),
     mulai: optional(day("Berlaku sejak")),
     selesai: optional(day("Berlaku sampai")),
+  })
+  .refine((v) => !v.kodeBawaslu || /^\d{2}\.\d{2}$/.test(v.kodeBawaslu), {
+    error: "Tulis dua angka, titik, dua angka, misalnya 23.09.",
+    path: ["kodeBawaslu"],
   })
   .refine(urut, TERBALIK);
 

@@ -9,6 +9,8 @@ import { noRows } from "./load/state";
 import { insert, inside, store } from "./load/store";
 import { batchLink, nihilLinks, nihilRows, people, trace } from "./load/trace";
 import { AKHIR } from "./plan/days";
+import { printedCode } from "./plan/numbers";
+import { OFFICES } from "./plan/offices";
 import { type Plan, plan } from "./plan/plan";
 
 /**
@@ -17,6 +19,9 @@ import { type Plan, plan } from "./plan/plan";
  */
 export async function seedDemo(ownerUrl: string): Promise<void> {
   await query(ownerUrl, "insert into pengaturan values ('demo', 'ya') on conflict (kunci) do update set nilai = 'ya'");
+  // the synthetic codes of the examples; nowhere else does the portal invent one
+  for (const kantor of OFFICES)
+    await query(ownerUrl, "update kantor set kode_bawaslu = $1 where kode = $2", [printedCode(kantor), kantor]);
   await seedAccounts(ownerUrl);
   const laid = plan(await loadAreas());
   await closePools();
@@ -48,11 +53,11 @@ async function fill(laid: Plan, ownerUrl: string): Promise<void> {
   );
 }
 
-async function query(ownerUrl: string, text: string): Promise<void> {
+async function query(ownerUrl: string, text: string, values: string[] = []): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query(text);
+    await client.query(text, values);
   } finally {
     await client.end();
   }

@@ -23,9 +23,9 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak jejak_kepala ${CLOCK} (pengguna) (brankas.pihak)`,
-    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak ${CLOCK}`,
-    update: `catatan ${KINDS} ralat draf (terbitan) (tenggat)`,
+    select: `${REFERENCE} catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak)`,
+    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak nomor_seri ${CLOCK}`,
+    update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat)`,
     delete: "draf",
   },
   satudata_publik: { select: `${REFERENCE} (terbitan) (nihil) jejak_kepala` },

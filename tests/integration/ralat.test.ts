@@ -146,7 +146,12 @@ test("detail that stands in public goes back to a number when the corrected reco
   await terbitkan(cast.ppid, at.id, at.versi, "Penanganan dihentikan.", key());
   const count = async () => (await angka(PUBLIK, { jenis: "pelanggaran", dimensi: {} })).total;
   const before = await count();
-  await propose(at, "pelanggaran", { sumber: "temuan", hasilKajian: "tidak_terbukti", melibatkanAnak: "ya" });
+  const own = { sumber: "temuan", hasilKajian: "tidak_terbukti", melibatkanAnak: "ya" };
+  await expect(propose(at, "pelanggaran", own)).rejects.toMatchObject({
+    bidang: { nomor: expect.stringMatching(/dikosongkan/) },
+  });
+  const { nomor } = (await rinci(cast.operator, "pelanggaran", at.id)).catatan;
+  await propose(at, "pelanggaran", { ...own, nomor: nomor ?? "" });
   await decide(at);
   const editions = await db.query<{ tingkat: string; terkini: boolean; alasan_tarik: string | null }>(
     "select tingkat, terkini, alasan_tarik from terbitan where catatan_id = $1 order by edisi desc limit 2",

@@ -21,6 +21,10 @@ export async function act(db: TestDatabase, e: Entry, parentCopy?: string): Prom
     [original],
   );
   const instants = links.map((l) => l.pada);
+  // both bear the same number, which no office may: the original steps out of that rule
+  await db.query(
+    `begin; set local session_replication_role = replica; update catatan set nomor_ganda = true where id = '${original}'; commit`,
+  );
   const id = parentCopy ? await opened(db, e, parentCopy) : await enter(db, e, instants.shift());
   for (const event of inOrder(e)) {
     asOwner(db.url, instants.shift());

@@ -90,7 +90,20 @@ const OWN: Record<Entered, Isian> = {
 };
 
 /** A complete form of a kind as somebody types it. */
-export const typed = (jenis: Entered, over: Isian = {}): Isian => ({ ...SHARED, ...OWN[jenis], ...over });
+export function typed(jenis: Entered, over: Isian = {}): Isian {
+  const isian: Isian = { ...SHARED, ...OWN[jenis], ...over };
+  const pemilihan = over.pemilihan ?? election(isian);
+  return jenis === "pelanggaran" ? { ...isian, pemilihan } : isian;
+}
+
+/** Which election a case of this place is about, where a test does not care. */
+export function election(at: { penyelenggaraanKode?: unknown; wilayahKode?: unknown }): string {
+  const { penyelenggaraanKode, wilayahKode } = at;
+  if (String(penyelenggaraanKode).startsWith("PEMILU")) return "legislatif";
+  if (penyelenggaraanKode === "NON-TAHAPAN") return "";
+  if (wilayahKode === "64") return "gubernur";
+  return String(wilayahKode) >= "64.7" ? "wali_kota" : "bupati";
+}
 
 /** The same, read as the action reads it. @throws Error where a test typed something that a form refuses. */
 export function entry(jenis: Entered, over: Isian = {}): Masukan {

@@ -10,6 +10,7 @@ import { lanjutkan } from "@/lib/langkah/commands";
 import { terbitkan } from "@/lib/terbitan/commands";
 import { type Random, random } from "@/prisma/seed/plan/random";
 import type { TestDatabase } from "./database";
+import { election } from "./entries";
 import { makePerson } from "./people";
 
 /** Who enters and checks at an office, and who checks everywhere. */
@@ -33,6 +34,9 @@ export async function fillRecords(db: TestDatabase, kantor: string[], perKind: n
       )
     ).map((s) => [s.induk, s.kode]),
   };
+  // an office without a code would number nothing
+  for (const [n, k] of kantor.entries())
+    await db.query("update kantor set kode_bawaslu = coalesce(kode_bawaslu, $1) where kode = $2", [`99.${10 + n}`, k]);
   for (const k of kantor) {
     const operator = await makePerson(db, { kantor: k });
     world.crews.push({ kantor: k, operator, verifikator: await makePerson(db, { fungsi: "verifikator", kantor: k }) });
@@ -41,12 +45,10 @@ export async function fillRecords(db: TestDatabase, kantor: string[], perKind: n
   for (const jenis of MANUAL)
     for (let n = 0; n < perKind; n++) {
       const crew = r.pick(world.crews);
-      const made = await buat(
-        crew.operator,
-        jenis,
-        { induk: spine(r, world, crew), rincian: detail(r, jenis) },
-        { kunci: randomUUID() },
-      );
+      const induk = spine(r, world, crew);
+      const rincian = detail(r, jenis);
+      if (jenis === "pelanggaran") rincian.pemilihan = election(induk);
+      const made = await buat(crew.operator, jenis, { induk, rincian }, { kunci: randomUUID() });
       await live(r, world, crew, jenis, made.id, made.versi);
     }
   const opened = await db.query<{ id: string; versi: number; kantor: string }>(
@@ -80,7 +82,8 @@ function spine(r: Random, { areas, stages }: World, { kantor }: Crew): Induk {
 function detail(r: Random, jenis: Jenis, only?: string[], day = "2023-01-01"): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(DAFTAR[jenis].rincian.shape)) {
-    if (only && !only.includes(name)) continue;
+    // follows from the regime
+    if (name === "pemilihan" || (only && !only.includes(name))) continue;
     const f = face(schema);
     const options = Object.keys(f.pilihan ?? {});
     if (f.input === "centang") values[name] = name !== "melibatkanAnak" && r.chance(0.3);

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { TestDatabase } from "./database";
 
 const TABLES = ["catatan", "pengawasan", "pencegahan", "pelanggaran", "penindakan", "sengketa", "langkah", "tautan"];
-TABLES.push("catatan_versi", "ralat", "terbitan", "idempotensi", "brankas.pihak", "draf");
+TABLES.push("catatan_versi", "ralat", "terbitan", "idempotensi", "brankas.pihak", "draf", "nomor_seri");
 
 type Link = {
   no: number;

@@ -142,6 +142,7 @@ describe("names and sizes (design.md 2.2)", () => {
     jejak: ["periksa"],
     jenis: [...JENIS, "daftar", "define", "fields", "tampil"],
     jobs: ["tugas"],
+    nomor: ["nomor"],
     pengguna: ["jaga", "pertama", "sandi"],
     pihak: ["brankas"],
     rujukan: ["isian", "kelola", "pilihan"],

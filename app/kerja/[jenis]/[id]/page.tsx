@@ -31,6 +31,7 @@ import type { Params } from "@/lib/catatan/filter";
 import { rinci } from "@/lib/catatan/rinci";
 import { hariIni, saat, tanggal } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
+import { padaRegime } from "@/lib/jenis/define";
 import { keIsian } from "@/lib/jenis/fields";
 import { bidangJenis } from "@/lib/jenis/tampil";
 import { lanjutkanCatatan } from "@/lib/langkah/actions";
@@ -61,7 +62,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
     kode,
     label: def.alur[kode]?.label ?? kode,
     nomor: def.alur[kode]?.nomor === true,
-    bidang: (def.alur[kode]?.bidang ?? []).flatMap((b) => wajah.get(b) ?? []),
+    bidang: (def.alur[kode]?.bidang ?? []).flatMap((b) => wajah.get(b) ?? []).map((b) => padaRegime(b, r.regime)),
   }));
   const kepala = await headers();
   const asal = `${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}`;

@@ -19,7 +19,8 @@ export default async function KantorPage({ searchParams }: Props) {
         title="Kantor"
         meta={[`${kantor.length} kantor`, belum > 0 && `${belum} kabupaten/kota belum berkode Bawaslu`].filter(Boolean)}
       >
-        Kode Bawaslu dipakai membaca nomor register. Selama kosong, nomor dengan kode apa pun diterima.
+        Kode Bawaslu dicetak pada nomor register. Selama kosong, portal tidak memberi nomor; nomor yang sudah tercetak
+        tetap diterima.
       </PageHeader>
       <PesanKelola kode={(await searchParams).pesan} />
       <DataTable

@@ -1,3 +1,4 @@
+import { KODE_PEMILIHAN } from "@/lib/nomor/nomor";
 import { caseNumber, caseSeries, type Series } from "../numbers";
 import { phaseOf, regimeOf } from "../phases";
 import type { Place, Places } from "../place";
@@ -35,7 +36,8 @@ export function buildCase(line: CaseLine, index: number, context: Context, given
   const place = given?.place ?? context.places.around(line.kantor, r);
   const days = timeline(line, r, given?.days);
   const terbukti = given?.terbukti ?? ends(line, r);
-  const macam = ballot(line, r);
+  const drawn = ballot(line, r);
+  const macam = printedBallot(given) ?? drawn;
   const printed = numbers(line, days, macam, context.series, given);
   const pasal = given ? given.pasal : line.jenis.length === 0 ? null : (theme.pasal[pemilihan ? 1 : 0] ?? null);
   const found = line.sumber === "temuan";
@@ -55,6 +57,7 @@ export function buildCase(line: CaseLine, index: number, context: Context, given
     rincian: {
       sumber: line.sumber,
       nomorPenyampaian: printed.nomorPenyampaian,
+      pemilihan: ELECTION[macam] ?? null,
       tanggalPeristiwa: days.peristiwa,
       tanggalDiketahui: days.diketahui,
       tempat: place.lokasi,
@@ -87,6 +90,9 @@ function ends(line: CaseLine, r: Random): boolean {
   return r.chance(line.jenis.includes("pidana") ? 0.35 : 0.8);
 }
 
+const printedBallot = (given?: Given) =>
+  /\/(PP|PL|PG|PB|PW)\//.exec(given?.nomor ?? given?.nomorPenyampaian ?? "")?.[1];
+
 function ballot(line: CaseLine, r: Random): string {
   if (regimeOf(line.penyelenggaraan) !== "pemilihan") return r.chance(0.85) ? "PL" : "PP";
   if (line.kantor === "64" || r.chance(0.2)) return "PG";
@@ -104,6 +110,8 @@ function numbers(line: CaseLine, days: Days, macam: string, series: Series, give
     nomor: days.registrasi ? print(true, days.registrasi) : null,
   };
 }
+
+const ELECTION = Object.fromEntries(Object.entries(KODE_PEMILIHAN).map(([election, code]) => [code, election]));
 
 const source = (line: CaseLine, index: number, viaApp: boolean): Partial<Entry> =>
   viaApp

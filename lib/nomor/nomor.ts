@@ -31,7 +31,8 @@ function tingkat(k: KantorNomor): string {
 export function seriDari(jenis: Jenis, rincian: Record<string, unknown>): Seri | null {
   if (jenis === "sengketa") return { seri: rincian.jenisSengketa === "antarpeserta" ? "PSAP" : "PS.REG" };
   if (jenis !== "pelanggaran") return null;
-  const kode = KODE_PEMILIHAN[String(rincian.pemilihan)];
+  const pemilihan = String(rincian.pemilihan);
+  const kode = Object.hasOwn(KODE_PEMILIHAN, pemilihan) && KODE_PEMILIHAN[pemilihan];
   return kode ? { seri: `${rincian.sumber === "temuan" ? "TM" : "LP"}/${kode}` } : { kurang: "pemilihan" };
 }
 

@@ -40,7 +40,11 @@ export function IsiBeranda({ b, asal }: { b: Beranda; asal: string }) {
           <strong className="text-ink">
             {lengkap(b.penyampaian)} dari {b.penyampaian.length}
           </strong>{" "}
-          kantor sudah menyampaikan data (<a href="/tentang#K-01">K-01</a>)
+          kantor sudah menyampaikan data (
+          <a href="/tentang#K-01" className="whitespace-nowrap">
+            K-01
+          </a>
+          )
         </li>
         <li>
           Definisi <a href="/tentang#P-01">P-01 versi 1</a>

@@ -3,14 +3,14 @@
 import { MessagePage } from "@/components/shell/message-page";
 import { Button, LinkButton } from "@/components/ui/button";
 
-export default function KerjaError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function KerjaError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <MessagePage
       title="Halaman ini sedang terganggu"
       code={error.digest}
       actions={
         <>
-          <Button variant="utama" onClick={reset}>
+          <Button variant="utama" onClick={retry}>
             Coba lagi
           </Button>
           <LinkButton href="/kerja">Ke meja kerja</LinkButton>

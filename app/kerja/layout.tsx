@@ -51,7 +51,7 @@ export default async function KerjaLayout({ children }: { children: ReactNode })
     <InsideFrame
       demo={demo}
       home="/kerja"
-      office={kantor ?? "Satu Data Bawaslu"}
+      office={kantor?.replace("Kabupaten", "Kab.") ?? "Satu Data Bawaslu"}
       user={orang.nama}
       duty={[...new Set(orang.tugas.map((t) => NAMA_FUNGSI[t.fungsi]))].join(", ")}
       groups={menu(orang)}

@@ -139,9 +139,19 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
         />
         {kosong && !boleh.length && (
           <EmptyState title="Tidak ada yang menunggu">
-            {punyaFungsi(orang, "pimpinan")
-              ? "Buka dasbor untuk melihat angka."
-              : "Pekerjaan baru muncul di halaman ini."}
+            {punyaFungsi(orang, "pimpinan") ? (
+              "Buka dasbor untuk melihat angka."
+            ) : punyaFungsi(orang, "admin") ? (
+              <>
+                Akun dan data rujukan diatur di <a href="/kerja/kelola">Kelola</a>.
+              </>
+            ) : punyaFungsi(orang, "auditor") ? (
+              <>
+                Setiap perubahan terbaca di <a href="/kerja/jejak">Jejak</a>.
+              </>
+            ) : (
+              "Pekerjaan baru muncul di halaman ini."
+            )}
           </EmptyState>
         )}
       </div>

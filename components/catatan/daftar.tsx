@@ -76,7 +76,7 @@ export function CatatanTabel({
           <a href={`/kerja/${filter.jenis}/${b.id}`} className="font-bold">
             {b.judul}
           </a>
-          {b.nomor && <span className="block text-xs text-ink-soft">{b.nomor}</span>}
+          {b.nomor && <span className="block text-xs font-normal text-ink-soft">{b.nomor}</span>}
         </>
       ),
     },
@@ -113,7 +113,7 @@ export function CatatanTabel({
             name="pilih"
             value={`${b.id}~${b.versi}`}
             aria-label={`Pilih ${b.judul}`}
-            className="size-5 accent-bronze-5"
+            className="size-5 accent-bronze-5 align-middle"
           />
         ),
     });

@@ -196,7 +196,7 @@ export function CatatanForm(p: Props) {
           </Field>
         </Section>
       )}
-      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-paper px-4 py-3 max-sm:*:px-3 max-sm:*:text-sm sm:mx-0 sm:px-0">
         <Button
           type="submit"
           variant="utama"

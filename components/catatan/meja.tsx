@@ -21,14 +21,16 @@ export function MejaKartu({
   if (isi.length === 0) return null;
   return (
     <Card id={id} title={judul} subtitle={keterangan} footer={kaki}>
-      <ul className="divide-y divide-line">
+      <ul className="-my-2 divide-y divide-line">
         {isi.map((b) => (
           <li key={b.id} className="py-2">
             <a href={`/kerja/${b.jenis}/${b.id}`} className="font-bold">
               {b.judul}
             </a>
-            <p className="text-sm text-ink-soft">
-              {[DAFTAR[b.jenis].label, b.nomor, b.kantor, saat(b.pada)].filter(Boolean).join(" · ")}
+            <p className="flex flex-wrap gap-x-4 text-sm text-ink-soft">
+              {[DAFTAR[b.jenis].label, b.nomor, b.kantor, saat(b.pada)].filter(Boolean).map((fakta) => (
+                <span key={fakta}>{fakta}</span>
+              ))}
             </p>
             {b.pesan && <p className="max-w-measure text-sm">“{b.pesan}”</p>}
           </li>

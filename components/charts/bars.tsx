@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { cx } from "@/components/ui/cx";
 import { formatNumber } from "./number";
 
 export type Bar = {
@@ -11,6 +12,9 @@ export type Bar = {
   /** small, under the row */
   note?: string;
 };
+
+// A name longer than this would break into a column of single words on a phone: there it stands above its bar instead.
+const LONG = 24;
 
 /** Horizontal bars. It is a real table, so it needs no twin: label, bar (for the eye), number. */
 export function Bars({
@@ -28,38 +32,47 @@ export function Bars({
   max?: number;
 }) {
   const full = max ?? Math.max(1, ...rows.map((row) => row.value));
+  const above = rows.some((row) => row.label.length > LONG);
   return (
-    <table className="w-full border-collapse text-left">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">{labelHeader}</th>
-          <td />
-          <th scope="col">{valueHeader}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Fragment key={row.key}>
-            <BarRow row={row} full={full} />
-            {row.note && (
-              <tr>
-                <td colSpan={3} className="pb-2 text-xs text-ink-soft">
-                  {row.note}
-                </td>
-              </tr>
-            )}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+    <div className="@container">
+      <table className={cx("w-full border-collapse text-left", above && "@max-sm:block @max-sm:[&>tbody]:block")}>
+        <caption className="sr-only">{caption}</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{labelHeader}</th>
+            <td />
+            <th scope="col">{valueHeader}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Fragment key={row.key}>
+              <BarRow row={row} full={full} above={above} />
+              {row.note && (
+                <tr className={above ? "@max-sm:block" : undefined}>
+                  <td colSpan={3} className="pb-2 text-xs text-ink-soft">
+                    {row.note}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-function BarRow({ row, full }: { row: Bar; full: number }) {
+function BarRow({ row, full, above }: { row: Bar; full: number; above: boolean }) {
   return (
-    <tr>
-      <th scope="row" className="w-2/5 py-1 pr-3 align-top text-sm font-normal">
+    <tr className={above ? "@max-sm:grid @max-sm:grid-cols-[minmax(0,1fr)_auto]" : undefined}>
+      <th
+        scope="row"
+        className={cx(
+          "w-2/5 py-1 pr-3 align-top text-sm font-normal",
+          above && "@max-sm:col-span-2 @max-sm:w-auto @max-sm:pb-0",
+        )}
+      >
         {row.label}
       </th>
       <td className="py-1 align-top">

@@ -23,7 +23,11 @@ export function ChartTable({ caption, columns, rows }: Twin) {
           <Tr key={row.key}>
             {row.cells.map((cell, index) =>
               index === 0 ? (
-                <th key={columns[index]} scope="row" className="border-b border-line px-3 py-2 font-normal">
+                <th
+                  key={columns[index]}
+                  scope="row"
+                  className="border-b border-line px-3 py-1.5 align-baseline font-normal"
+                >
                   {show(cell)}
                 </th>
               ) : (

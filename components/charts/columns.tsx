@@ -91,6 +91,8 @@ type ColumnProps = {
 function Column({ point, index, highest, count, share, height, hatch }: ColumnProps) {
   const tall = point.value === null ? plot : height(point.value);
   const middle = `${(index + 0.5) * share}%`;
+  // Under a narrow last column a centred label would stick out of the card.
+  const last = count > 6 && index === count - 1;
   return (
     <g>
       <rect
@@ -112,9 +114,9 @@ function Column({ point, index, highest, count, share, height, hatch }: ColumnPr
         </text>
       )}
       <text
-        x={middle}
+        x={last ? "100%" : middle}
         y={top + plot + 18}
-        textAnchor="middle"
+        textAnchor={last ? "end" : "middle"}
         className={`fill-ink-soft text-xs ${thinned(index, count, 0.9 + point.label.length * 0.45)}`}
       >
         {point.label}

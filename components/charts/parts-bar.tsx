@@ -19,6 +19,7 @@ const steps: Record<number, readonly number[]> = {
   3: [6, 4, 2],
   4: [6, 4, 3, 1],
   5: [6, 5, 4, 2, 1],
+  6: [6, 5, 4, 3, 2, 1],
 };
 
 /** A total and its parts: one bar, the labels in it or under it, and the sum written out.
@@ -120,7 +121,7 @@ function fillOf(part: Drawn, hatch: string) {
 function draw(parts: Part[], lastIsRest: boolean): Drawn[] {
   const whole = parts.reduce((all, part) => all + part.value, 0) || 1;
   const coloured = parts.length - (lastIsRest ? 1 : 0);
-  const scale = steps[Math.min(5, coloured)] ?? [5];
+  const scale = steps[Math.min(6, coloured)] ?? [5];
   let start = 0;
   return parts.map((part, index) => {
     const share = part.value / whole;

@@ -70,7 +70,7 @@ export function TileList({ tiles, classes, label }: { tiles: Tile[]; classes: Am
 function Face({ tile, classes }: { tile: Tile; classes: AmountClass[] }) {
   const look = cx(
     "relative flex min-h-20 min-w-0 flex-1 flex-col justify-between overflow-hidden rounded-md border px-1.5 py-1.5 no-underline sm:px-2",
-    tile.framed ? "border-2 border-ink" : tile.state === "nihil" ? "border-control" : "border-line",
+    tile.framed ? "border-surface ring-2 ring-ink" : tile.state === "nihil" ? "border-control" : "border-line",
     tile.state === "belum" && "hatch text-ink-soft",
     tile.state === "nihil" && "bg-surface text-ink",
     tile.state === "value" && tileClass[stepOf(tile.value, classes)],

@@ -52,10 +52,13 @@ export function JejakTabel({ baris, kosong, alamat }: { baris: BarisJejak[]; kos
           header: "Sasaran",
           cell: (b) => (
             <>
-              <a className="inline-block py-1" href={`${alamat}?sasaran=${encodeURIComponent(b.sasaran)}`}>
+              <a
+                className="inline-block py-1 whitespace-nowrap"
+                href={`${alamat}?sasaran=${encodeURIComponent(b.sasaran)}`}
+              >
                 {pendek(b.sasaran)}
               </a>
-              {b.versi !== null && <span className="text-ink-soft"> · versi {b.versi}</span>}
+              {b.versi !== null && <span className="whitespace-nowrap text-ink-soft"> versi {b.versi}</span>}
               {Object.keys(b.rincian).length > 0 && (
                 <Disclosure summary="Rincian" quiet>
                   <pre className="text-xs break-all whitespace-pre-wrap">{JSON.stringify(b.rincian, null, 1)}</pre>

@@ -6,15 +6,15 @@ import { Sidebar, type SidebarProps } from "./sidebar";
 /** The whole inside page around its <main>. */
 export function InsideFrame({ demo, children, ...sidebar }: SidebarProps & { demo: boolean; children: ReactNode }) {
   return (
-    <>
+    <div className="flex min-h-dvh flex-col print:block">
       <SkipLink />
       {demo && <DemoBanner />}
-      <div className="lg:flex lg:min-h-dvh">
+      <div className="flex-1 lg:flex">
         <Sidebar {...sidebar} />
         <main id="isi" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-8 lg:py-8 print:px-0 print:py-4">
           <div className="mx-auto max-w-6xl">{children}</div>
         </main>
       </div>
-    </>
+    </div>
   );
 }

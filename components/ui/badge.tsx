@@ -7,7 +7,8 @@ export type BadgeTone = "neutral" | "waiting" | "done" | "attention" | "danger" 
 const tones: Record<BadgeTone, { box: string; mark: string }> = {
   neutral: { box: "border-control bg-surface text-ink", mark: "○" },
   waiting: { box: "border-bronze-4 bg-bronze-1 text-ink", mark: "◐" },
-  done: { box: "border-ink bg-ink text-paper", mark: "●" },
+  // what is in order stays quiet: in a list it is nearly every row
+  done: { box: "border-control bg-surface text-ink", mark: "●" },
   attention: { box: "border-bronze-4 bg-bronze-1 text-ink", mark: "▲" },
   danger: { box: "border-danger bg-danger-soft text-danger", mark: "■" },
   muted: { box: "border-line bg-sunken text-ink-soft", mark: "–" },

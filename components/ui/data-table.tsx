@@ -58,7 +58,7 @@ export function DataTable<Row>({
                 <th
                   key={column.key}
                   scope="row"
-                  className={cx("border-b border-line px-3 py-1.5 align-top font-normal", column.className)}
+                  className={cx("border-b border-line px-3 py-1.5 align-baseline font-normal", column.className)}
                 >
                   {column.cell(row)}
                 </th>

@@ -27,13 +27,15 @@ export function FilterBar({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
-      {more && (
-        <details open={moreOpen} className="mt-4">
-          <summary className="w-fit text-sm font-bold text-accent underline underline-offset-4">Saringan lain</summary>
-          <div className="mt-3 grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">{more}</div>
-        </details>
-      )}
-      <div className="mt-4 flex flex-wrap items-center gap-3">
+      <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-3">
+        {more && (
+          <details open={moreOpen} className="open:w-full">
+            <summary className="flex min-h-8 w-fit items-center text-sm font-bold text-accent underline underline-offset-4">
+              Saringan lain
+            </summary>
+            <div className="mt-3 grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">{more}</div>
+          </details>
+        )}
         <Button type="submit" variant="utama" size="kecil">
           {submitLabel}
         </Button>

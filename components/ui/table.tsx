@@ -101,7 +101,7 @@ export function Td({
     <td
       {...rest}
       className={cx(
-        "border-b border-line px-3 py-1.5 align-top",
+        "border-b border-line px-3 py-1.5 align-baseline",
         numeric && "text-right",
         (numeric || nowrap) && "whitespace-nowrap",
         className,

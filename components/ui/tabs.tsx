@@ -5,8 +5,9 @@ export type Tab = { href: string; label: string; current?: boolean; count?: numb
 /** Tabs that are links: each has an address, none needs a script. */
 export function TabLinks({ label, items }: { label: string; items: Tab[] }) {
   return (
-    <nav aria-label={label} className="mb-5 overflow-x-auto border-b border-line print:hidden">
-      <ul className="flex gap-5">
+    <nav aria-label={label} className="mb-5 border-b border-line print:hidden">
+      {/* On a phone they wrap: scrolled sideways, the tab one stands on would be out of sight. */}
+      <ul className="flex flex-wrap gap-x-5">
         {items.map((item) => (
           <li key={item.href}>
             <a

@@ -115,7 +115,7 @@ export default async function DaftarPage({ params, searchParams }: Props) {
               ? `/kerja/${jenis}${alamat(filter, { urut: halaman.urut, arah: halaman.naik ? "naik" : undefined, sesudah: `${lanjut.nilai}~${lanjut.id}` })}`
               : undefined
           }
-          summary={`${angka(baris.length)} dari ${angka(jumlah)} catatan di halaman ini`}
+          summary={baris.length > 0 ? `${angka(baris.length)} dari ${angka(jumlah)} catatan di halaman ini` : undefined}
         />
       </div>
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Angka } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
 import { angka, saat, tanggal } from "@/lib/format";
+import { awalKecil } from "@/lib/terbitan/terbitan";
 import type { Kepala } from "./muat";
 import { daftar } from "./tautan";
 
@@ -23,7 +24,7 @@ export function sebutan({ saringan: s, acuan }: Kepala): string {
   const penyelenggaraan = acuan.penyelenggaraan.find((p) => p.kode === s.penyelenggaraan)?.namaSingkat;
   const tahapan = acuan.tahapan.find((t) => t.kode === s.tahapan)?.nama;
   const kantor = acuan.kantor.find((k) => k.kode === s.kantor)?.nama;
-  return [penyelenggaraan ?? "semua penyelenggaraan", tahapan && `tahapan ${tahapan.toLowerCase()}`, kantor]
+  return [penyelenggaraan ?? "semua penyelenggaraan", tahapan && `tahapan ${awalKecil(tahapan)}`, kantor]
     .filter(Boolean)
     .join(", ");
 }
@@ -55,7 +56,7 @@ export function Kalimat({
           {angka(a.total)} {satuan}
         </a>
         {penyelenggaraan && ` pada ${penyelenggaraan}`}
-        {tahapan && `, tahapan ${tahapan.toLowerCase()}`}
+        {tahapan && `, tahapan ${awalKecil(tahapan)}`}
         {children}.
       </p>
       <p className="mt-2 text-sm text-ink-soft">

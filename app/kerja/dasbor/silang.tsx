@@ -18,7 +18,7 @@ type Props = {
 };
 
 const kepala =
-  "sticky left-0 z-10 min-w-28 sm:min-w-44 border-b border-line bg-surface px-3 py-2 text-left align-top font-normal print:static";
+  "sticky left-0 z-10 min-w-28 sm:min-w-44 border-b border-line bg-surface px-3 py-2 text-left align-baseline font-normal print:static";
 
 /** Two ways of counting crossed; every number that is not zero opens its list. The first column stays in sight on a phone. */
 export function Silang(props: Props) {

@@ -47,7 +47,7 @@ export function AngkaJenis({ j }: { j: HalamanJenis }) {
           />
         </div>
       )}
-      <div className="gap-5 *:mb-5 *:break-inside-avoid lg:columns-2">
+      <div className="mb-5 gap-5 *:break-inside-avoid *:not-last:mb-5 lg:columns-2">
         {utama.length > 5 && kartu(d.utama, d.dimensi[d.utama]?.label ?? "")}
         {dimensi.map(([nama, each]) => kartu(nama, each.label))}
         {d.registrasi || jenis === "penindakan" ? (

@@ -58,6 +58,14 @@ export default async function Page(props: Props) {
           alamat={(kelompok) => daftar(f, { kelompok })}
           catatan={peserta}
         />
+        <Pilah
+          judul="Metode"
+          kepala="Metode"
+          satuan="Kegiatan"
+          dari={a.total}
+          bagian={menurutDimensi(a.menurut.metode ?? [], f, "metode")}
+          alamat={(metode) => daftar(f, { metode })}
+        />
         {banyakKantor && (
           <Pilah
             judul="Di mana"
@@ -69,14 +77,6 @@ export default async function Page(props: Props) {
             bagan
           />
         )}
-        <Pilah
-          judul="Metode"
-          kepala="Metode"
-          satuan="Kegiatan"
-          dari={a.total}
-          bagian={menurutDimensi(a.menurut.metode ?? [], f, "metode")}
-          alamat={(metode) => daftar(f, { metode })}
-        />
       </Dua>
       {banyakKantor && <BentukKantor isi={isi} kepala={kepala} />}
       <BentukKegiatan isi={isi} />

@@ -93,7 +93,6 @@ export default async function Page(props: Props) {
           }))}
           alamat={(posisi) => daftar(f, { posisi })}
         />
-        <TidakDiregistrasi isi={isi} />
         <Pilah
           judul="Kategori terlapor"
           keterangan="Hanya untuk di dalam: kategori kecil dapat menunjuk orang."
@@ -103,6 +102,7 @@ export default async function Page(props: Props) {
           bagian={menurutDimensi(a.menurut.kategori ?? [], f, "kategori")}
           alamat={(kategori) => daftar(f, { kategori })}
         />
+        <TidakDiregistrasi isi={isi} />
         <Asn isi={isi} kepala={kepala} />
       </Dua>
       <Pilah

@@ -10,6 +10,12 @@ import { daftarPenyelenggaraan, rujukan } from "@/lib/rujukan/queries";
 export const metadata: Metadata = { title: "Penyelenggaraan" };
 const ALAMAT = "/kerja/kelola/penyelenggaraan";
 
+function masa({ mulai, selesai }: { mulai: string | null; selesai: string | null }): string {
+  if (mulai && selesai) return `${tanggal(mulai)} – ${tanggal(selesai)}`;
+  if (mulai) return `sejak ${tanggal(mulai)}`;
+  return selesai ? `sampai ${tanggal(selesai)}` : "belum ditetapkan";
+}
+
 export default async function PenyelenggaraanPage() {
   await adminHalaman({ provinsi: true });
   const daftar = await rujukan(daftarPenyelenggaraan);
@@ -19,7 +25,7 @@ export default async function PenyelenggaraanPage() {
         title="Penyelenggaraan"
         actions={
           <LinkButton variant="utama" href={`${ALAMAT}/baru`}>
-            Tambah
+            Tambah penyelenggaraan
           </LinkButton>
         }
       >
@@ -43,7 +49,7 @@ export default async function PenyelenggaraanPage() {
           {
             key: "masa",
             header: "Masa",
-            cell: (y) => `${y.mulai ? tanggal(y.mulai) : "…"} – ${y.selesai ? tanggal(y.selesai) : "…"}`,
+            cell: (y) => masa(y),
           },
         ]}
       />

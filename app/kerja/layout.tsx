@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import { Bell } from "@/components/shell/bell";
 import { Detak } from "@/components/shell/detak";
 import { InsideFrame } from "@/components/shell/inside-frame";
+import { PrintLine } from "@/components/shell/print-line";
 import type { SidebarGroup } from "@/components/shell/sidebar";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { type Orang, punyaFungsi } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import { bingkai } from "@/lib/catatan/meja";
+import { hariIni, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
 
@@ -45,7 +47,9 @@ function menu(orang: Orang): SidebarGroup[] {
 
 export default async function KerjaLayout({ children }: { children: ReactNode }) {
   const orang = await wajibViewer();
-  const jalur = ((await headers()).get("x-jalur") ?? "/kerja").split("?")[0] ?? "/kerja";
+  const kepala = await headers();
+  const alamat = kepala.get("x-jalur") ?? "/kerja";
+  const jalur = alamat.split("?")[0] ?? "/kerja";
   const { kantor, demo, lonceng } = await bingkai(orang);
   return (
     <InsideFrame
@@ -64,6 +68,14 @@ export default async function KerjaLayout({ children }: { children: ReactNode })
       }
     >
       {children}
+      {/* a dashboard writes its own: its day is the filter's */}
+      {!jalur.startsWith("/kerja/dasbor") && (
+        <PrintLine
+          source={`Satu Data Bawaslu, ${kantor ?? "Kalimantan Timur"}: untuk pekerjaan dalam, bukan untuk publik`}
+          day={tanggal(hariIni())}
+          address={`${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}${alamat}`}
+        />
+      )}
       <Detak />
     </InsideFrame>
   );

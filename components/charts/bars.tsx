@@ -81,7 +81,12 @@ function BarRow({ row, full, above }: { row: Bar; full: number; above: boolean }
           <rect rx="2" width={`${(Math.max(0, row.value) / full) * 100}%`} height="100%" className="fill-bronze-4" />
         </svg>
       </td>
-      <td className="w-0 py-1 pl-3 text-right align-top font-bold whitespace-nowrap">
+      <td
+        className={cx(
+          "w-0 py-1 pl-3 text-right align-top font-bold whitespace-nowrap",
+          above && "@max-sm:w-auto @max-sm:min-w-12",
+        )}
+      >
         {row.href ? (
           <a href={row.href} className="text-ink decoration-bronze-3">
             {formatNumber(row.value)}

@@ -42,6 +42,7 @@ type Hover = readonly { payload?: { name?: string } }[];
 export const tooltip = {
   labelFormatter: (label: ReactNode, hover: Hover) => hover[0]?.payload?.name ?? label,
   isAnimationActive: false,
+  separator: ": ",
   cursor: { fill: "var(--color-sunken)", stroke: "var(--color-control)" },
   contentStyle: {
     background: "var(--color-surface)",

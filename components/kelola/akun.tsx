@@ -22,6 +22,17 @@ export function KeadaanAkun({ akun: a }: { akun: Pick<Akun, "aktif" | "lewat" | 
   return a.sandiSementara ? <Badge tone="waiting">Belum mengganti sandi</Badge> : <Badge tone="done">Aktif</Badge>;
 }
 
+// On a phone an address breaks where a reader would break it.
+function Surel({ surel }: { surel: string }) {
+  const [nama, tempat] = surel.split("@");
+  return (
+    <>
+      {nama}@<wbr />
+      {tempat}
+    </>
+  );
+}
+
 export function AkunTabel({ akun, alamat, kosong }: { akun: Akun[]; alamat: string; kosong: ReactNode }) {
   return (
     <DataTable
@@ -32,7 +43,7 @@ export function AkunTabel({ akun, alamat, kosong }: { akun: Akun[]; alamat: stri
       empty={kosong}
       columns={[
         { key: "nama", header: "Nama", rowHeader: true, cell: (a) => <a href={`${alamat}/${a.id}`}>{a.nama}</a> },
-        { key: "surel", header: "Surel", cell: (a) => a.surel },
+        { key: "surel", header: "Surel", cell: (a) => <Surel surel={a.surel} /> },
         {
           key: "fungsi",
           header: "Fungsi",

@@ -34,7 +34,7 @@ export function Card({
       )}
     >
       {(title || actions) && (
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 print:break-after-avoid">
           <div className="min-w-0">
             {title && (
               <Heading id={heading} className="text-xl">

@@ -50,7 +50,7 @@ export function Dialog({
         id={id}
         open={open}
         aria-labelledby={`${id}-judul`}
-        className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-md border border-control bg-surface p-0 text-ink backdrop:bg-rail/60"
+        className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-md border border-control bg-surface p-0 text-ink backdrop:bg-rail/60 print:hidden"
       >
         <div className="flex items-start justify-between gap-4 border-b border-line px-5 py-4">
           <h2 id={`${id}-judul`} className="text-xl">

@@ -40,7 +40,7 @@ export function FilterBar({
           {submitLabel}
         </Button>
         {resetHref && (
-          <LinkButton variant="teks" size="kecil" href={resetHref}>
+          <LinkButton variant="teks" size="kecil" href={resetHref} className="-mx-3">
             Hapus semua saringan
           </LinkButton>
         )}

@@ -10,18 +10,23 @@ const secret = (name: string) =>
     .min(24, `${name} terlalu pendek: sedikitnya 24 karakter acak`)
     .refine((v) => !DEFAULTS.has(v.toLowerCase()), `${name} masih nilai bawaan; ganti dengan nilai acak`);
 
+const identityKey = (name: string) =>
+  z
+    .string({ error: `${name} belum diisi` })
+    .refine(
+      (v) => Buffer.from(v, "base64").length === 32,
+      `${name} harus 32 bita dalam base64 (openssl rand -base64 32)`,
+    );
+
 const Env = z.object({
   DATABASE_URL: z
     .string({ error: "DATABASE_URL belum diisi" })
     .startsWith("postgres", "DATABASE_URL harus diawali postgresql://"),
   DATABASE_ROLE_SECRET: secret("DATABASE_ROLE_SECRET"),
   NEXTAUTH_SECRET: secret("NEXTAUTH_SECRET"),
-  IDENTITY_KEY: z
-    .string({ error: "IDENTITY_KEY belum diisi" })
-    .refine(
-      (v) => Buffer.from(v, "base64").length === 32,
-      "IDENTITY_KEY harus 32 bita dalam base64 (openssl rand -base64 32)",
-    ),
+  IDENTITY_KEY: identityKey("IDENTITY_KEY"),
+  // only while the key is being changed (npm run kunci:putar): what it sealed still opens
+  IDENTITY_KEY_LAMA: z.preprocess((v) => v || undefined, identityKey("IDENTITY_KEY_LAMA").optional()),
 });
 
 let cached: z.infer<typeof Env> | undefined;

@@ -39,6 +39,11 @@ const KENDALA: Record<string, string> = {
   bukan_milik_sendiri: "Catatan tidak dapat divalidasi oleh orang yang membuat atau mengubahnya.",
   orang_kedua: "Rincian diterbitkan oleh orang lain daripada pembuat dan pemvalidasi catatan.",
   catatan_jenis_sumber_data_sumber_nomor_key: "Nomor pada aplikasi sumber itu sudah tercatat di portal.",
+  kuasa_mewakili:
+    "Kuasa mewakili pihak dari perkara yang sama. Muat ulang halaman, lalu pilih lagi siapa yang diwakili.",
+  pihak_keliru_pkey: "Pihak ini sudah ditandai keliru. Muat ulang halaman.",
+  kunci_identitas:
+    "Server ini memakai kunci identitas yang lain daripada basis datanya; tidak ada yang disimpan. Beri tahu pengelola.",
   idempotensi_pkey: "Formulir ini sudah dikirim. Muat ulang halaman.",
   ralat_satu_berjalan: "Masih ada ralat yang menunggu keputusan untuk catatan ini.",
 };

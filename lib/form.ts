@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Penolakan, TidakAda } from "./errors";
 import { face, galat, type Pilihan } from "./jenis/fields";
 import type { Bidang } from "./jenis/tampil";
+import type { Identitas, Serupa } from "./pihak/schema";
 
 /** What a form is told after it was sent. */
 export type Keadaan = {
@@ -20,7 +21,9 @@ export type Keadaan = {
   /** a one-time password, shown this once */
   slip?: { nama: string; surel: string; sandi: string };
   /** who stands behind a code name, shown this once */
-  identitas?: { kode: string; nama: string; nik: string | null; telepon: string | null; alamat: string | null };
+  identitas?: Identitas;
+  /** where somebody who was looked for stands */
+  temuan?: Serupa[];
   /** a link to go on with, where the answer itself must be read first */
   lanjut?: string;
 };

@@ -21,7 +21,8 @@ const verbs: Record<string, (url: string) => Promise<number>> = {
     const applied = await deploy(url);
     const secret = process.env.DATABASE_ROLE_SECRET;
     if (secret) await openRoles(url, secret);
-    if (process.env.IDENTITY_KEY) await checkKey(url, process.env.IDENTITY_KEY, true);
+    const { IDENTITY_KEY, IDENTITY_KEY_LAMA } = process.env;
+    if (IDENTITY_KEY) await checkKey(url, IDENTITY_KEY, IDENTITY_KEY_LAMA, true);
     const rows = await seedReference(url);
     for (const each of applied) console.log(`diterapkan  ${each}`);
     console.log(applied.length > 0 ? `${applied.length} migrasi diterapkan.` : "Basis data sudah mutakhir.");

@@ -20,7 +20,7 @@ await command(async () => {
   if (!process.env.DATABASE_URL) {
     throw new Error("DATABASE_URL belum diisi. Untuk mencoba tanpa memasang apa pun: npm run demo");
   }
-  const { IDENTITY_KEY } = env();
+  const { IDENTITY_KEY, IDENTITY_KEY_LAMA } = env();
   if (!existsSync(join(checkout, process.env.NEXT_DIST_DIR ?? ".next", "BUILD_ID"))) {
     throw new Error("Aplikasi belum dibangun. Jalankan: npm run build");
   }
@@ -36,7 +36,8 @@ await command(async () => {
       `Basis data lebih baru daripada kode ini (${unknown[0]}). Kembalikan cadangannya, atau kode yang baru.`,
     );
   }
-  await checkKey(roleUrl("satudata_masuk"), IDENTITY_KEY);
+  const { changing } = await checkKey(roleUrl("satudata_masuk"), IDENTITY_KEY, IDENTITY_KEY_LAMA);
+  if (changing) console.log("Kunci identitas sedang diganti dan belum selesai. Jalankan: npm run kunci:putar");
   console.log(
     "IDENTITY_KEY membuka nama orang dalam basis data. Simpan salinannya terpisah: bila hilang, nama-nama itu hilang.",
   );

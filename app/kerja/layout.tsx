@@ -37,6 +37,7 @@ function menu(orang: Orang): SidebarGroup[] {
     {
       title: "Lainnya",
       links: [
+        ...(dasbor ? [{ href: "/kerja/pihak", label: "Cari pihak" }] : []),
         ...(punyaFungsi(orang, "auditor") ? [{ href: "/kerja/jejak", label: "Jejak" }] : []),
         ...(punyaFungsi(orang, "admin") ? [{ href: "/kerja/kelola", label: "Kelola" }] : []),
         { href: "/kerja/akun", label: "Akun saya" },

@@ -77,10 +77,13 @@ export function Pemberitahuan({
   keadaan,
   ulangi,
   label = {},
+  tempat = {},
 }: {
   keadaan: Keadaan;
   ulangi: () => void;
   label?: Record<string, string>;
+  /** ids of controls that are not their names, where a form stands on a page several times */
+  tempat?: Record<string, string>;
 }) {
   const bidang = Object.entries(keadaan.bidang ?? {});
   const nama: Record<string, string> = { ...LABEL, ...label };
@@ -88,7 +91,10 @@ export function Pemberitahuan({
     <div className="space-y-4 empty:hidden">
       {bidang.length > 0 && (
         <ErrorSummary
-          errors={bidang.map(([id, kata]) => ({ id, message: nama[id] ? `${nama[id]}: ${kata}` : kata }))}
+          errors={bidang.map(([id, kata]) => ({
+            id: tempat[id] ?? id,
+            message: nama[id] ? `${nama[id]}: ${kata}` : kata,
+          }))}
         />
       )}
       {keadaan.pesan && bidang.length === 0 && (
@@ -107,11 +113,15 @@ export function KirimForm({
   children,
   className,
   tetap = {},
+  label,
+  tempat,
 }: {
   simpan: Simpan;
   children: ReactNode;
   className?: string;
   tetap?: Record<string, string | number>;
+  label?: Record<string, string>;
+  tempat?: Record<string, string>;
 }) {
   const { keadaan, aksi, onSubmit, sibuk, ulangi } = useKirim(simpan);
   // The key in `tetap` changes only when the page is drawn anew, after success: until then, sent twice is done once.
@@ -121,7 +131,7 @@ export function KirimForm({
         {Object.entries(tetap).map(([nama, nilai]) => (
           <input key={nama} type="hidden" name={nama} value={nilai} />
         ))}
-        <Pemberitahuan keadaan={keadaan} ulangi={ulangi} />
+        <Pemberitahuan keadaan={keadaan} ulangi={ulangi} label={label} tempat={tempat} />
         {children}
       </form>
     </Kini>

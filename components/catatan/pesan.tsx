@@ -14,6 +14,9 @@ const PESAN: Record<string, string> = {
   terbitkan: "Rincian terbit untuk publik.",
   tarik: "Rincian ditarik dari publik. Catatan tetap dihitung.",
   pihak: "Pihak tersimpan di brankas.",
+  pihak_juga:
+    "Pihak tersimpan di brankas. Orang yang sama tercatat juga dalam perkara lain: buka identitasnya untuk melihat di mana.",
+  pihak_keliru: "Pihak ditandai keliru. Barisnya tetap tersimpan.",
   nihil: "Nihil tercatat.",
   draf_hapus: "Draf dihapus.",
 };

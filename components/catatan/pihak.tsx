@@ -1,130 +1,143 @@
 "use client";
 
-import { startTransition, useActionState, useState } from "react";
-import { Alert } from "@/components/ui/alert";
-import { Checkbox } from "@/components/ui/choice";
+import { Checkbox, CheckboxGroup } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { Input, Select, Textarea } from "@/components/ui/input";
+import { DateInput, Input, Select, Textarea } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { KirimForm, type Simpan, useKeadaan } from "./kirim";
 
-function Bidang({ peran }: { peran: Record<string, string> }) {
+type Isi = { peran: Record<string, string>; kelamin: Record<string, string>; wakil: { id: string; label: string }[] };
+const pilihan = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
+
+function Baris({
+  nama,
+  label,
+  hint,
+  ...input
+}: {
+  nama: string;
+  label: string;
+  hint?: string;
+  type?: string;
+  required?: boolean;
+}) {
+  const { bidang: g = {}, isian: v = {} } = useKeadaan();
+  return (
+    <Field name={nama} label={label} hint={hint} required={input.required} error={g[nama]}>
+      {(c) => <Input {...c} type={input.type} autoComplete="off" defaultValue={String(v[nama] ?? "")} />}
+    </Field>
+  );
+}
+
+function Bidang({ peran, kelamin, wakil }: Isi) {
   const { bidang: g = {}, isian: v = {} } = useKeadaan();
   return (
     <>
       <Field name="peran" label="Peran" required error={g.peran}>
-        {(c) => (
-          <Select
-            {...c}
-            defaultValue={String(v.peran ?? "")}
-            options={Object.entries(peran).map(([value, label]) => ({ value, label }))}
-          />
-        )}
+        {(c) => <Select {...c} defaultValue={String(v.peran ?? "")} options={pilihan(peran)} />}
       </Field>
-      <Field name="nama" label="Nama" required error={g.nama}>
-        {(c) => <Input {...c} autoComplete="off" />}
-      </Field>
+      {wakil.length > 0 && (
+        <CheckboxGroup
+          name="mewakili"
+          label="Mewakili"
+          hint="Hanya untuk kuasa."
+          error={g.mewakili}
+          options={wakil.map(({ id, label }) => ({ value: id, label }))}
+        />
+      )}
+      {wakil.length === 0 && g.mewakili && <p className="text-sm font-bold text-danger">{g.mewakili}</p>}
+      <Baris nama="nama" label="Nama" required />
       <Field name="nik" label="NIK" hint="16 angka sesuai KTP; boleh kosong." error={g.nik}>
+        {/* never shown again, not even to who typed it */}
         {(c) => <Input {...c} inputMode="numeric" autoComplete="off" />}
       </Field>
-      <Field name="telepon" label="Telepon" error={g.telepon}>
-        {(c) => <Input {...c} type="tel" autoComplete="off" />}
-      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Baris nama="tempatLahir" label="Tempat lahir" />
+        <Field name="tanggalLahir" label="Tanggal lahir" error={g.tanggalLahir}>
+          {(c) => <DateInput {...c} autoComplete="off" defaultValue={String(v.tanggalLahir ?? "")} />}
+        </Field>
+        <Field name="jenisKelamin" label="Jenis kelamin" error={g.jenisKelamin}>
+          {(c) => (
+            <Select {...c} empty="Tidak diisi" defaultValue={String(v.jenisKelamin ?? "")} options={pilihan(kelamin)} />
+          )}
+        </Field>
+        <Baris nama="pekerjaan" label="Pekerjaan" />
+        <Baris nama="kewarganegaraan" label="Kewarganegaraan" />
+        <Baris nama="telepon" label="Telepon" type="tel" />
+      </div>
       <Field name="alamat" label="Alamat" error={g.alamat}>
-        {(c) => <Textarea {...c} rows={2} />}
+        {(c) => <Textarea {...c} rows={2} defaultValue={String(v.alamat ?? "")} />}
       </Field>
-      <Checkbox name="anak" label="Masih anak (di bawah 18 tahun)" />
+      <Baris nama="surel" label="Surel" hint="Boleh kosong." />
+      <Checkbox
+        name="anak"
+        label="Masih anak (di bawah 18 tahun)"
+        hint="Perkara yang melibatkan anak tidak diterbitkan rinci. Umur juga dibaca dari tanggal lahir dan NIK."
+        defaultChecked={v.anak === "ya"}
+      />
       <SubmitButton>Simpan ke brankas</SubmitButton>
     </>
   );
 }
 
 /** Puts a person of the case into the vault. */
-export function PihakBaruForm({
-  simpan,
-  tetap,
-  peran,
-}: {
-  simpan: Simpan;
-  tetap: Record<string, string>;
-  peran: Record<string, string>;
-}) {
+export function PihakBaruForm({ simpan, tetap, ...isi }: Isi & { simpan: Simpan; tetap: Record<string, string> }) {
   return (
     <Dialog id="pihak-baru" title="Catat pihak" trigger="Catat pihak" size="kecil">
-      <KirimForm simpan={simpan} tetap={tetap} className="space-y-4">
+      <KirimForm simpan={simpan} tetap={tetap} label={LABEL} className="space-y-4">
         <p className="text-sm text-ink-soft">
-          Nama tersimpan tersegel, terpisah dari catatan. Catatan hanya menyebut nama sandi seperti PLP-0043.
+          Semuanya tersimpan tersegel, terpisah dari catatan. Catatan hanya menyebut nama sandi seperti PLP-0043.
         </p>
-        <Bidang peran={peran} />
+        <Bidang {...isi} />
       </KirimForm>
     </Dialog>
   );
 }
 
-/** Opens one identity with a reason; it stands on this page only until it is left. */
-export function BukaIdentitas({
-  buka,
-  catatanId,
-  pihakId,
-  kode,
-}: {
-  buka: Simpan;
-  catatanId: string;
-  pihakId: string;
-  kode: string;
-}) {
-  const [k, kirim, sibuk] = useActionState(buka, {});
-  const [alasan, setAlasan] = useState("");
-  if (k.identitas)
-    return (
-      <dl className="mt-1 text-sm">
-        {(
-          [
-            ["Nama", k.identitas.nama],
-            ["NIK", k.identitas.nik],
-            ["Telepon", k.identitas.telepon],
-            ["Alamat", k.identitas.alamat],
-          ] as const
-        ).map(
-          ([t, v]) =>
-            v && (
-              <div key={t}>
-                <dt className="inline text-ink-soft">{t}: </dt>
-                <dd className="inline">{v}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    );
+const LABEL = {
+  mewakili: "Mewakili",
+  tempatLahir: "Tempat lahir",
+  tanggalLahir: "Tanggal lahir",
+  jenisKelamin: "Jenis kelamin",
+  pekerjaan: "Pekerjaan",
+  kewarganegaraan: "Kewarganegaraan",
+  alamat: "Alamat",
+  surel: "Surel",
+};
+
+/** Withdraws a party that was recorded wrongly. */
+export function KeliruForm({ simpan, tetap, kode }: { simpan: Simpan; tetap: Record<string, string>; kode: string }) {
+  const id = `alasan-keliru-${tetap.pihakId}`;
   return (
-    <details className="mt-1 text-sm">
-      <summary className="w-fit text-accent underline underline-offset-4">
-        Buka identitas<span className="sr-only"> {kode}</span>…
-      </summary>
-      <form
-        className="mt-2 space-y-2"
-        action={kirim}
-        onSubmit={(e) => {
-          e.preventDefault();
-          const f = new FormData(e.currentTarget);
-          startTransition(() => kirim(f));
-        }}
-      >
-        <input type="hidden" name="catatanId" value={catatanId} />
-        <input type="hidden" name="pihakId" value={pihakId} />
-        {k.pesan && (
-          <Alert kind="danger" live>
-            {k.bidang?.alasan ?? k.pesan}
-          </Alert>
-        )}
-        <Field name="alasan" id={`alasan-${pihakId}`} label="Alasan" hint="Alasan dan nama Anda tercatat dalam jejak.">
-          {(c) => <Input {...c} value={alasan} onChange={(e) => setAlasan(e.target.value)} autoComplete="off" />}
-        </Field>
-        <SubmitButton size="kecil" variant="sekunder" aria-disabled={sibuk || undefined}>
-          Buka identitas
-        </SubmitButton>
-      </form>
-    </details>
+    <Dialog
+      id={`keliru-${tetap.pihakId}`}
+      title={`Tandai ${kode} keliru`}
+      trigger={
+        <>
+          Tandai keliru<span className="sr-only"> {kode}</span>
+        </>
+      }
+      variant="teks"
+      size="kecil"
+    >
+      <KirimForm simpan={simpan} tetap={tetap} tempat={{ alasan: id }} className="space-y-4">
+        <p className="text-sm text-ink-soft">
+          Untuk orang yang salah dicatat. Barisnya tetap ada dengan alasan Anda; catat orang yang benar sebagai pihak
+          baru.
+        </p>
+        <AlasanKeliru id={id} />
+        <SubmitButton variant="bahaya">Tandai keliru</SubmitButton>
+      </KirimForm>
+    </Dialog>
+  );
+}
+
+function AlasanKeliru({ id }: { id: string }) {
+  const { bidang: g = {}, isian: v = {} } = useKeadaan();
+  return (
+    <Field name="alasan" id={id} label="Alasan" hint="Tanpa nama orang." required error={g.alasan}>
+      {(c) => <Textarea {...c} rows={2} defaultValue={String(v.alasan ?? "")} />}
+    </Field>
   );
 }

@@ -53,3 +53,10 @@ export async function hitungPercobaan(akun: string, jaringan: string): Promise<(
     await perJaringan.reward(jaringan);
   };
 }
+
+/** How often in fifteen minutes somebody may look behind code names: enough for work, too little to copy a vault. */
+const LAJU = { buka_identitas: 60, cari_pihak: 30 };
+
+/** Counts one use of a verb by one person. @throws Penolakan that says when to try again. */
+export const hitungPakai = (verba: keyof typeof LAJU, penggunaId: string) =>
+  pakai(pembatas(verba, LAJU[verba]), sidik(penggunaId));

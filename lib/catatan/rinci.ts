@@ -5,7 +5,7 @@ import { asViewer } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
-import type { Peran } from "@/lib/pihak/schema";
+import { daftarPihak, type Pembukaan, type PihakBaris, pembukaan } from "@/lib/pihak/queries";
 import { muat } from "./baris";
 import { peringatan } from "./periksa";
 import type { Catatan } from "./schema";
@@ -57,7 +57,6 @@ export type TerbitanBaris = {
   ditarikPada: Date | null;
   alasanTarik: string | null;
 };
-export type PihakBaris = { id: string; kode: string; peran: Peran; anak: boolean };
 export type Rinci = {
   catatan: Catatan;
   nama: {
@@ -73,6 +72,8 @@ export type Rinci = {
   versi: VersiBaris[];
   tautan: TautanBaris[];
   pihak: PihakBaris[];
+  /** who looked behind its code names; null for who may not know */
+  pembukaan: Pembukaan[] | null;
   terbitan: TerbitanBaris[];
   ralat: RalatBaris | null;
   halanganRinci: string | null;
@@ -111,9 +112,10 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
     const tautan =
       await tx.all<TautanBaris>(sql`select x.id, x.jenis, x.judul, x.nomor, x.posisi, t.macam, (select d.jalur::text from penindakan d where d.catatan_id = x.id) as jalur, case when t.dari_id = ${id}::uuid then 'ke' else 'dari' end as arah
       from tautan t join catatan x on x.id = case when t.dari_id = ${id}::uuid then t.ke_id else t.dari_id end where ${id}::uuid in (t.dari_id, t.ke_id) order by t.dibuat_pada`);
-    const pihak = await tx.all<PihakBaris>(
-      sql`select id, kode, peran, anak from brankas.pihak where catatan_id = ${id}::uuid order by kode`,
-    );
+    const pihak = await daftarPihak(tx, id);
+    const dibuka = can(orang, "lihat_pembukaan", { ...catatan, kantor: catatan.kantorKode })
+      ? await pembukaan(tx, id)
+      : null;
     const terbitan =
       await tx.all<TerbitanBaris>(sql`select publik_id as "publikId", edisi, tingkat, keadaan, ringkasan, perlu_diperbarui as "perluDiperbarui", terkini,
       terbit_pada as "terbitPada", ditarik_pada as "ditarikPada", alasan_tarik as "alasanTarik" from terbitan where catatan_id = ${id}::uuid order by edisi desc`);
@@ -136,6 +138,7 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       versi,
       tautan,
       pihak,
+      pembukaan: dibuka,
       terbitan,
       ralat: ralat ?? null,
       halanganRinci: lain?.halangan ?? null,

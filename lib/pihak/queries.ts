@@ -1,28 +1,13 @@
 import "server-only";
 import sql from "sql-template-tag";
 import type { Orang } from "@/lib/akses/policy";
-import { asIdentity } from "@/lib/db";
+import { asIdentity, type Tx } from "@/lib/db";
 import { konteks } from "@/lib/jejak/commands";
-import { buka, sederhanakan } from "./brankas";
+import { buka } from "./brankas";
+import type { Peran } from "./peran";
+import { sebutanOrang, sebutanUmum } from "./sebutan";
 
-type Tersegel = { id: string; nama: Buffer; nik: Buffer | null; telepon: Buffer | null };
-
-const ANGKA_NIK = /(?<!\d)\d{16}(?!\d)/;
-const TELEPON = /(\+?62|(?<!\d)0)[\s.-]?8[\d\s.-]{8,13}/;
-
-function umum(teks: string): string | null {
-  if (ANGKA_NIK.test(teks.replace(/[\s.-]/g, ""))) return "deretan 16 angka seperti NIK";
-  return TELEPON.test(teks) ? "nomor telepon" : null;
-}
-
-function sebutan(teks: string, nama: string, rahasia: string[]): string | null {
-  const rata = ` ${sederhanakan(teks)} `;
-  const bagian = nama.split(" ").filter((b) => b.length > 3);
-  if (rata.includes(` ${nama} `) || bagian.filter((b) => rata.includes(` ${b} `)).length >= 2)
-    return "nama pihak yang tersimpan di brankas";
-  const digit = teks.replace(/\D/g, "");
-  return rahasia.some((angka) => angka.length > 6 && digit.includes(angka)) ? "NIK atau nomor telepon pihak" : null;
-}
+type Tersegel = { id: string; kunci: string; nama: Buffer; nik: Buffer | null; telepon: Buffer | null };
 
 /**
  * Do texts meant for the public name someone of the case (or of one that it belongs to), or hold a NIK or phone number?
@@ -31,12 +16,61 @@ function sebutan(teks: string, nama: string, rahasia: string[]): string | null {
 export function sebutanIdentitas(orang: Orang, catatanId: string, teks: string[]): Promise<(string | null)[]> {
   return asIdentity(konteks(orang), async (tx) => {
     const pihak =
-      await tx.all<Tersegel>(sql`select id, nama, nik, telepon from brankas.pihak where catatan_id = ${catatanId}::uuid
+      await tx.all<Tersegel>(sql`select id, kunci_id as kunci, nama, nik, telepon from brankas.pihak where catatan_id = ${catatanId}::uuid
       or catatan_id in (select t.dari_id from tautan t where t.ke_id = ${catatanId}::uuid union select t.ke_id from tautan t where t.dari_id = ${catatanId}::uuid)`);
     const terbuka = pihak.map((p) => ({
-      nama: sederhanakan(buka("pihak", p.nama, p.id)),
-      rahasia: [p.nik, p.telepon].map((v) => (v ? buka("pihak", v, p.id).replace(/\D/g, "").replace(/^62/, "") : "")),
+      nama: buka("pihak", p.nama, p.id, p.kunci),
+      rahasia: [p.nik, p.telepon].map((v) => v && buka("pihak", v, p.id, p.kunci)),
     }));
-    return teks.map((t) => terbuka.reduce<string | null>((kata, p) => kata ?? sebutan(t, p.nama, p.rahasia), umum(t)));
+    return teks.map((t) =>
+      terbuka.reduce<string | null>((kata, p) => kata ?? sebutanOrang(t, p.nama, p.rahasia), sebutanUmum(t)),
+    );
   });
 }
+
+/** A party as the case speaks of it: nothing sealed. */
+export type PihakBaris = {
+  id: string;
+  catatanId: string;
+  /** of the case that this one belongs to */
+  jenis: string;
+  kode: string;
+  peran: Peran;
+  anak: boolean;
+  adaNik: boolean;
+  adaTelepon: boolean;
+  oleh: string;
+  pada: Date;
+  /** code names of those for whom a kuasa acts */
+  mewakili: string[];
+  keliru: { alasan: string; oleh: string; pada: Date } | null;
+};
+
+/** The parties of a case, and before them those of the case that it belongs to. For a page read inside. */
+export async function daftarPihak(tx: Tx, catatanId: string): Promise<PihakBaris[]> {
+  type Baris = Omit<PihakBaris, "keliru"> & { alasan: string | null; olehKeliru: string; padaKeliru: Date };
+  const semua =
+    await tx.all<Baris>(sql`select p.id, p.catatan_id as "catatanId", c.jenis, p.kode, p.peran, p.anak, p.ada_nik as "adaNik",
+      p.ada_telepon as "adaTelepon", p.dibuat_pada as pada, (select g.nama from pengguna g where g.id = p.dibuat_oleh) as oleh,
+      array(select w.kode from brankas.kuasa k join brankas.pihak w on w.id = k.mewakili_id where k.kuasa_id = p.id order by w.kode) as mewakili,
+      q.alasan, q.pada as "padaKeliru", (select g.nama from pengguna g where g.id = q.oleh) as "olehKeliru"
+    from brankas.pihak p join catatan c on c.id = p.catatan_id left join brankas.pihak_keliru q on q.pihak_id = p.id
+    where c.id in (${catatanId}::uuid, (select x.induk_id from catatan x where x.id = ${catatanId}::uuid))
+    order by c.id = ${catatanId}::uuid, p.kode`);
+  return semua.map(({ alasan, olehKeliru, padaKeliru, ...p }) => ({
+    ...p,
+    keliru: alasan === null ? null : { alasan, oleh: olehKeliru, pada: padaKeliru },
+  }));
+}
+
+/** One look behind a code name. */
+export type Pembukaan = { no: number; pada: Date; oleh: string; pihak: string; alasan: string; lengkap: boolean };
+
+/**
+ * Who opened an identity of this case, when and why, newest first. Read from the trace itself, under row security by
+ * office: a second table could disagree with the chain.
+ */
+export const pembukaan = (tx: Tx, catatanId: string): Promise<Pembukaan[]> =>
+  tx.all<Pembukaan>(sql`select j.no, j.pada, (select g.nama from pengguna g where g.id = j.pelaku) as oleh, j.rincian ->> 'pihak' as pihak,
+      j.rincian ->> 'alasan' as alasan, coalesce((j.rincian ->> 'lengkap')::boolean, false) as lengkap
+    from jejak j where j.sasaran = ${catatanId} and j.verba = 'buka_identitas' order by j.no desc limit 200`);

@@ -7,7 +7,7 @@ import type { Masukan } from "@/lib/catatan/schema";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { perintah } from "@/lib/jejak/commands";
 import { tetapBernomor } from "@/lib/nomor/commands";
-import { terbitEdisi } from "@/lib/terbitan/commands";
+import { hitungKembali, terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 
 /** Proposes a correction of a validated record, with a reason; it takes effect when a second person agrees. */
@@ -56,6 +56,7 @@ export function putuskanRalat(orang: Orang, ralatId: string, setuju: boolean, ku
       await naikkan(tx, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
       await ubahRincian(tx, c, r.isi.rincian);
       await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ralat: "Isi diralat." });
+      await hitungKembali(tx, orang.id, c.id);
     }
     return {
       hasil: { id: c.id },

@@ -84,6 +84,19 @@ export async function cabutEdisi(tx: Tx, catatanId: string, alasan: string): Pro
   );
 }
 
+/**
+ * A case whose detail the database withdrew on its own (a child is involved) is still counted: posts that edition for it
+ * and for each record of its family. @returns the records whose detail ended.
+ */
+export async function hitungKembali(tx: Tx, oleh: string, catatanId: string): Promise<string[]> {
+  const keluarga = await tx.all<{ id: string }>(sql`select c.id from catatan x
+      join catatan c on coalesce(x.induk_id, x.id) in (c.id, c.induk_id)
+      join terbitan t on t.catatan_id = c.id and t.terkini and t.tingkat = 'rinci' and t.ditarik_pada is not null
+    where x.id = ${catatanId}::uuid and c.status = 'divalidasi' order by c.id`);
+  for (const { id } of keluarga) await terbitEdisi(tx, oleh, await muat(tx, id, true));
+  return keluarga.map((k) => k.id);
+}
+
 /** May this person publish this record now? @throws TidakAda, Penolakan, Didahului */
 async function ambilTerbit(tx: Tx, orang: Orang, id: string, versi: number): Promise<Catatan> {
   const c = await muat(tx, id, true);

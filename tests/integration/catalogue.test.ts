@@ -23,8 +23,8 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak)`,
-    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak nomor_seri ${CLOCK}`,
+    select: `${REFERENCE} catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru`,
+    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa`,
     update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat)`,
     delete: "draf",
   },
@@ -38,8 +38,8 @@ const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "de
     delete: "tugas sesi masuk_batas masuk_dikenal hari_libur pasal jeda_publikasi",
   },
   satudata_identitas: {
-    select: `${REFERENCE} brankas.pihak idempotensi (catatan) tautan`,
-    insert: "brankas.pihak idempotensi jejak",
+    select: `${REFERENCE} brankas.pihak brankas.pihak_keliru idempotensi (catatan) tautan`,
+    insert: "(brankas.pihak_keliru) idempotensi jejak",
   },
   satudata_pekerja: {
     select: "(draf) (idempotensi) (sesi) (masuk_batas) (masuk_dikenal)",

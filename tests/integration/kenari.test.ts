@@ -10,6 +10,7 @@ import { DAFTAR } from "@/lib/jenis/daftar";
 import { face, JENIS, type Jenis } from "@/lib/jenis/fields";
 import { lanjutkan } from "@/lib/langkah/commands";
 import { bukaIdentitas, catatPihak } from "@/lib/pihak/commands";
+import { tanpaRincian } from "@/lib/pihak/schema";
 import { ajukanRalat, putuskanRalat } from "@/lib/ralat/commands";
 import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { useDatabase } from "../support/database";
@@ -100,10 +101,8 @@ async function live(jenis: Jenis, begun: At): Promise<void> {
     kunci: key(),
     peran: "saksi",
     nama: canary(`${jenis}-nama`),
-    nik: null,
-    telepon: null,
+    ...tanpaRincian,
     alamat: canary(`${jenis}-alamat`),
-    anak: false,
   });
   const [person] = await db.query<{ id: string }>("select id from brankas.pihak where catatan_id = $1", [at.id]);
   await bukaIdentitas(cast.operator, at.id, person?.id ?? "", canary(`${jenis}-lihat`));

@@ -7,7 +7,7 @@ import { Penolakan, TidakAda } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
 import { indeksButa } from "@/lib/pihak/brankas";
 import { bukaIdentitas, catatPihak } from "@/lib/pihak/commands";
-import type { PihakBaru } from "@/lib/pihak/schema";
+import { type PihakBaru, samarkan, tanpaRincian } from "@/lib/pihak/schema";
 import { terbitkan, terbitkanBanyak } from "@/lib/terbitan/commands";
 import { useDatabase } from "../support/database";
 import { formOf } from "../support/entries";
@@ -30,7 +30,7 @@ const PERSON = {
   alamat: "Jalan Kenari 12",
 };
 const person = (catatanId: string, over: Partial<PihakBaru> = {}) =>
-  catatPihak(cast.operator, { ...PERSON, catatanId, kunci: key(), peran: "pelapor", anak: false, ...over });
+  catatPihak(cast.operator, { ...tanpaRincian, ...PERSON, catatanId, kunci: key(), peran: "pelapor", ...over });
 const publish = (at: At, ringkasan = "Ringkasan untuk publik.") =>
   terbitkan(cast.ppid, at.id, at.versi, ringkasan, key());
 const idOf = async (catatanId: string) => (await rinci(cast.operator, "pelanggaran", catatanId)).pihak[0]?.id ?? "";
@@ -66,15 +66,18 @@ describe("the vault", () => {
     const { kode } = await person(at.id);
     for (const orang of [cast.operator, cast.verifikator, cast.pimpinan, cast.provinsi]) {
       const { hasil, link } = await traced(db, async () =>
-        bukaIdentitas(orang, at.id, await idOf(at.id), "Klarifikasi."),
+        bukaIdentitas(orang, at.id, await idOf(at.id), "Klarifikasi.", true),
       );
-      expect(hasil).toEqual({ kode, ...PERSON });
+      expect(hasil).toMatchObject({ kode, ...PERSON, lengkap: true });
       expect(link).toMatchObject({
         pelaku: orang.id,
         verba: "buka_identitas",
-        rincian: { pihak: kode, alasan: "Klarifikasi." },
+        rincian: { pihak: kode, alasan: "Klarifikasi.", lengkap: true },
       });
       expect(JSON.stringify(link)).not.toContain("Ratna");
+      // without asking for more, the numbers come masked
+      const samar = await bukaIdentitas(orang, at.id, await idOf(at.id), "Klarifikasi.");
+      expect(samar).toMatchObject({ nama: PERSON.nama, nik: samarkan(PERSON.nik), telepon: samarkan(PERSON.telepon) });
     }
   });
 
@@ -85,7 +88,7 @@ describe("the vault", () => {
     for (const orang of [cast.ppid, cast.auditor, cast.admin, cast.tetangga]) {
       await refused(db, () => bukaIdentitas(orang, at.id, pihakId, "Ingin tahu."));
       await refused(db, () =>
-        catatPihak(orang, { ...PERSON, catatanId: at.id, kunci: key(), peran: "saksi", anak: false }),
+        catatPihak(orang, { ...tanpaRincian, ...PERSON, catatanId: at.id, kunci: key(), peran: "saksi" }),
       );
     }
     const other = await enter(cast, "pelanggaran");
@@ -165,7 +168,7 @@ describe("the form that opens an identity", () => {
 describe("a summary names nobody of the case", () => {
   const PERSON = { nama: "Ratna Sari Dewi", nik: "6408014501900001", telepon: "+6281234567890", alamat: null };
   const person = (catatanId: string) =>
-    catatPihak(cast.operator, { ...PERSON, catatanId, kunci: key(), peran: "pelapor", anak: false });
+    catatPihak(cast.operator, { ...tanpaRincian, ...PERSON, catatanId, kunci: key(), peran: "pelapor" });
   const SAYING = [
     "Laporan Ratna Sari Dewi diperiksa.",
     "laporan RATNA  SÁRI  DEWI.",

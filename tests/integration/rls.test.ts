@@ -15,6 +15,7 @@ import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { lanjutkan } from "@/lib/langkah/commands";
 import { catatPihak } from "@/lib/pihak/commands";
+import { tanpaRincian } from "@/lib/pihak/schema";
 import { ajukanRalat } from "@/lib/ralat/commands";
 import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { siapTerbit } from "@/lib/terbitan/meja";
@@ -33,16 +34,22 @@ beforeAll(async () => {
   const world = await fillRecords(db, ["64", "64.08", "64.08.04", "64.72", "64.01"], 14, "pandangan");
   const [first] = world.crews;
   const any = await db.query<{ id: string }>("select id from catatan where kantor_kode = '64' limit 1");
-  await catatPihak(first?.operator as Orang, {
-    catatanId: any[0]?.id ?? "",
-    kunci: randomUUID(),
-    peran: "saksi",
-    nama: "Saksi Contoh",
-    nik: null,
-    telepon: null,
-    alamat: null,
-    anak: false,
-  });
+  const party = (peran: "saksi" | "kuasa", mewakili: string[] = []) =>
+    catatPihak(first?.operator as Orang, {
+      ...tanpaRincian,
+      catatanId: any[0]?.id ?? "",
+      kunci: randomUUID(),
+      peran,
+      nama: `${peran} contoh`,
+      mewakili,
+    });
+  await party("saksi");
+  const [saksi] = await db.query<{ id: string }>("select id from brankas.pihak");
+  await party("kuasa", [saksi?.id ?? ""]);
+  await db.query("insert into brankas.pihak_keliru (pihak_id, alasan, oleh) values ($1, 'Salah.', $2)", [
+    saksi?.id,
+    first?.operator.id,
+  ]);
   await simpanDraf(first?.operator as Orang, { id: randomUUID(), jenis: "pelanggaran", isian: { judul: "draf" } });
   await db.query("insert into nihil (kantor_kode, jenis, bulan, oleh) values ('64.08', 'sengketa', '2024-01-01', $1)", [
     first?.operator.id,
@@ -152,10 +159,7 @@ test("of a neighbour's record every act says that it is not there", async () => 
     kunci: k(),
     peran: "saksi",
     nama: "X",
-    nik: null,
-    telepon: null,
-    alamat: null,
-    anak: false,
+    ...tanpaRincian,
   } as const;
   const acts: (() => Promise<unknown>)[] = [target, done].flatMap(({ id, jenis, versi }) => [
     () => ubah(orang, id, versi, m, k()),

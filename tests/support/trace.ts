@@ -2,7 +2,8 @@ import { expect } from "vitest";
 import type { TestDatabase } from "./database";
 
 const TABLES = ["catatan", "pengawasan", "pencegahan", "pelanggaran", "penindakan", "sengketa", "langkah", "tautan"];
-TABLES.push("catatan_versi", "ralat", "terbitan", "idempotensi", "brankas.pihak", "draf", "nomor_seri");
+TABLES.push("catatan_versi", "ralat", "terbitan", "idempotensi", "draf", "nomor_seri");
+TABLES.push("brankas.pihak", "brankas.kuasa", "brankas.pihak_keliru");
 
 type Link = {
   no: number;

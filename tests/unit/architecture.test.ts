@@ -144,7 +144,7 @@ describe("names and sizes (design.md 2.2)", () => {
     jobs: ["tugas"],
     nomor: ["nomor"],
     pengguna: ["jaga", "pertama", "sandi"],
-    pihak: ["brankas"],
+    pihak: ["brankas", "peran", "sebutan", "serupa"],
     rujukan: ["isian", "kelola", "pilihan"],
     tenggat: ["clock", "kata", "tenggat"],
     terbitan: [

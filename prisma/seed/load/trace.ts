@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { asOwner } from "@/lib/db";
 import { catatPihak } from "@/lib/pihak/commands";
+import { tanpaRincian } from "@/lib/pihak/schema";
 import { AKHIR } from "../plan/days";
 import type { Nihil } from "../plan/nihil";
 import { uuidOf } from "../plan/random";
@@ -76,10 +77,7 @@ export async function trace(links: Link[], parties: Party[], ownerUrl: string): 
       kunci,
       peran,
       nama,
-      nik: null,
-      telepon: null,
-      alamat: null,
-      anak: false,
+      ...tanpaRincian,
     });
   }
   for (; at < ordered.length; at += LINKS) await link(ordered.slice(at, at + LINKS));

@@ -5,7 +5,7 @@ import { notFound } from "next/navigation";
 import { StatusLencana } from "@/components/catatan/daftar";
 import { LangkahForm } from "@/components/catatan/langkah-form";
 import { Pesan } from "@/components/catatan/pesan";
-import { BukaIdentitas, PihakBaruForm } from "@/components/catatan/pihak";
+import { KartuPihak } from "@/components/catatan/pihak-kartu";
 import { KotakPublik } from "@/components/catatan/publik";
 import { RalatUsulan } from "@/components/catatan/ralat";
 import { IsiCatatan } from "@/components/catatan/rincian";
@@ -35,8 +35,7 @@ import { padaRegime } from "@/lib/jenis/define";
 import { keIsian } from "@/lib/jenis/fields";
 import { bidangJenis } from "@/lib/jenis/tampil";
 import { lanjutkanCatatan } from "@/lib/langkah/actions";
-import { bukaIdentitasPihak, catatPihak } from "@/lib/pihak/actions";
-import { PERAN } from "@/lib/pihak/schema";
+import { bukaIdentitasPihak, catatPihak, tandaiPihakKeliru } from "@/lib/pihak/actions";
 import { tarikCatatan, terbitkanCatatan } from "@/lib/terbitan/actions";
 
 type Props = { params: Promise<{ jenis: string; id: string }>; searchParams: Promise<Params> };
@@ -113,36 +112,11 @@ export default async function CatatanPage({ params, searchParams }: Props) {
       <div className="mt-6 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="order-2 min-w-0 space-y-4 lg:order-1">
           <IsiCatatan r={r} />
-          <Card
-            id="pihak"
-            title="Pihak"
-            subtitle="Nama tersimpan di brankas; catatan menyebut nama sandi."
-            actions={
-              can(orang, "catat_pihak", sasaran) && (
-                <PihakBaruForm
-                  simpan={catatPihak}
-                  tetap={{ jenis, catatanId: id, kunci: randomUUID() }}
-                  peran={PERAN}
-                />
-              )
-            }
-          >
-            {r.pihak.length === 0 ? (
-              <p className="text-ink-soft">Belum ada pihak yang dicatat.</p>
-            ) : (
-              <ul className="divide-y divide-line">
-                {r.pihak.map((p) => (
-                  <li key={p.id} className="py-2">
-                    <code className="rounded-sm bg-sunken px-1.5 py-0.5">{p.kode}</code> {PERAN[p.peran]}
-                    {p.anak && ", anak"}
-                    {can(orang, "buka_identitas", sasaran) && (
-                      <BukaIdentitas buka={bukaIdentitasPihak} catatanId={id} pihakId={p.id} kode={p.kode} />
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Card>
+          <KartuPihak
+            r={r}
+            orang={orang}
+            aksi={{ catat: catatPihak, buka: bukaIdentitasPihak, keliru: tandaiPihakKeliru }}
+          />
           <Card
             title="Riwayat isian"
             subtitle={`Dicatat ${nama.pembuat}, ${saat(c.dibuatPada)}${nama.pemvalidasi && c.divalidasiPada ? `. Divalidasi ${nama.pemvalidasi}, ${saat(c.divalidasiPada)}` : ""}.`}

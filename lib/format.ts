@@ -50,6 +50,9 @@ export function geser(hari: string, n: number): string {
 export const hariPekan = (hari: string) => siang(hari).getUTCDay();
 /** A time of the day `HH:MM` as `16.30 WITA`. */
 export const jamWita = (v: string) => `${v.slice(0, 5).replace(":", ".")} WITA`;
+/** How many days lie between two days. */
+export const jarak = (dari: string, sampai: string) =>
+  Math.round((siang(sampai).getTime() - siang(dari).getTime()) / 86_400_000);
 /** The last day of the month of a day. */
 export function akhirBulan(v: string): string {
   const d = siang(`${v.slice(0, 7)}-01`);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { DateInput, Input, Select } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -8,7 +9,14 @@ import type { Bidang } from "@/lib/jenis/tampil";
 import { CatatanField } from "./field";
 import { KirimForm, type Simpan, useKeadaan } from "./kirim";
 
-export type LangkahPilihan = { kode: string; label: string; bidang: Bidang[]; nomor: boolean };
+export type LangkahPilihan = {
+  kode: string;
+  label: string;
+  bidang: Bidang[];
+  nomor: boolean;
+  jam: boolean;
+  hasil?: "pleno" | "dokumen";
+};
 
 function Isi({
   pilihan,
@@ -56,17 +64,52 @@ function Isi({
           galat={galat[b.nama]}
         />
       ))}
+      {kini?.jam && (
+        <Field name="jam" label="Pukul (WITA)" error={galat.jam} hint="Tenggat 1×24 jam dihitung dari jam ini.">
+          {(c) => <Input {...c} type="time" defaultValue={String(isian.jam ?? "")} />}
+        </Field>
+      )}
+      {kini?.hasil === "pleno" && (
+        <>
+          <Field name="nomorBeritaAcara" label="Nomor berita acara pleno" required error={galat.nomorBeritaAcara}>
+            {(c) => <Input {...c} defaultValue={String(isian.nomorBeritaAcara ?? "")} autoComplete="off" />}
+          </Field>
+          <Field name="tanggalBeritaAcara" label="Tanggal pleno" required error={galat.tanggalBeritaAcara}>
+            {(c) => <DateInput {...c} defaultValue={String(isian.tanggalBeritaAcara ?? "")} max={hari} />}
+          </Field>
+        </>
+      )}
       <Field
         name="nomorDokumen"
         label="Nomor dokumen"
+        required={kini?.hasil === "dokumen"}
         error={galat.nomorDokumen}
-        hint="Berita acara, surat, atau formulir."
+        hint={kini?.hasil === "dokumen" ? "Nomor putusan atau surat yang menjadi dasarnya." : "Surat atau formulir."}
       >
         {(c) => <Input {...c} defaultValue={String(isian.nomorDokumen ?? "")} autoComplete="off" />}
       </Field>
-      <Field name="keterangan" label="Keterangan" error={galat.keterangan}>
-        {(c) => <Input {...c} defaultValue={String(isian.keterangan ?? "")} autoComplete="off" />}
-      </Field>
+      <Disclosure
+        summary="Majelis, hasil, keterangan"
+        quiet
+        open={Boolean(galat.pelaku || galat.hasil || galat.keterangan)}
+      >
+        <div className="mt-3 space-y-4">
+          <Field
+            name="pelaku"
+            label="Majelis atau pelaksana"
+            error={galat.pelaku}
+            hint="Jabatan atau satuan, tanpa nama."
+          >
+            {(c) => <Input {...c} defaultValue={String(isian.pelaku ?? "")} autoComplete="off" />}
+          </Field>
+          <Field name="hasil" label="Hasil" error={galat.hasil}>
+            {(c) => <Input {...c} defaultValue={String(isian.hasil ?? "")} autoComplete="off" />}
+          </Field>
+          <Field name="keterangan" label="Keterangan" error={galat.keterangan}>
+            {(c) => <Input {...c} defaultValue={String(isian.keterangan ?? "")} autoComplete="off" />}
+          </Field>
+        </div>
+      </Disclosure>
       <SubmitButton full>{kini ? `Catat ${kini.label.toLowerCase()}` : "Catat langkah"}</SubmitButton>
     </>
   );

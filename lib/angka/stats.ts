@@ -130,7 +130,7 @@ export type Rangkaian = { langkah: string[]; kunci: string | null; n: number };
 /** The steps of validated records, grouped by which were taken by `per` and, if asked, by one dimension. */
 export function rangkaian(tx: Tx, orang: Orang, f: Filter, menurut?: string): Promise<Rangkaian[]> {
   return tx.all<Rangkaian>(sql`with b as (select x.id, ${menurut ? kunci(orang, f, menurut) : raw("null::text")} as kunci ${sumber(orang, f)}),
-      s as (select b.id, b.kunci, array(select distinct l.kode from langkah l where l.catatan_id = b.id and l.tanggal <= ${f.per ?? "2099-12-31"}::date order by 1) as langkah from b)
+      s as (select b.id, b.kunci, array(select distinct l.kode from langkah_berlaku l where l.catatan_id = b.id and l.tanggal <= ${f.per ?? "2099-12-31"}::date order by 1) as langkah from b)
     select langkah, kunci, count(*)::int as n from s group by 1, 2`);
 }
 

@@ -4,10 +4,11 @@ import { can, type Orang } from "@/lib/akses/policy";
 import type { Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { perintah } from "@/lib/jejak/commands";
+import { langkahAwal, langkahDari } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
-import { bukaPenindakanSaatRegistrasi } from "@/lib/langkah/commands";
 import { nomorRegister, tetapBernomor } from "@/lib/nomor/commands";
+import { bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
 import { cabutEdisi, terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
 import { muat, setInduk } from "./baris";
@@ -33,7 +34,7 @@ export function buat(
       throw new Penolakan("Penindakan dibuka dari dugaan pelanggarannya, bukan dicatat sendiri.");
     await periksa(tx, jenis, m);
     const catatan = { jenis, ...m.induk, rincian: m.rincian };
-    const nomor = DAFTAR[jenis].alur[DAFTAR[jenis].awal(m.rincian)]?.nomor
+    const nomor = langkahDari(jenis, langkahAwal(jenis, m.rincian))?.nomor
       ? await nomorRegister(tx, { catatan, hari: m.induk.tanggalDiterima })
       : m.induk.nomor;
     const id = await sisip(tx, orang, jenis, { ...m, induk: { ...m.induk, nomor } });

@@ -14,8 +14,17 @@ export type LangkahBaris = {
   urutan: number;
   kode: string;
   tanggal: string;
+  jam: string | null;
   nomorDokumen: string | null;
+  pelaku: string | null;
+  hasil: string | null;
+  nomorBeritaAcara: string | null;
+  tanggalBeritaAcara: string | null;
   keterangan: string | null;
+  /** For a cancellation: which step (its place in the row) it takes back. */
+  atas: number | null;
+  /** A later step took this one back. */
+  batal: boolean;
   oleh: string;
   dibuatPada: Date;
 };
@@ -77,12 +86,15 @@ export type Rinci = {
   terbitan: TerbitanBaris[];
   ralat: RalatBaris | null;
   halanganRinci: string | null;
+  /** The day whose law the case follows. */
+  hariHukum: string;
   /** What looks odd but is no mistake. */
   ganjil: string[];
 };
 
 type Lain = {
   halangan: string | null;
+  hukum: string;
   mulai: string | null;
   selesai: string | null;
   kembar: number;
@@ -104,8 +116,9 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       from catatan x join kantor k on k.kode = x.kantor_kode join tahapan t on t.kode = x.tahapan_kode join penyelenggaraan p on p.kode = x.penyelenggaraan_kode
       where x.id = ${id}::uuid`);
     const langkah =
-      await tx.all<LangkahBaris>(sql`select urutan, kode, tanggal, nomor_dokumen as "nomorDokumen", keterangan, dibuat_pada as "dibuatPada",
-      (select g.nama from pengguna g where g.id = l.dibuat_oleh) as oleh from langkah l where catatan_id = ${id}::uuid order by urutan`);
+      await tx.all<LangkahBaris>(sql`select urutan, kode, tanggal, to_char(jam, 'HH24.MI') as jam, nomor_dokumen as "nomorDokumen", pelaku, hasil, nomor_berita_acara as "nomorBeritaAcara",
+      tanggal_berita_acara as "tanggalBeritaAcara", keterangan, dibuat_pada as "dibuatPada", (select a.urutan from langkah a where a.id = l.membatalkan) as atas,
+      exists (select from langkah b where b.membatalkan = l.id) as batal, (select g.nama from pengguna g where g.id = l.dibuat_oleh) as oleh from langkah l where catatan_id = ${id}::uuid order by urutan`);
     const versi =
       await tx.all<VersiBaris>(sql`select versi, verba, alasan, isi, pada, (select g.nama from pengguna g where g.id = v.oleh) as oleh
       from catatan_versi v where catatan_id = ${id}::uuid order by versi desc`);
@@ -122,10 +135,11 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
     const ralat =
       await tx.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
       (select g.nama from pengguna g where g.id = r.diajukan_oleh) as oleh from ralat r where catatan_id = ${id}::uuid and status = 'diajukan'`);
-    const lain = await tx.one<Lain>(sql`select halangan_rinci(x.id) as halangan, t.mulai, t.selesai,
+    const lain =
+      await tx.one<Lain>(sql`select halangan_rinci(x.id) as halangan, hari_hukum(x.id) as hukum, t.mulai, t.selesai,
         (select count(*)::int from catatan y where y.nomor = x.nomor and y.jenis = x.jenis and y.id <> x.id and y.status <> 'dibatalkan') as kembar,
         kode_nomor(x.kantor_kode, x.jenis) as kode,
-        (select l.tanggal from langkah l where l.catatan_id = x.id and l.kode in ('diregistrasi', 'diregister') order by l.urutan desc limit 1) as hari
+        (select l.tanggal from langkah_berlaku l where l.catatan_id = x.id and l.kode in ('diregistrasi', 'diregister') order by l.urutan desc limit 1) as hari
       from catatan x join tahapan t on t.kode = x.tahapan_kode where x.id = ${id}::uuid`);
     const ganjil = peringatan(jenis, { induk: catatan, rincian: catatan.rincian }, lain);
     if (lain?.kembar) ganjil.push(`Nomor ini juga dipakai ${lain.kembar} catatan lain.`);
@@ -142,6 +156,7 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       terbitan,
       ralat: ralat ?? null,
       halanganRinci: lain?.halangan ?? null,
+      hariHukum: lain?.hukum ?? catatan.tanggalDiterima,
       ganjil,
     };
   });

@@ -31,11 +31,12 @@ export function dimensiSql(jenis: Jenis, nama: string, publik: boolean, per?: st
 export const KECAMATAN = raw("left(x.wilayah_kode, 8)");
 const sampai = (per?: string) => sql`l.catatan_id = x.id and l.tanggal <= ${per ?? "2099-12-31"}::date`;
 export const posisiSql = (per?: string): Sql =>
-  sql`coalesce((select l.kode from langkah l where ${sampai(per)} order by l.urutan desc limit 1), (select l.kode from langkah l where l.catatan_id = x.id order by l.urutan limit 1))`;
+  sql`coalesce((select l.kode from langkah_berlaku l where ${sampai(per)} order by l.urutan desc limit 1), (select l.kode from langkah_berlaku l where l.catatan_id = x.id order by l.urutan limit 1))`;
 export const terbitSql: Sql = sql`coalesce((select case when e.perlu_diperbarui then 'tertinggal' else e.tingkat::text end from terbitan e where e.catatan_id = x.id and e.terkini and e.ditarik_pada is null), 'tidak')`;
 
 function khususDalam(f: Filter): (Sql | undefined)[] {
-  const pernah = (kode: string) => sql`exists (select from langkah l where ${sampai(f.per)} and l.kode = ${kode})`;
+  const pernah = (kode: string) =>
+    sql`exists (select from langkah_berlaku l where ${sampai(f.per)} and l.kode = ${kode})`;
   return [
     f.kecamatan ? sql`${KECAMATAN} = ${f.kecamatan}` : undefined,
     f.posisi ? sql`${posisiSql(f.per)} = any(${f.posisi.split(".")}::text[])` : undefined,
@@ -52,7 +53,7 @@ function registrasiSql(jenis: Jenis, publik: boolean, per?: string): Sql {
   const hari = per ?? "2099-12-31";
   if (publik) return sql`case when x.berlaku <= ${hari}::date then x.registrasi else 'masih_dikaji' end`;
   const ada = (k: string[]) =>
-    sql`exists (select from langkah l where l.catatan_id = x.id and l.kode = any(${k}) and l.tanggal <= ${hari}::date)`;
+    sql`exists (select from langkah_berlaku l where l.catatan_id = x.id and l.kode = any(${k}) and l.tanggal <= ${hari}::date)`;
   return sql`case when ${ada([r.ya])} then 'diregistrasi' when ${ada(r.tidak)} then 'tidak_diregistrasi' else 'masih_dikaji' end`;
 }
 

@@ -3,18 +3,32 @@ import type { Regime } from "@/lib/rujukan/schema";
 import type { Face, Pilihan } from "./fields";
 
 export type Bagian = { judul: string; blok?: string; bidang: string[] };
+/** When something of the law applies: all that is said here holds. `rincian` names fields and the value that each must have. */
+export type Syarat = { regime?: Regime; rincian?: Record<string, string>; sejak?: string; sampai?: string };
 export type LangkahDef = {
   label: string;
   /** Steps that may follow. */
   lalu: string[];
-  /** Only under this regime. */
-  regime?: Regime;
+  /** Only where one of these holds; `sejak` and `sampai` are compared with the day of registration. */
+  bila?: Syarat[];
+  /** Out of these steps, only where one of these holds besides. */
+  dari?: Record<string, Syarat[]>;
+  /** One of these steps must have been taken. */
+  perlu?: string[];
+  /** May be taken more than once. */
+  ulang?: boolean;
   /** Fields of rincian that this step settles; they are asked on its form. */
   bidang?: string[];
   /** The step gives the case its number. */
   nomor?: boolean;
-  /** An outcome: needs a second person besides the one who entered the case. */
-  hasil?: boolean;
+  /** The hour counts: a clock of hours starts here. */
+  jam?: boolean;
+  /** An outcome needs a second person besides the one who entered the case, and the minutes of the pleno that decided it, or, where another body decided, the number of its document. */
+  hasil?: "pleno" | "dokumen";
+  /** Clocks that this step starts. */
+  tenggat?: string[];
+  /** Clocks that this step ends. */
+  memenuhi?: string[];
 };
 
 /** What a kind of record is; everything else about it is drawn from this one object. */
@@ -41,8 +55,10 @@ export type Definition = {
   /** A field whose values add up (number of participants…). */
   jumlah?: { bidang: string; label: string };
   alur: Record<string, LangkahDef>;
-  /** The first step of a new record. */
-  awal: (rincian: Record<string, unknown>) => string;
+  /** The first step of a new record: the first of these that holds. */
+  awal: { kode: string; bila?: Syarat }[];
+  /** Clocks that run only under a condition, or start on the day that a field holds instead of a step's day. */
+  jam?: Record<string, { bila?: Syarat[]; bidang?: string }>;
   /** The step that registers a case and those that end it unregistered, if this kind knows registration. */
   registrasi?: { ya: string; tidak: string[] };
   /** Public words for where a case stands, by its last step. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alur, awal, jam } from "./alur-pelanggaran";
 import { defineJenis, KELOMPOK_LAIN } from "./define";
 import { choice, choices, count, day, flag, optional, text } from "./fields";
 
@@ -133,50 +134,9 @@ export const pelanggaran = defineJenis({
     },
   },
   utama: "kelompok",
-  alur: {
-    diterima: { label: "Diterima", lalu: ["kajian_awal", "dicabut"] },
-    kajian_awal: {
-      label: "Kajian awal",
-      lalu: [
-        "diregistrasi",
-        "tidak_diregistrasi",
-        "menunggu_kelengkapan",
-        "dicabut",
-        "dilimpahkan",
-        "dialihkan_sengketa",
-      ],
-      bidang: ["jenisPelanggaran", "pasal"],
-    },
-    menunggu_kelengkapan: {
-      label: "Menunggu kelengkapan",
-      lalu: ["kajian_awal", "diregistrasi", "tidak_diregistrasi", "dicabut"],
-    },
-    diregistrasi: {
-      label: "Diregistrasi",
-      lalu: ["klarifikasi", "kajian", "pleno"],
-      bidang: ["jenisPelanggaran", "pemilihan"],
-      nomor: true,
-    },
-    tidak_diregistrasi: {
-      label: "Tidak diregistrasi",
-      lalu: ["status_diumumkan"],
-      hasil: true,
-      bidang: ["alasanTidakDiregistrasi"],
-    },
-    dicabut: { label: "Dicabut pelapor", lalu: ["status_diumumkan"] },
-    dilimpahkan: { label: "Dilimpahkan", lalu: [] },
-    dialihkan_sengketa: { label: "Dialihkan ke sengketa", lalu: [] },
-    klarifikasi: { label: "Klarifikasi", lalu: ["klarifikasi", "kajian", "pleno"] },
-    kajian: { label: "Kajian dugaan pelanggaran", lalu: ["klarifikasi", "pleno"] },
-    pleno: {
-      label: "Rapat pleno",
-      lalu: ["status_diumumkan"],
-      hasil: true,
-      bidang: ["hasilKajian", "jenisPelanggaran"],
-    },
-    status_diumumkan: { label: "Status diumumkan", lalu: [] },
-  },
-  awal: (r) => (r.sumber === "temuan" ? "diregistrasi" : "diterima"),
+  alur,
+  awal,
+  jam,
   registrasi: { ya: "diregistrasi", tidak: ["tidak_diregistrasi", "dicabut"] },
   keadaan: (posisi, r) => {
     if (posisi === "tidak_diregistrasi" || posisi === "dicabut") return "Tidak diregistrasi";

@@ -101,7 +101,7 @@ export const pencegahan = defineJenis({
   utama: "kelompok",
   jumlah: { bidang: "jumlahPeserta", label: "Peserta" },
   alur: { dilaksanakan: { label: "Dilaksanakan", lalu: [] } },
-  awal: () => "dilaksanakan",
+  awal: [{ kode: "dilaksanakan" }],
   keadaan: () => "Dilaksanakan",
   publik: [
     "bentuk",

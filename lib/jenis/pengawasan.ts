@@ -120,7 +120,7 @@ export const pengawasan = defineJenis({
     dilaporkan: { label: "Dilaporkan", lalu: ["menjadi_temuan"] },
     menjadi_temuan: { label: "Menjadi temuan", lalu: [] },
   },
-  awal: () => "dilaporkan",
+  awal: [{ kode: "dilaporkan" }],
   keadaan: () => "Selesai diawasi",
   publik: ["bentuk", "tindakLanjut", "nomor", "kelompok"],
   validasiMassal: true,

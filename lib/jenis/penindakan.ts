@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alur, awal, jam } from "./alur-penindakan";
 import { defineJenis } from "./define";
 import { choice, day, flag, optional, text } from "./fields";
 import { HASIL_KAJIAN, JENIS_PELANGGARAN } from "./pelanggaran";
@@ -20,6 +21,20 @@ const ALASAN_HENTI = {
   bukan_kewenangan: "Bukan kewenangan",
 };
 
+const ACARA = { biasa: "Biasa", cepat: "Acara cepat", tsm: "Terstruktur, sistematis, dan masif (TSM)" };
+const ALASAN_GUGUR = {
+  tersangka_tidak_hadir: "Tersangka tidak dapat dihadirkan dalam lima hari kerja",
+  lewat_waktu: "Lewat waktu",
+  tersangka_meninggal: "Tersangka meninggal dunia",
+  lainnya: "Sebab lain",
+};
+const PUTUSAN_PENGADILAN = {
+  bersalah: "Menyatakan bersalah",
+  bebas: "Bebas",
+  lepas: "Lepas dari segala tuntutan",
+  tidak_dapat_diterima: "Tuntutan tidak dapat diterima",
+};
+
 /** The handling of a registered pelanggaran in ONE legal track (domain 2.5, 2.6). */
 export const penindakan = defineJenis({
   label: "Penindakan",
@@ -31,11 +46,14 @@ export const penindakan = defineJenis({
   berdiriSendiri: false,
   rincian: z.object({
     jalur: choice("Jalur", JENIS_PELANGGARAN, { publik: true }),
+    acara: optional(choice("Acara pemeriksaan", ACARA, { bantuan: "Hanya jalur administratif." })),
     tujuan: optional(text("Instansi tujuan", { bantuan: "Misalnya KPU kabupaten, BKN, penyidik Gakkumdu, DKPP." })),
     nomorPerkara: optional(text("Nomor perkara", { max: 100 })),
     hasilKajian: optional(choice("Hasil kajian", HASIL_KAJIAN)),
     hasilPutusan: optional(choice("Hasil putusan", HASIL_PUTUSAN, { bantuan: "Hanya bila ada putusan." })),
     alasanHenti: optional(choice("Alasan dihentikan", ALASAN_HENTI)),
+    putusanPengadilan: optional(choice("Putusan pengadilan", PUTUSAN_PENGADILAN)),
+    alasanGugur: optional(choice("Alasan gugur", ALASAN_GUGUR)),
     produk: optional(choice("Produk", PRODUK, { publik: true })),
     nomorProduk: optional(text("Nomor produk", { max: 100, publik: true })),
     tanggalProduk: optional(day("Tanggal produk", { publik: true })),
@@ -44,8 +62,8 @@ export const penindakan = defineJenis({
     melibatkanAnak: flag("Melibatkan anak", { bantuan: "Bila ya, rincian tidak dapat terbit." }),
   }),
   bagian: [
-    { judul: "Jalur penanganan", bidang: ["jalur", "tujuan", "nomorPerkara", "melibatkanAnak"] },
-    { judul: "Hasil", bidang: ["hasilKajian", "hasilPutusan", "alasanHenti"] },
+    { judul: "Jalur penanganan", bidang: ["jalur", "acara", "tujuan", "nomorPerkara", "melibatkanAnak"] },
+    { judul: "Hasil", bidang: ["hasilKajian", "hasilPutusan", "alasanHenti", "putusanPengadilan", "alasanGugur"] },
     { judul: "Putusan, rekomendasi, atau penerusan", bidang: ["produk", "nomorProduk", "tanggalProduk", "amar"] },
     { judul: "Tindak lanjut", bidang: ["tindakLanjutInstansi"] },
   ],
@@ -78,66 +96,9 @@ export const penindakan = defineJenis({
     },
   },
   utama: "kelompok",
-  alur: {
-    dibuka: {
-      label: "Dibuka",
-      lalu: ["sidang", "pembahasan_1", "diteruskan", "direkomendasikan", "rekomendasi", "dihentikan"],
-    },
-    sidang: { label: "Sidang terbuka", lalu: ["sidang", "putusan"] },
-    putusan: {
-      label: "Putusan Bawaslu",
-      lalu: ["tindak_lanjut_kpu", "status_diumumkan"],
-      hasil: true,
-      bidang: ["hasilPutusan", "produk", "nomorProduk", "tanggalProduk", "amar"],
-    },
-    rekomendasi: {
-      label: "Rekomendasi kepada KPU",
-      lalu: ["tindak_lanjut_kpu", "status_diumumkan"],
-      hasil: true,
-      bidang: ["produk", "nomorProduk", "tanggalProduk", "amar"],
-    },
-    tindak_lanjut_kpu: { label: "Tindak lanjut KPU", lalu: ["status_diumumkan"], bidang: ["tindakLanjutInstansi"] },
-    pembahasan_1: { label: "Pembahasan pertama Gakkumdu", lalu: ["pembahasan_2", "dihentikan"] },
-    pembahasan_2: { label: "Pembahasan kedua Gakkumdu", lalu: ["diteruskan_polri", "dihentikan"] },
-    diteruskan_polri: {
-      label: "Diteruskan kepada penyidik",
-      lalu: ["penyidikan", "status_diumumkan"],
-      hasil: true,
-      bidang: ["tujuan", "produk", "nomorProduk", "tanggalProduk"],
-    },
-    penyidikan: { label: "Penyidikan", lalu: ["pembahasan_3"] },
-    pembahasan_3: { label: "Pembahasan ketiga Gakkumdu", lalu: ["tahap_1", "sp3"] },
-    sp3: { label: "Penyidikan dihentikan (SP3)", lalu: ["status_diumumkan"], hasil: true },
-    tahap_1: { label: "Berkas ke penuntut (tahap I)", lalu: ["p19", "p21"] },
-    p19: { label: "Berkas dikembalikan (P-19)", lalu: ["tahap_1"] },
-    p21: { label: "Berkas lengkap (P-21)", lalu: ["dilimpahkan_pn"] },
-    dilimpahkan_pn: { label: "Dilimpahkan ke pengadilan negeri", lalu: ["putusan_pn"], bidang: ["nomorPerkara"] },
-    putusan_pn: { label: "Putusan pengadilan negeri", lalu: ["banding", "inkrah", "status_diumumkan"], hasil: true },
-    banding: { label: "Banding", lalu: ["putusan_pt"] },
-    putusan_pt: { label: "Putusan pengadilan tinggi", lalu: ["inkrah", "status_diumumkan"], hasil: true },
-    inkrah: { label: "Berkekuatan hukum tetap", lalu: ["eksekusi", "status_diumumkan"] },
-    eksekusi: { label: "Eksekusi", lalu: ["status_diumumkan"] },
-    diteruskan: {
-      label: "Diteruskan",
-      lalu: ["umpan_balik", "status_diumumkan"],
-      hasil: true,
-      bidang: ["tujuan", "produk", "nomorProduk", "tanggalProduk"],
-    },
-    direkomendasikan: {
-      label: "Direkomendasikan kepada KPU",
-      lalu: ["umpan_balik", "status_diumumkan"],
-      hasil: true,
-      bidang: ["produk", "nomorProduk", "tanggalProduk", "amar"],
-    },
-    umpan_balik: {
-      label: "Kabar dari instansi",
-      lalu: ["umpan_balik", "status_diumumkan"],
-      bidang: ["tindakLanjutInstansi"],
-    },
-    dihentikan: { label: "Dihentikan", lalu: ["status_diumumkan"], hasil: true, bidang: ["alasanHenti"] },
-    status_diumumkan: { label: "Status diumumkan", lalu: ["umpan_balik", "penyidikan", "tindak_lanjut_kpu"] },
-  },
-  awal: () => "dibuka",
+  alur,
+  awal,
+  jam,
   keadaan: (posisi, r, regime) => {
     if (posisi === "dihentikan" || posisi === "sp3" || (posisi === "status_diumumkan" && r.alasanHenti))
       return "Bukan pelanggaran, penanganan dihentikan";
@@ -148,13 +109,17 @@ export const penindakan = defineJenis({
           ? "Putusan Bawaslu: tidak terbukti"
           : "Putusan Bawaslu";
     if (r.produk === "rekomendasi") return "Direkomendasikan kepada KPU";
+    if (posisi === "gugur" || (posisi === "status_diumumkan" && r.alasanGugur))
+      return "Penanganan pidana berakhir sebelum putusan pengadilan";
     if (posisi === "putusan_pt" || posisi === "inkrah" || posisi === "eksekusi")
       return "Putusan pengadilan, berkekuatan hukum tetap";
-    if (posisi === "putusan_pn" || posisi === "banding") return "Putusan PN, belum berkekuatan hukum tetap";
+    if (posisi === "putusan_pn" || posisi === "pembahasan_4" || posisi === "banding")
+      return "Putusan PN, belum berkekuatan hukum tetap";
     if (posisi === "dilimpahkan_pn") return "Dalam pemeriksaan pengadilan";
     if (r.jalur === "pidana" && r.produk === "penerusan") return "Diteruskan kepada penyidik";
     if (r.produk === "penerusan") return "Diteruskan kepada instansi berwenang";
-    if (posisi === "sidang") return regime === "pemilu" ? "Sidang terbuka" : "Sedang ditangani";
+    if (posisi === "sidang" || posisi === "acara_cepat")
+      return regime === "pemilu" ? "Sidang terbuka" : "Sedang ditangani";
     return "Sedang ditangani";
   },
   publik: ["jalur", "produk", "nomorProduk", "tanggalProduk", "tindakLanjutInstansi", "kelompok"],

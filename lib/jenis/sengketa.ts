@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alur, awal, jam } from "./alur-sengketa";
 import { defineJenis } from "./define";
 import { choice, day, optional, text } from "./fields";
 
@@ -26,6 +27,19 @@ const HASIL = {
   tidak_diregister: "Tidak diregister",
   putusan_acara_cepat: "Putusan acara cepat",
 };
+
+// Up to here a dispute has no outcome, whatever its form says.
+const BELUM = new Set([
+  "diterima",
+  "verifikasi",
+  "menunggu_perbaikan",
+  "diregister",
+  "mediasi",
+  "musyawarah",
+  "adjudikasi",
+  "tidak_diregister",
+  "tidak_dapat_diterima",
+]);
 
 /** A process dispute (Perbawaslu 9/2022; Perbawaslu 2/2020). */
 export const sengketa = defineJenis({
@@ -78,50 +92,12 @@ export const sengketa = defineJenis({
     saluran: { label: "Saluran permohonan", pilihan: SALURAN, macam: "satu", bidang: "saluran" },
   },
   utama: "kelompok",
-  alur: {
-    diterima: {
-      label: "Permohonan diterima",
-      lalu: ["verifikasi", "diregister", "tidak_dapat_diterima", "musyawarah"],
-    },
-    verifikasi: {
-      label: "Verifikasi",
-      lalu: ["diregister", "menunggu_perbaikan", "tidak_diregister", "tidak_dapat_diterima"],
-    },
-    menunggu_perbaikan: { label: "Menunggu perbaikan", lalu: ["verifikasi", "diregister", "tidak_diregister"] },
-    tidak_dapat_diterima: { label: "Tidak dapat diterima", lalu: [], hasil: true },
-    tidak_diregister: { label: "Tidak diregister", lalu: [], hasil: true, bidang: ["hasil"] },
-    diregister: { label: "Diregister", lalu: ["mediasi", "musyawarah", "gugur"], nomor: true },
-    mediasi: { label: "Mediasi", lalu: ["mediasi", "kesepakatan", "adjudikasi", "gugur"], regime: "pemilu" },
-    musyawarah: {
-      label: "Musyawarah",
-      lalu: ["musyawarah", "diregister", "kesepakatan", "adjudikasi", "putusan", "gugur"],
-    },
-    kesepakatan: { label: "Kesepakatan", lalu: ["tindak_lanjut_kpu", "selesai"], hasil: true, bidang: ["hasil"] },
-    adjudikasi: { label: "Adjudikasi atau musyawarah terbuka", lalu: ["adjudikasi", "putusan", "gugur"] },
-    putusan: {
-      label: "Putusan",
-      lalu: ["tindak_lanjut_kpu", "upaya_hukum", "selesai"],
-      hasil: true,
-      bidang: ["hasil"],
-    },
-    gugur: { label: "Gugur", lalu: ["selesai"], hasil: true, bidang: ["hasil"] },
-    tindak_lanjut_kpu: { label: "Tindak lanjut KPU", lalu: ["upaya_hukum", "selesai"] },
-    upaya_hukum: { label: "Upaya hukum", lalu: ["upaya_hukum", "selesai"] },
-    selesai: { label: "Selesai", lalu: [] },
-  },
-  awal: () => "diterima",
+  alur,
+  awal,
+  jam,
   registrasi: { ya: "diregister", tidak: ["tidak_diregister", "tidak_dapat_diterima"] },
   keadaan: (posisi, r) => {
-    if (
-      r.hasil &&
-      (posisi === "selesai" ||
-        posisi === "putusan" ||
-        posisi === "kesepakatan" ||
-        posisi === "gugur" ||
-        posisi === "tindak_lanjut_kpu" ||
-        posisi === "upaya_hukum")
-    )
-      return HASIL[r.hasil as keyof typeof HASIL] ?? "Selesai";
+    if (r.hasil && !BELUM.has(posisi ?? "")) return HASIL[r.hasil as keyof typeof HASIL] ?? "Selesai";
     if (posisi === "tidak_diregister" || posisi === "tidak_dapat_diterima") return "Tidak diregister";
     if (posisi === "mediasi" || posisi === "musyawarah") return "Dalam mediasi atau musyawarah";
     if (posisi === "adjudikasi") return "Dalam adjudikasi";

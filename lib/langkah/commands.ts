@@ -8,20 +8,56 @@ import type { Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { halanganLangkah, type Keadaan, langkahDari } from "@/lib/jenis/alur";
 import { nomorRegister } from "@/lib/nomor/commands";
-import type { Regime } from "@/lib/rujukan/schema";
+import { bukaPenindakanSaatPleno, bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
+import { regimeCatatan } from "@/lib/rujukan/queries";
 import { terbitEdisi } from "@/lib/terbitan/commands";
-import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
+import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 import type { LangkahBaru } from "./schema";
 
-const regimeDari = async (tx: Tx, c: Catatan): Promise<Regime> =>
-  (await tx.one<{ regime: Regime }>(sql`select regime from penyelenggaraan where kode = ${c.penyelenggaraanKode}`))
-    ?.regime ?? "non_tahapan";
+type Sudah = { id: string; kode: string; tanggal: string; urutan: number; versi: number | null; dibuatPada: Date };
+const perbaiki = (bidang: Record<string, string>) => new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
+
+/** The steps of a case that stand, oldest first, with the day whose law it follows. */
+async function perjalanan(tx: Tx, c: Catatan): Promise<{ sudah: Sudah[]; keadaan: Keadaan; hariIni: string }> {
+  const sudah = await tx.all<Sudah>(
+    sql`select id, kode, tanggal, urutan, versi, dibuat_pada as "dibuatPada" from langkah_berlaku where catatan_id = ${c.id}::uuid order by urutan`,
+  );
+  const kini = await tx.one<{ hari: string; hariIni: string }>(
+    sql`select hari_hukum(${c.id}::uuid) as hari, (waktu() at time zone 'Asia/Makassar')::date as "hariIni"`,
+  );
+  const keadaan = {
+    regime: await regimeCatatan(tx, c.penyelenggaraanKode),
+    rincian: c.rincian,
+    hari: kini?.hari ?? c.tanggalDiterima,
+  };
+  return { sudah, keadaan, hariIni: kini?.hariIni ?? "" };
+}
+
+/** The next place in the row of steps, those that were cancelled counted too. */
+const urutanBaru = (id: string) => sql`(select max(urutan) + 1 from langkah where catatan_id = ${id}::uuid)`;
+
+/** An outcome is decided by two: the one who entered the case and a verifikator; and it stands on paper. */
+function jagaHasil(orang: Orang, c: Catatan, l: LangkahBaru): void {
+  const def = langkahDari(c.jenis, l.kode);
+  if (!def?.hasil) return;
+  if (orang.id === c.dibuatOleh || !punyaFungsi(orang, "verifikator"))
+    throw new Penolakan("Langkah hasil dicatat oleh verifikator yang bukan pembuat catatan.", {
+      kode: "Perlu orang kedua: minta kordiv mencatatnya.",
+    });
+  if (def.hasil === "pleno" && !l.nomorBeritaAcara)
+    throw perbaiki({ nomorBeritaAcara: "Wajib: langkah hasil diputuskan dalam rapat pleno." });
+  if (def.hasil === "pleno" && (l.tanggalBeritaAcara ?? "") > l.tanggal)
+    throw perbaiki({ tanggalBeritaAcara: "Pleno tidak sesudah langkahnya." });
+  if (def.hasil === "dokumen" && !l.nomorDokumen)
+    throw perbaiki({ nomorDokumen: "Wajib: nomor putusan atau surat yang menjadi dasarnya." });
+}
 
 /**
  * Appends a step to a case: one that its alur allows next, on a day not before the last step and not in the future.
- * An outcome needs a verifikator who did not make the entry. Penindakan open by themselves where the law says so.
+ * An outcome needs a verifikator who did not make the entry, and its minutes. Penindakan open by themselves where the law
+ * says so. The database holds the same (jaga_langkah).
  */
 export function lanjutkan(
   orang: Orang,
@@ -32,43 +68,29 @@ export function lanjutkan(
 ): Promise<{ id: string; versi: number }> {
   return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, l] }, async (tx) => {
     const c = await ambil(tx, orang, "lanjutkan", id, versi);
-    const { alur } = DAFTAR[c.jenis];
-    const def = alur[l.kode];
-    const lalu = alur[c.posisi ?? ""]?.lalu ?? [];
-    if (!def || !lalu.includes(l.kode))
-      throw new Penolakan("Langkah ini tidak dapat mengikuti langkah terakhir.", {
-        kode: "Pilih langkah yang ditawarkan.",
-      });
-    const regime = await regimeDari(tx, c);
-    if (def.regime && def.regime !== regime)
-      throw new Penolakan("Langkah ini tidak berlaku pada penyelenggaraan ini.", { kode: "Pilih langkah lain." });
-    if (def.hasil && (orang.id === c.dibuatOleh || !punyaFungsi(orang, "verifikator")))
-      throw new Penolakan("Langkah hasil dicatat oleh verifikator yang bukan pembuat catatan.", {
-        kode: "Perlu orang kedua: minta kordiv mencatatnya.",
-      });
-    const akhir = await tx.one<{
-      tanggal: string;
-      urutan: number;
-      hariIni: string;
-    }>(sql`select tanggal, urutan, (waktu() at time zone 'Asia/Makassar')::date as "hariIni"
-      from langkah where catatan_id = ${id}::uuid order by urutan desc limit 1`);
+    const { sudah, keadaan, hariIni } = await perjalanan(tx, c);
+    const kode = sudah.map((s) => s.kode);
+    const halangan = halanganLangkah(c.jenis, kode, l.kode, keadaan);
+    if (halangan) throw new Penolakan(halangan, { kode: "Pilih langkah yang ditawarkan." });
+    jagaHasil(orang, c, l);
+    const akhir = sudah.at(-1);
     if (akhir && l.tanggal < akhir.tanggal)
-      throw new Penolakan("Ada isian yang perlu diperbaiki.", {
-        tanggal: `Mendahului langkah sebelumnya (${tulis(akhir.tanggal)}).`,
-      });
-    if (akhir && l.tanggal > akhir.hariIni)
-      throw new Penolakan("Ada isian yang perlu diperbaiki.", { tanggal: "Tanggal belum terjadi." });
-    if (Object.keys(l.rincian).some((bidang) => !def.bidang?.includes(bidang)))
+      throw perbaiki({ tanggal: `Mendahului langkah sebelumnya (${tulis(akhir.tanggal)}).` });
+    if (l.tanggal > hariIni) throw perbaiki({ tanggal: "Tanggal belum terjadi." });
+    const def = langkahDari(c.jenis, l.kode);
+    if (Object.keys(l.rincian).some((bidang) => !def?.bidang?.includes(bidang)))
       throw new Penolakan("Langkah ini tidak menetapkan isian itu. Isian lain berubah lewat ubah atau ralat.");
     const selisih = Object.entries(urutanHari(c.jenis, c.tanggalDiterima, { ...c.rincian, ...l.rincian }));
     const salah = Object.fromEntries(selisih.filter(([bidang]) => bidang in l.rincian));
-    if (Object.keys(salah).length) throw new Penolakan("Ada isian yang perlu diperbaiki.", salah);
+    if (Object.keys(salah).length) throw perbaiki(salah);
     await simpanVersi(tx, orang, c, "lanjutkan");
     if (Object.keys(l.rincian).length) await ubahRincian(tx, c, l.rincian);
-    await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, nomor_dokumen, keterangan, dibuat_oleh)
-      values (${id}::uuid, ${(akhir?.urutan ?? 0) + 1}, ${l.kode}, ${l.tanggal}::date, ${l.nomorDokumen}, ${l.keterangan}, ${orang.id}::uuid)`);
+    await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, nomor_dokumen, pelaku, hasil,
+        nomor_berita_acara, tanggal_berita_acara, keterangan, versi, dibuat_oleh)
+      values (${id}::uuid, ${urutanBaru(id)}, ${l.kode}, ${l.tanggal}::date, ${l.jam ?? null}::time, ${l.nomorDokumen ?? null}, ${l.pelaku ?? null}, ${l.hasil ?? null},
+        ${l.nomorBeritaAcara ?? null}, ${l.tanggalBeritaAcara ?? null}::date, ${l.keterangan ?? null}, ${c.versi}, ${orang.id}::uuid)`);
     const didaftar = { ...c, rincian: { ...c.rincian, ...l.rincian } };
-    const nomor = def.nomor ? await nomorRegister(tx, { catatan: didaftar, hari: l.tanggal, nomor: l.nomor }) : null;
+    const nomor = def?.nomor ? await nomorRegister(tx, { catatan: didaftar, hari: l.tanggal, nomor: l.nomor }) : null;
     const versiBaru = await naikkan(tx, c, [sql`posisi = ${l.kode}`, sql`nomor = coalesce(${nomor}, nomor)`]);
     const kini = await muat(tx, id);
     if (c.jenis === "pelanggaran" && l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
@@ -81,65 +103,50 @@ export function lanjutkan(
   });
 }
 
-/** Pidana, and administratif in a Pemilu, open when the case is registered (design 2.5). */
-export async function bukaPenindakanSaatRegistrasi(tx: Tx, orang: Orang, c: Catatan): Promise<void> {
-  if (c.posisi !== "diregistrasi") return;
-  const pemilu = (await regimeDari(tx, c)) === "pemilu";
-  const hari = await tx.one<{ tanggal: string }>(
-    sql`select tanggal from langkah where catatan_id = ${c.id}::uuid and kode = 'diregistrasi' order by urutan desc limit 1`,
-  );
-  for (const jalur of jenisDari(c))
-    if (jalur === "pidana" || (jalur === "administratif" && pemilu))
-      await bukaPenindakan(tx, orang, c, jalur, hari?.tanggal ?? c.tanggalDiterima);
-}
-
-/** The others open at the pleno that calls the case a violation. */
-async function bukaPenindakanSaatPleno(tx: Tx, orang: Orang, c: Catatan, hari: string): Promise<void> {
-  if (c.rincian.hasilKajian !== "terbukti") return;
-  for (const jalur of jenisDari(c)) await bukaPenindakan(tx, orang, c, jalur, hari);
-}
-
-const jenisDari = (c: Catatan) => (c.rincian.jenisPelanggaran as string[] | undefined) ?? [];
-
-async function bukaPenindakan(tx: Tx, orang: Orang, c: Catatan, jalur: string, hari: string): Promise<void> {
-  const ada = await tx.one(sql`select 1 from catatan x join penindakan d on d.catatan_id = x.id
-    where x.induk_id = ${c.id}::uuid and d.jalur = ${jalur}::text::jalur and x.status <> 'dibatalkan'`);
-  if (ada) return;
-  const { kantorKode, wilayahKode, penyelenggaraanKode, tahapanKode, judul } = c;
-  const rincian = {
-    jalur,
-    tujuan: null,
-    nomorPerkara: null,
-    hasilKajian: null,
-    hasilPutusan: null,
-    alasanHenti: null,
-    produk: null,
-    nomorProduk: null,
-    tanggalProduk: null,
-    amar: null,
-    tindakLanjutInstansi: null,
-    melibatkanAnak: c.rincian.melibatkanAnak === true,
-  };
-  // it belongs to who entered the case: the verifikator whose pleno opened it is its second person, not its author
-  const id = await sisip(
-    tx,
-    { ...orang, id: c.dibuatOleh },
-    "penindakan",
-    {
-      induk: {
-        kantorKode,
-        wilayahKode,
-        penyelenggaraanKode,
-        tahapanKode,
-        judul,
-        tanggalDiterima: hari,
-        nomor: null,
-        sumberData: "portal",
-        sumberNomor: null,
+/**
+ * Takes the last step back by a later one that says why: nothing is edited. What the step settled is as it was before;
+ * a register number stays with its case. @throws Penolakan for the first step, or while a penindakan that it opened counts
+ */
+export function batalkanLangkah(
+  orang: Orang,
+  id: string,
+  versi: number,
+  alasan: string,
+  kunci: string,
+): Promise<{ id: string; versi: number }> {
+  return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, alasan, "batal"] }, async (tx) => {
+    const c = await ambil(tx, orang, "lanjutkan", id, versi);
+    const { sudah, hariIni } = await perjalanan(tx, c);
+    const [sebelum, akhir] = [sudah.at(-2), sudah.at(-1)];
+    if (!akhir || !sebelum)
+      throw new Penolakan("Langkah pertama tidak dapat dibatalkan. Bila catatannya keliru, batalkan catatannya.");
+    const def = langkahDari(c.jenis, akhir.kode);
+    if (def?.hasil && (orang.id === c.dibuatOleh || !punyaFungsi(orang, "verifikator")))
+      throw new Penolakan("Langkah hasil dibatalkan oleh verifikator yang bukan pembuat catatan.");
+    const anak = await tx.one<{ n: number }>(sql`select count(*)::int as n from catatan where induk_id = ${id}::uuid
+      and status <> 'dibatalkan' and dibuat_pada >= ${akhir.dibuatPada}`);
+    if (anak?.n)
+      throw new Penolakan(
+        "Langkah ini membuka penindakan. Batalkan dahulu penindakannya, masing-masing dengan alasan.",
+      );
+    await simpanVersi(tx, orang, c, "lanjutkan", alasan);
+    await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, keterangan, membatalkan, versi, dibuat_oleh)
+      values (${id}::uuid, ${urutanBaru(id)}, 'pembatalan', ${hariIni}::date, ${alasan}, ${akhir.id}::uuid, ${c.versi}, ${orang.id}::uuid)`);
+    const isi = await tx.one<{ isi: Pick<Catatan, "rincian"> }>(
+      sql`select isi from catatan_versi where catatan_id = ${id}::uuid and versi = ${akhir.versi}`,
+    );
+    const semula = Object.fromEntries((def?.bidang ?? []).map((b) => [b, isi?.isi.rincian[b] ?? null]));
+    if (isi && Object.keys(semula).length) await ubahRincian(tx, c, semula);
+    const versiBaru = await naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
+    if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, await muat(tx, id));
+    return {
+      hasil: { id, versi: versiBaru },
+      jejak: {
+        sasaran: id,
+        kantor: c.kantorKode,
+        versi: versiBaru,
+        rincian: { langkah: "pembatalan", atas: akhir.kode },
       },
-      rincian,
-    },
-    c.id,
-  );
-  await tx.run(sql`insert into tautan (dari_id, ke_id, macam) values (${c.id}::uuid, ${id}::uuid, 'penindakan_dari')`);
+    };
+  });
 }

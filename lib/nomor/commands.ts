@@ -41,6 +41,6 @@ const TETAP = "Perkara sudah diregistrasi: nomornya dapat diganti, tidak dapat d
 /** Before a form changes a case: what is registered keeps a number. @throws Penolakan beside the field */
 export async function tetapBernomor(tx: Tx, c: Catatan, nomor: string | null): Promise<void> {
   if (nomor || !c.nomor || !seriDari(c.jenis, c.rincian)) return;
-  const didaftar = sql`select 1 from langkah where catatan_id = ${c.id}::uuid and kode in ('diregistrasi', 'diregister')`;
+  const didaftar = sql`select 1 from langkah_berlaku where catatan_id = ${c.id}::uuid and kode in ('diregistrasi', 'diregister')`;
   if (await tx.one(didaftar)) throw new Penolakan("Ada isian yang perlu diperbaiki.", { nomor: TETAP });
 }

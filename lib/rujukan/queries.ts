@@ -69,6 +69,11 @@ export const wilayahDi = (tx: Tx, kode: string) =>
     select kode, nama, tingkat, induk_kode as "indukKode" from wilayah
      where kode = ${kode} or kode like ${`${kode}.%`} order by kode`);
 
+/** The law of an election. */
+export const regimeCatatan = async (tx: Tx, penyelenggaraanKode: string): Promise<Regime> =>
+  (await tx.one<{ regime: Regime }>(sql`select regime from penyelenggaraan where kode = ${penyelenggaraanKode}`))
+    ?.regime ?? "non_tahapan";
+
 /** A setting's value, or null when it was never set or is empty. */
 export async function pengaturan(tx: Tx, kunci: string): Promise<string | null> {
   return (await tx.one<{ nilai: string }>(sql`select nilai from pengaturan where kunci = ${kunci}`))?.nilai || null;

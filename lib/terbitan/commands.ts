@@ -32,7 +32,7 @@ const halanganRinci = async (tx: Tx, id: string) =>
 async function registrasi(tx: Tx, c: Catatan): Promise<{ registrasi: string | null; berlaku: string }> {
   const r = DAFTAR[c.jenis].registrasi;
   if (!r) return { registrasi: null, berlaku: c.tanggalDiterima };
-  const l = await tx.one<{ kode: string; tanggal: string }>(sql`select kode, tanggal from langkah
+  const l = await tx.one<{ kode: string; tanggal: string }>(sql`select kode, tanggal from langkah_berlaku
     where catatan_id = ${c.id}::uuid and kode = any(${[r.ya, ...r.tidak]}) order by urutan desc limit 1`);
   if (!l) return { registrasi: "masih_dikaji", berlaku: c.tanggalDiterima };
   return { registrasi: l.kode === r.ya ? "diregistrasi" : "tidak_diregistrasi", berlaku: l.tanggal };

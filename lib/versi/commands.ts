@@ -5,7 +5,7 @@ import { isiRincian, muat, setRincian } from "@/lib/catatan/baris";
 import type { Catatan, Masukan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
 import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { langkahAwal } from "@/lib/jenis/alur";
 import type { Jenis } from "@/lib/jenis/fields";
 
 // What every command on a record does, whichever folder it stands in. It imports no other commands.
@@ -61,10 +61,10 @@ export async function sisip(
   orang: Orang,
   jenis: Jenis,
   m: Masukan,
-  indukId: string | null = null,
+  { indukId = null, jam = null }: { indukId?: string | null; jam?: string | null } = {},
 ): Promise<string> {
   const { induk } = m;
-  const posisi = DAFTAR[jenis].awal(m.rincian);
+  const posisi = langkahAwal(jenis, m.rincian);
   const baris = await tx.one<{
     id: string;
   }>(sql`insert into catatan (jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
@@ -75,7 +75,7 @@ export async function sisip(
   const isi = isiRincian(jenis, m.rincian);
   await tx.run(sql`insert into ${raw(jenis)} (catatan_id, ${isi.kolom}) values (${id}::uuid, ${isi.nilai})`);
   await tx.run(
-    sql`insert into langkah (catatan_id, urutan, kode, tanggal, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${orang.id}::uuid)`,
+    sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${jam}::time, ${orang.id}::uuid)`,
   );
   return id;
 }

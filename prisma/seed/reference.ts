@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
+import { ALUR, ALUR_LANGKAH } from "./alur";
 import { loadAreas } from "./areas";
 import { ATURAN_TENGGAT } from "./deadlines";
 import { JEDA, PENYELENGGARAAN, TAHAPAN } from "./elections";
@@ -12,7 +13,7 @@ const KEEP = "on conflict do nothing";
 const FOLLOW =
   "on conflict (kode) do update set nama = excluded.nama, tingkat = excluded.tingkat, induk_kode = excluded.induk_kode";
 
-type Step = { table: string; columns: string; rows: object[]; conflict: string };
+type Step = { table: string; columns: string; rows: object[]; conflict: string; ganti?: boolean };
 
 async function steps(): Promise<Step[]> {
   const areas = await loadAreas();
@@ -35,6 +36,9 @@ async function steps(): Promise<Step[]> {
     step("pasal", PASAL),
     step("aturan_tenggat", ATURAN_TENGGAT),
     step("jeda_publikasi", JEDA),
+    // the steps of a case are the code's: what it no longer knows goes
+    { ...step("alur_langkah", ALUR_LANGKAH), ganti: true },
+    { ...step("alur", ALUR), ganti: true },
     step("pengaturan", [{ kunci: "penyelenggaraan_beranda", nilai: "PEMILU-2024" }]),
   ];
 }
@@ -60,6 +64,7 @@ export async function seedReference(ownerUrl: string, { lengkapi = false } = {})
     const known = await client.query<{ nilai: string }>("select nilai from pengaturan where kunci = 'rujukan'");
     let written = 0;
     if (lengkapi || known.rows[0]?.nilai !== digest) {
+      for (const { table } of plan.filter((s) => s.ganti).reverse()) await client.query(`delete from ${table}`);
       for (const { table, columns, rows, conflict } of plan) {
         const text = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1) ${conflict}`;
         written += (await client.query(text, [JSON.stringify(rows)])).rowCount ?? 0;

@@ -23,7 +23,7 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru`,
+    select: `${REFERENCE} alur alur_langkah catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru`,
     insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa`,
     update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat)`,
     delete: "draf",
@@ -113,7 +113,7 @@ test("a table that a role of the application can read is reference, an account's
       .filter((r) => !r.held)
       .map((r) => r.t)
       .sort(),
-  ).toEqual([...words(REFERENCE), ...accounts].sort());
+  ).toEqual([...words(REFERENCE), ...accounts, "alur", "alur_langkah"].sort());
 });
 
 test("a column that says whose a row is stands only where row security reads it", async () => {

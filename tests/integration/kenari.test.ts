@@ -92,6 +92,10 @@ async function live(jenis: Jenis, begun: At): Promise<void> {
       nomor: null,
       nomorDokumen: canary(`${jenis}-${kode}-dokumen`),
       keterangan: canary(`${jenis}-${kode}-keterangan`),
+      pelaku: canary(`${jenis}-${kode}-pelaku`),
+      hasil: canary(`${jenis}-${kode}-hasil`),
+      nomorBeritaAcara: canary(`${jenis}-${kode}-acara`),
+      tanggalBeritaAcara: tanggal,
       rincian: own,
     };
     at = await lanjutkan(cast.verifikator, at.id, at.versi, step, key());

@@ -7,7 +7,7 @@ import { periksaRantai } from "@/lib/jejak/queries";
 import type { Isian } from "@/lib/jenis/fields";
 import { lanjutkan } from "@/lib/langkah/commands";
 import { useDatabase } from "../support/database";
-import { type At, type Cast, enter, key, makeCast, tracks, validated, walk } from "../support/journey";
+import { type At, type Cast, enter, key, makeCast, PAPER, tracks, validated, walk } from "../support/journey";
 import { refused, traced } from "../support/trace";
 
 const db = useDatabase();
@@ -17,13 +17,7 @@ beforeAll(async () => {
 });
 
 const step = (at: At, kode: string, tanggal: string, rincian: Record<string, unknown> = {}, orang = cast.verifikator) =>
-  lanjutkan(
-    orang,
-    at.id,
-    at.versi,
-    { kode, tanggal, nomorDokumen: null, keterangan: null, nomor: null, rincian },
-    key(),
-  );
+  lanjutkan(orang, at.id, at.versi, { kode, tanggal, ...PAPER, tanggalBeritaAcara: tanggal, rincian }, key());
 const PILKADA: Isian = {
   penyelenggaraanKode: "PILKADA-2024",
   tahapanKode: "K24-B6-KAMPANYE",
@@ -191,7 +185,7 @@ test("terbukti is a word of a putusan: without one it is refused beside the fiel
 });
 
 test("steps are added, never changed", async () => {
-  for (const sql of ["update langkah set kode = 'x'", "delete from langkah", "truncate langkah"])
+  for (const sql of ["update langkah set kode = 'x'", "delete from langkah", "truncate langkah cascade"])
     await expect(db.query(sql)).rejects.toThrow(/hanya ditambah/);
 });
 

@@ -81,8 +81,8 @@ describe("in detail when the law allows, and the database holds it", () => {
     ],
     ["administratif in a Pemilu before its open hearing", tracked("administratif", {}), /sidang terbuka/],
     [
-      "administratif in a Pemilihan at a hearing",
-      tracked("administratif", PILKADA, ["sidang", "2024-10-21"]),
+      "administratif in a Pemilihan before its status is announced",
+      tracked("administratif", PILKADA, ["rekomendasi", "2024-10-21", { produk: "rekomendasi" }]),
       /status belum/,
     ],
     [

@@ -7,6 +7,7 @@ import { ajukanRalat, putuskanRalat } from "@/lib/ralat/commands";
 import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { person } from "@/prisma/seed/load/people";
 import { type Event, idOf, inOrder } from "@/prisma/seed/load/replay";
+import { papers } from "@/prisma/seed/plan/papers";
 import type { Entry } from "@/prisma/seed/plan/record";
 import type { TestDatabase } from "./database";
 
@@ -73,7 +74,7 @@ async function carryOut(db: TestDatabase, e: Entry, id: string, event: Event): P
       kode: step.kode,
       tanggal: step.tanggal,
       nomor: step.nomor ?? null,
-      nomorDokumen: step.nomorDokumen ?? null,
+      ...papers(e, step),
       keterangan: step.keterangan ?? null,
       rincian: step.rincian ?? {},
     };

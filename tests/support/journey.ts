@@ -46,6 +46,9 @@ export async function validated(cast: Cast, jenis: Entered, over: Isian = {}): P
 
 export type Step = [kode: string, tanggal: string, rincian?: Record<string, unknown>];
 
+/** What an outcome stands on. */
+export const PAPER = { nomorDokumen: "012/K.KI/2024", nomorBeritaAcara: "012/BA-PLENO/2024" };
+
 /** Takes steps as the verifikator of the office, who did not enter the case. */
 export async function walk(orang: Orang, at: At, ...steps: Step[]): Promise<At> {
   let now = at;
@@ -54,7 +57,7 @@ export async function walk(orang: Orang, at: At, ...steps: Step[]): Promise<At> 
       orang,
       now.id,
       now.versi,
-      { kode, tanggal, nomorDokumen: null, keterangan: null, nomor: null, rincian },
+      { kode, tanggal, ...PAPER, tanggalBeritaAcara: tanggal, rincian },
       key(),
     );
   return now;

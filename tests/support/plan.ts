@@ -1,4 +1,4 @@
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { langkahAwal } from "@/lib/jenis/alur";
 import { loadAreas } from "@/prisma/seed/areas";
 import { type Plan, plan } from "@/prisma/seed/plan/plan";
 import type { Entry, Rincian, Step } from "@/prisma/seed/plan/record";
@@ -15,7 +15,7 @@ export const counts = (e: Entry) =>
 
 /** Its steps with the first one that its kind gives it. */
 export const stepsOf = (e: Entry): Step[] => [
-  { kode: DAFTAR[e.jenis].awal(e.rincian), tanggal: e.tanggal },
+  { kode: langkahAwal(e.jenis, e.rincian), tanggal: e.tanggal },
   ...e.langkah,
 ];
 

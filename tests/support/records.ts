@@ -4,6 +4,7 @@ import { batalkan, buat, kembalikan, validasi } from "@/lib/catatan/commands";
 import type { Induk } from "@/lib/catatan/schema";
 import { Penolakan } from "@/lib/errors";
 import { geser } from "@/lib/format";
+import { langkahDari } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { face, type Jenis } from "@/lib/jenis/fields";
 import { lanjutkan } from "@/lib/langkah/commands";
@@ -11,6 +12,7 @@ import { terbitkan } from "@/lib/terbitan/commands";
 import { type Random, random } from "@/prisma/seed/plan/random";
 import type { TestDatabase } from "./database";
 import { election } from "./entries";
+import { PAPER } from "./journey";
 import { makePerson } from "./people";
 
 /** Who enters and checks at an office, and who checks everywhere. */
@@ -121,21 +123,28 @@ async function live(r: Random, world: World, crew: Crew, jenis: Jenis, id: strin
 type At = { id: string; versi: number; jenis: Jenis; day: string; posisi: string };
 
 async function walk(r: Random, { operator, verifikator }: Crew, at: At, steps: number): Promise<void> {
-  const { alur } = DAFTAR[at.jenis];
   for (let n = 0; n < steps; n++) {
-    at.posisi ||= Object.keys(alur)[0] ?? "";
-    const kode = (alur[at.posisi]?.lalu ?? []).length ? r.pick(alur[at.posisi]?.lalu ?? []) : undefined;
-    const def = kode ? alur[kode] : undefined;
-    if (!kode || !def) return;
+    at.posisi ||= Object.keys(DAFTAR[at.jenis].alur)[0] ?? "";
     at.day = geser(at.day, r.int(0, 20));
-    const rincian = detail(r, at.jenis, def.bidang ?? [], at.day);
+    if (!(await next(r, { operator, verifikator }, at))) return;
+  }
+}
+
+/** Takes one of the steps that may follow; the law of the case refuses some. */
+async function next(r: Random, { operator, verifikator }: Omit<Crew, "kantor">, at: At): Promise<boolean> {
+  const offered = [...(langkahDari(at.jenis, at.posisi)?.lalu ?? [])];
+  while (offered.length > 0) {
+    const kode = offered.splice(r.int(0, offered.length - 1), 1)[0] ?? "";
+    const def = langkahDari(at.jenis, kode);
+    const rincian = detail(r, at.jenis, def?.bidang ?? [], at.day);
+    const step = { kode, tanggal: at.day, ...PAPER, tanggalBeritaAcara: at.day, rincian };
     try {
-      const step = { kode, tanggal: at.day, nomorDokumen: null, keterangan: null, nomor: null, rincian };
-      at.versi = (await lanjutkan(def.hasil ? verifikator : operator, at.id, at.versi, step, randomUUID())).versi;
+      at.versi = (await lanjutkan(def?.hasil ? verifikator : operator, at.id, at.versi, step, randomUUID())).versi;
       at.posisi = kode;
+      return true;
     } catch (error) {
       if (!(error instanceof Penolakan)) throw error;
-      return;
     }
   }
+  return false;
 }

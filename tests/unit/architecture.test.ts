@@ -122,25 +122,22 @@ describe("which way imports may point (design.md 2.3)", () => {
 });
 
 describe("names and sizes (design.md 2.2)", () => {
-  const COMMON = [
-    "schema",
-    "status",
-    "policy",
-    "filter",
-    "session",
-    "where",
-    "queries",
-    "stats",
-    "commands",
-    "actions",
-  ];
+  const COMMON = "schema status policy filter session where queries stats commands actions".split(" ");
   /** The words that say a folder's own thing. */
   const OWN: Record<string, string[]> = {
     akses: ["ada", "api", "batas", "cookie", "jaringan", "kelola", "kembali", "kepala", "nextauth", "pintu"],
     angka: ["bulan", "definisi"],
     catatan: ["baris", "formulir", "meja", "periksa", "pilihan", "rinci", "unduh"],
     jejak: ["periksa"],
-    jenis: [...JENIS, "daftar", "define", "fields", "tampil"],
+    jenis: [
+      ...JENIS,
+      ...["pelanggaran", "penindakan", "pidana", "sengketa"].map((k) => `alur-${k}`),
+      "alur",
+      "daftar",
+      "define",
+      "fields",
+      "tampil",
+    ],
     jobs: ["tugas"],
     nomor: ["nomor"],
     pengguna: ["jaga", "pertama", "sandi"],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FUNGSI } from "@/lib/akses/policy";
 import { induk, SUMBER_DATA } from "@/lib/catatan/schema";
 import { STATUS } from "@/lib/catatan/status";
+import { ruas } from "@/lib/jenis/alur";
 import { DAFTAR, dimensiJenis, jenisDari, nilaiDimensi } from "@/lib/jenis/daftar";
 import { type Face, face, JENIS, type Jenis, kolom } from "@/lib/jenis/fields";
 import { bagianJenis, bidangJenis, tampil } from "@/lib/jenis/tampil";
@@ -124,11 +125,18 @@ describe.each(JENIS.map((jenis) => [jenis]))("%s", (jenis) => {
         (l.bidang ?? []).filter((b) => !(b in def.rincian.shape)),
         `${kode}.bidang`,
       ).toEqual([]);
-      if (l.regime) expect(REGIME).toContain(l.regime);
+      for (const perlu of [...(l.perlu ?? []), ...Object.keys(l.dari ?? {})])
+        expect(steps, `${kode}: ${perlu}`).toContain(perlu);
+      for (const syarat of [...(l.bila ?? []), ...Object.values(l.dari ?? {}).flat()])
+        for (const [bidang, nilai] of Object.entries(syarat.rincian ?? {}))
+          expect(Object.keys(face(def.rincian.shape[bidang] as never).pilihan ?? {}), `${kode}: ${bidang}`).toContain(
+            nilai,
+          );
     }
-    const first = new Set([{}, { sumber: "temuan" }, { sumber: "laporan" }].map((r) => def.awal(r)));
-    const reached = new Set(first);
-    for (const kode of reached) for (const next of def.alur[kode]?.lalu ?? []) reached.add(next);
+    // a way is found under the conditions that it sets, not on paper only
+    const reached = new Set(def.awal.map((a) => a.kode));
+    const ways = ruas(jenis);
+    for (const kode of reached) for (const way of ways) if (way.dari === kode) reached.add(way.ke);
     expect(sorted(reached)).toEqual(sorted(steps));
     if (def.registrasi) expect(steps).toEqual(expect.arrayContaining(Object.values(def.registrasi).flat()));
   });

@@ -87,7 +87,7 @@ begin
   end if;
   new.nomor_ganda := old.nomor_ganda and new.nomor is not distinct from old.nomor;
   if new.nomor is null and old.nomor is not null
-     and exists (select from langkah l where l.catatan_id = new.id and l.kode in ('diregistrasi', 'diregister')) then
+     and exists (select from langkah_berlaku l where l.catatan_id = new.id and l.kode in ('diregistrasi', 'diregister')) then
     raise exception 'nomor register tidak dikosongkan' using errcode = 'check_violation', constraint = 'nomor_tetap';
   end if;
   return new;

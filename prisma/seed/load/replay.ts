@@ -1,5 +1,6 @@
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { langkahAwal, langkahDari } from "@/lib/jenis/alur";
 import { kolom } from "@/lib/jenis/fields";
+import { papers } from "../plan/papers";
 import { regimeOf } from "../plan/phases";
 import { uuidOf } from "../plan/random";
 import type { Entry, Step } from "../plan/record";
@@ -46,7 +47,7 @@ export function inOrder(e: Entry): Event[] {
 }
 
 function begin(e: Entry, clock: (day: string) => string, { rows, opened }: Replay): Case {
-  const posisi = DAFTAR[e.jenis].awal(e.rincian);
+  const posisi = langkahAwal(e.jenis, e.rincian);
   // opened by the step of its case, in the same command
   const parent = e.induk ? opened.get(e.induk) : undefined;
   const pada = parent?.get(openedBy(e, parent)) ?? clock(e.tanggal);
@@ -104,12 +105,14 @@ const openedBy = (e: Entry, steps: Map<string, string>) =>
 /** A step after the first (lib/langkah/commands.ts, lanjutkan). */
 function proceed(k: Case, s: Step, pada: string, { rows, opened }: Replay, kunci: string): void {
   const { c } = k;
-  const def = DAFTAR[c.jenis].alur[s.kode];
+  const def = langkahDari(c.jenis, s.kode);
   const who = person(def?.hasil ? "verifikator" : "operator", c.kantorKode).id;
   keep(c, "lanjutkan", who, pada, rows);
   Object.assign(c.rincian, s.rincian);
   k.langkah.push({ kode: s.kode, tanggal: s.tanggal });
-  rows.langkah.push(stepRow(c, k.langkah.length, s, who, pada));
+  rows.langkah.push(
+    stepRow(c, k.langkah.length, { ...s, ...papers({ jenis: c.jenis, kunci }, s) }, who, pada, c.versi),
+  );
   Object.assign(c, { posisi: s.kode, nomor: (def?.nomor ? s.nomor : null) ?? c.nomor });
   raise(c, pada);
   opened.get(kunci)?.set(`${s.kode}@${s.tanggal}`, pada);
@@ -126,14 +129,29 @@ function proceed(k: Case, s: Step, pada: string, { rows, opened }: Replay, kunci
   });
 }
 
-const stepRow = (c: State, urutan: number, s: Step, oleh: string, pada: string) => ({
-  id: uuidOf(`langkah/${c.id}/${urutan}`),
-  catatan_id: c.id,
-  urutan,
-  kode: s.kode,
-  tanggal: s.tanggal,
-  nomor_dokumen: s.nomorDokumen ?? null,
-  keterangan: s.keterangan ?? null,
-  dibuat_oleh: oleh,
-  dibuat_pada: pada,
-});
+const NO_PAPERS = { nomorDokumen: null, nomorBeritaAcara: null, tanggalBeritaAcara: null };
+
+const stepRow = (
+  c: State,
+  urutan: number,
+  s: Omit<Step, "nomorDokumen"> & Partial<ReturnType<typeof papers>>,
+  oleh: string,
+  pada: string,
+  versi: number | null = null,
+) => {
+  const p = { ...NO_PAPERS, ...s };
+  return {
+    id: uuidOf(`langkah/${c.id}/${urutan}`),
+    catatan_id: c.id,
+    urutan,
+    kode: s.kode,
+    tanggal: s.tanggal,
+    nomor_dokumen: p.nomorDokumen,
+    nomor_berita_acara: p.nomorBeritaAcara,
+    tanggal_berita_acara: p.tanggalBeritaAcara,
+    keterangan: s.keterangan ?? null,
+    versi,
+    dibuat_oleh: oleh,
+    dibuat_pada: pada,
+  };
+};

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { StatusLencana } from "@/components/catatan/daftar";
+import { RiwayatLangkah } from "@/components/catatan/langkah";
 import { LangkahForm } from "@/components/catatan/langkah-form";
 import { Pesan } from "@/components/catatan/pesan";
 import { KartuPihak } from "@/components/catatan/pihak-kartu";
@@ -11,11 +12,11 @@ import { RalatUsulan } from "@/components/catatan/ralat";
 import { IsiCatatan } from "@/components/catatan/rincian";
 import { Riwayat, SejakDikembalikan } from "@/components/catatan/riwayat";
 import { Tautan } from "@/components/catatan/tautan";
+import { bidangTeks, TindakanTertulis } from "@/components/catatan/tindakan";
 import { VerbaCatatan } from "@/components/catatan/verba";
 import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
-import { Timeline } from "@/components/ui/timeline";
 import { ada } from "@/lib/akses/ada";
 import { can, punyaFungsi } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
@@ -30,11 +31,13 @@ import {
 import type { Params } from "@/lib/catatan/filter";
 import { rinci } from "@/lib/catatan/rinci";
 import { hariIni, saat, tanggal } from "@/lib/format";
+import { langkahDari, lanjutan } from "@/lib/jenis/alur";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 import { padaRegime } from "@/lib/jenis/define";
 import { keIsian } from "@/lib/jenis/fields";
 import { bidangJenis } from "@/lib/jenis/tampil";
-import { lanjutkanCatatan } from "@/lib/langkah/actions";
+import { batalkanLangkah, lanjutkanCatatan } from "@/lib/langkah/actions";
+import { yangBerlaku } from "@/lib/langkah/status";
 import { bukaIdentitasPihak, catatPihak, tandaiPihakKeliru } from "@/lib/pihak/actions";
 import { tarikCatatan, terbitkanCatatan } from "@/lib/terbitan/actions";
 
@@ -52,17 +55,22 @@ export default async function CatatanPage({ params, searchParams }: Props) {
   const sasaran = { ...c, kantor: c.kantorKode };
   const wajah = new Map(bidangJenis(jenis).map((b) => [b.nama, b]));
   const kedua = punyaFungsi(orang, "verifikator") && orang.id !== c.dibuatOleh;
-  const lalu = can(orang, "lanjutkan", sasaran)
-    ? (def.alur[c.posisi ?? ""]?.lalu ?? []).filter(
-        (k) => (!def.alur[k]?.regime || def.alur[k]?.regime === r.regime) && (!def.alur[k]?.hasil || kedua),
-      )
-    : [];
-  const langkah = lalu.map((kode) => ({
-    kode,
-    label: def.alur[kode]?.label ?? kode,
-    nomor: def.alur[kode]?.nomor === true,
-    bidang: (def.alur[kode]?.bidang ?? []).flatMap((b) => wajah.get(b) ?? []).map((b) => padaRegime(b, r.regime)),
-  }));
+  const hukum = { regime: r.regime, rincian: c.rincian, hari: r.hariHukum };
+  const boleh = can(orang, "lanjutkan", sasaran);
+  const berlaku = yangBerlaku(r.langkah).map((l) => l.kode);
+  const langkah = (boleh ? lanjutan(jenis, berlaku, hukum) : []).flatMap((kode) => {
+    const { label, hasil, nomor, jam, bidang = [] } = def.alur[kode] ?? { label: kode };
+    if (hasil && !kedua) return [];
+    return {
+      kode,
+      label,
+      hasil,
+      nomor: nomor === true,
+      jam: jam === true,
+      bidang: bidang.flatMap((b) => wajah.get(b) ?? []).map((b) => padaRegime(b, r.regime)),
+    };
+  });
+  const batal = boleh && berlaku.length > 1 && (!langkahDari(jenis, berlaku.at(-1) ?? null)?.hasil || kedua);
   const kepala = await headers();
   const asal = `${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}`;
   const wa = `https://wa.me/?text=${encodeURIComponent(`${c.nomor ?? def.label}: ${c.status === "dikembalikan" ? "perlu diperbaiki" : "perlu diperiksa"} ${asal}/kerja/${jenis}/${id}`)}`;
@@ -156,15 +164,21 @@ export default async function CatatanPage({ params, searchParams }: Props) {
             </Card>
           )}
           <Card title="Riwayat penanganan">
-            <Timeline
-              steps={r.langkah.map((l, i) => ({
-                key: String(l.urutan),
-                title: def.alur[l.kode]?.label ?? l.kode,
-                meta: [tanggal(l.tanggal), l.nomorDokumen, l.oleh].filter(Boolean).join(" · "),
-                state: i === r.langkah.length - 1 && (def.alur[l.kode]?.lalu.length ?? 0) > 0 ? "sedang" : "sudah",
-                children: l.keterangan,
-              }))}
-            />
+            <RiwayatLangkah r={r} hariIni={hariIni()} />
+            {batal && (
+              <div className="mt-4">
+                <TindakanTertulis
+                  simpan={batalkanLangkah}
+                  tetap={{ jenis, id, versi: c.versi }}
+                  tombol="Batalkan langkah terakhir"
+                  varian="bahaya"
+                  id="batal-langkah"
+                  judul={`Batalkan: ${langkahDari(jenis, berlaku.at(-1) ?? null)?.label}`}
+                  pengantar="Langkahnya tetap terbaca sebagai dibatalkan, dengan alasan ini. Isian yang ditetapkannya kembali seperti semula."
+                  bidang={[bidangTeks("alasan", "Alasan", 1000)]}
+                />
+              </div>
+            )}
           </Card>
           <Tautan
             r={r}

@@ -26,7 +26,7 @@ export type Track = {
 /** The steps of one track after it was opened, and in which words the public is told how it stands. */
 export function handling(t: Track, r: Random): { langkah: Step[]; hasil: string } {
   const path = {
-    administratif: regimeOf(t.penyelenggaraan) === "pemilu" ? hearing : recommendation,
+    administratif: regimeOf(t.penyelenggaraan) === "pemilihan" ? recommendation : hearing,
     pidana: gakkumdu,
     kode_etik: ethics,
     hukum_lainnya: forwarding,
@@ -53,6 +53,7 @@ function hearing(t: Track, r: Random) {
       ])
     : "Menyatakan terlapor tidak terbukti melanggar.";
   const langkah: Step[] = [
+    { kode: "pendahuluan", tanggal: registrasi, rincian: { acara: "biasa" } },
     { kode: "sidang", tanggal: opened, keterangan: "Pembacaan laporan dan jawaban." },
     {
       kode: "putusan",
@@ -131,13 +132,14 @@ function gakkumdu(t: Track, r: Random) {
     { kode: "penyidikan", tanggal: report },
     { kode: "pembahasan_3", tanggal: third },
   );
-  if (t.akhir !== "pengadilan") langkah.push({ kode: "sp3", tanggal: workdays(third, 2) });
+  if (t.akhir !== "pengadilan")
+    langkah.push({ kode: "sp3", tanggal: workdays(third, 2), rincian: { alasanHenti: "kurang_bukti" } });
   else
     langkah.push(
       { kode: "tahap_1", tanggal: workdays(third, 1) },
       { kode: "p21", tanggal: workdays(third, 4) },
       { kode: "dilimpahkan_pn", tanggal: workdays(third, 8) },
-      { kode: "putusan_pn", tanggal: workdays(third, 15) },
+      { kode: "putusan_pn", tanggal: workdays(third, 15), rincian: { putusanPengadilan: "bersalah" } },
       { kode: "inkrah", tanggal: workdays(third, 19) },
     );
   return { langkah, hasil: "Diteruskan kepada penyidik" };

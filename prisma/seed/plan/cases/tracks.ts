@@ -25,11 +25,14 @@ type Opening = {
 };
 
 const NOTHING_YET = {
+  acara: null,
   tujuan: null,
   nomorPerkara: null,
   hasilKajian: null,
   hasilPutusan: null,
   alasanHenti: null,
+  putusanPengadilan: null,
+  alasanGugur: null,
   produk: null,
   nomorProduk: null,
   tanggalProduk: null,
@@ -40,7 +43,7 @@ const NOTHING_YET = {
 
 /** Pidana, and administratif in a Pemilu, open when the case is registered; the others at the pleno. */
 const atRegistration = (line: CaseLine, jalur: Kind) =>
-  jalur === "pidana" || (jalur === "administratif" && regimeOf(line.penyelenggaraan) === "pemilu");
+  jalur === "pidana" || (jalur === "administratif" && regimeOf(line.penyelenggaraan) !== "pemilihan");
 
 // Steps after the announcement that change what the public is told.
 const LATER: Record<string, string> = {

@@ -1,0 +1,21 @@
+import { langkahDari, ruas } from "@/lib/jenis/alur";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { JENIS } from "@/lib/jenis/fields";
+
+/** The steps of every kind, as the database holds them. */
+export const ALUR_LANGKAH = JENIS.flatMap((jenis) =>
+  Object.keys(DAFTAR[jenis].alur).map((kode) => {
+    const def = langkahDari(jenis, kode);
+    return {
+      jenis,
+      kode,
+      label: def?.label ?? kode,
+      hasil: def?.hasil ?? null,
+      ulang: def?.ulang ?? false,
+      perlu: def?.perlu ?? [],
+    };
+  }),
+);
+
+/** Which may follow which, and under what condition. */
+export const ALUR = JENIS.flatMap(ruas);

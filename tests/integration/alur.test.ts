@@ -1,0 +1,127 @@
+import sql from "sql-template-tag";
+import { beforeAll, describe, expect, test } from "vitest";
+import { rinci } from "@/lib/catatan/rinci";
+import { asViewer } from "@/lib/db";
+import { konteks } from "@/lib/jejak/commands";
+import { batalkanLangkah, lanjutkan } from "@/lib/langkah/commands";
+import { yangBerlaku } from "@/lib/langkah/status";
+import { ALUR, ALUR_LANGKAH } from "@/prisma/seed/alur";
+import { useDatabase } from "../support/database";
+import { type At, type Cast, enter, key, makeCast, PAPER, validated, walk } from "../support/journey";
+import { refused, traced } from "../support/trace";
+
+const db = useDatabase();
+let cast: Cast;
+beforeAll(async () => {
+  cast = await makeCast(db);
+});
+const position = async (id: string) =>
+  (await db.query<{ posisi: string }>("select posisi from catatan where id = $1", [id]))[0]?.posisi;
+
+test("the database knows the same ways as the code", async () => {
+  const ways = await db.query<{ n: number }>("select count(*)::int as n from alur");
+  const steps = await db.query<{ n: number }>("select count(*)::int as n from alur_langkah");
+  expect([ways[0]?.n, steps[0]?.n]).toEqual([ALUR.length, ALUR_LANGKAH.length]);
+});
+
+describe("the database refuses, when the code is wrong,", () => {
+  /** Writes a step past the command, as the role of the inside. */
+  const force = (orang: Cast["operator"], at: At, step: Record<string, unknown>) =>
+    asViewer(konteks(orang, "lanjutkan"), async (tx) => {
+      const row = { kode: "kajian_awal", tanggal: "2024-01-16", ...step };
+      await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, nomor_berita_acara, tanggal_berita_acara, dibuat_oleh)
+        select ${at.id}::uuid, max(urutan) + 1, ${row.kode}, ${row.tanggal}::date, ${step.ba ?? null}, ${step.ba ? row.tanggal : null}::date, ${orang.id}::uuid
+          from langkah where catatan_id = ${at.id}::uuid`);
+      if (step.posisi !== false)
+        await tx.run(sql`update catatan set posisi = ${row.kode}, versi = versi + 1 where id = ${at.id}::uuid`);
+    });
+
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    ["a step that the alur does not allow", { kode: "pleno" }, /tidak dapat mengikuti langkah terakhir/],
+    ["a step of another kind", { kode: "mediasi" }, /tidak dapat mengikuti langkah terakhir/],
+    ["a day before the last step", { tanggal: "2024-01-14" }, /mendahului/],
+    ["a day that has not been", { tanggal: "2099-01-01" }, /belum terjadi/],
+    ["a position that the steps do not show", { posisi: false }, /bukan langkah terakhir/],
+  ])("%s", async (_, step, said) => {
+    const at = await enter(cast, "pelanggaran");
+    await expect(force(cast.operator, at, step)).rejects.toThrow(said);
+    expect(await position(at.id)).toBe("diterima");
+  });
+
+  test("an outcome by who entered the case, and one without its minutes", async () => {
+    const at = await walk(cast.operator, await enter(cast, "pelanggaran"), ["kajian_awal", "2024-01-16"]);
+    const end = { kode: "tidak_diregistrasi", tanggal: "2024-01-18" };
+    await expect(force(cast.operator, at, { ...end, ba: "1/BA" })).rejects.toThrow(/bukan pembuat catatan/);
+    await expect(force(cast.verifikator, at, end)).rejects.toThrow(/berita acara/);
+    await force(cast.verifikator, at, { ...end, ba: "1/BA" });
+  });
+});
+
+describe("an outcome", () => {
+  test("says beside the field what paper it wants", async () => {
+    const at = await walk(cast.operator, await enter(cast, "pelanggaran"), ["kajian_awal", "2024-01-16"]);
+    const end = {
+      kode: "tidak_diregistrasi",
+      tanggal: "2024-01-18",
+      rincian: { alasanTidakDiregistrasi: "syarat_formal" },
+    };
+    const bare = await refused(db, () => lanjutkan(cast.verifikator, at.id, at.versi, end, key()));
+    expect(bare.bidang).toHaveProperty("nomorBeritaAcara");
+    const late = { ...end, ...PAPER, tanggalBeritaAcara: "2024-01-19" };
+    expect((await refused(db, () => lanjutkan(cast.verifikator, at.id, at.versi, late, key()))).bidang).toHaveProperty(
+      "tanggalBeritaAcara",
+    );
+  });
+});
+
+describe("a wrong step", () => {
+  test("is taken back by a later one with a reason; what it settled is as before, and both stay readable", async () => {
+    const first = await walk(cast.operator, await validated(cast, "pelanggaran"), [
+      "kajian_awal",
+      "2024-01-16",
+      { jenisPelanggaran: ["kode_etik"], pasal: "Ps. 1" },
+    ]);
+    const { hasil, link } = await traced(db, () =>
+      batalkanLangkah(cast.operator, first.id, first.versi, "Keliru memilih jenis.", key()),
+    );
+    expect(link).toMatchObject({ verba: "lanjutkan", rincian: { langkah: "pembatalan", atas: "kajian_awal" } });
+    const r = await rinci(cast.operator, "pelanggaran", first.id);
+    expect(r.catatan).toMatchObject({ posisi: "diterima", rincian: { jenisPelanggaran: [], pasal: null } });
+    expect(r.langkah.map((l) => [l.kode, l.batal, l.atas])).toEqual([
+      ["diterima", false, null],
+      ["kajian_awal", true, null],
+      ["pembatalan", false, 2],
+    ]);
+    expect(yangBerlaku(r.langkah).map((l) => l.kode)).toEqual(["diterima"]);
+    // and the case goes on from where it stood
+    await walk(cast.operator, hasil, ["kajian_awal", "2024-01-17", { jenisPelanggaran: ["pidana"] }]);
+    expect(await position(first.id)).toBe("kajian_awal");
+  });
+
+  test("is not the first, and not one that opened a penindakan which still counts", async () => {
+    const at = await enter(cast, "pelanggaran");
+    expect((await refused(db, () => batalkanLangkah(cast.operator, at.id, at.versi, "x", key()))).message).toMatch(
+      /pertama/,
+    );
+    const registered = await walk(
+      cast.operator,
+      at,
+      ["kajian_awal", "2024-01-16", { jenisPelanggaran: ["pidana"] }],
+      ["diregistrasi", "2024-01-17"],
+    );
+    const error = await refused(db, () => batalkanLangkah(cast.operator, at.id, registered.versi, "x", key()));
+    expect(error.message).toMatch(/Batalkan dahulu penindakannya/);
+  });
+
+  test("that decided is taken back by a second person", async () => {
+    const at = await walk(cast.operator, await enter(cast, "pelanggaran"), ["kajian_awal", "2024-01-16"]);
+    const end = await walk(cast.verifikator, at, [
+      "tidak_diregistrasi",
+      "2024-01-18",
+      { alasanTidakDiregistrasi: "syarat_formal" },
+    ]);
+    await refused(db, () => batalkanLangkah(cast.operator, at.id, end.versi, "Keliru.", key()));
+    await batalkanLangkah(cast.verifikator, at.id, end.versi, "Keliru.", key());
+    expect(await position(at.id)).toBe("kajian_awal");
+  });
+});

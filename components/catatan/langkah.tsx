@@ -17,6 +17,8 @@ const keterangan = (l: LangkahBaris) =>
     .filter(Boolean)
     .join(" · ");
 
+const daftarKata = (kata: string[]) => new Intl.ListFormat("id-ID", { type: "disjunction" }).format(kata);
+
 /** One step in words: a step that was taken back stays readable, with the reason beside it. */
 function baris(jenis: Jenis, l: LangkahBaris, semua: readonly LangkahBaris[], akhir: boolean) {
   const atas = semua.find((s) => s.urutan === l.atas);
@@ -54,9 +56,10 @@ export function RiwayatLangkah({ r, hariIni }: { r: Rinci; hariIni: string }) {
         <div className="mt-4 border-t border-line pt-3">
           <h3 className="text-sm font-bold">Dapat menyusul</h3>
           <ul className="mt-1 space-y-1 text-sm">
-            {nanti.map((n) => (
-              <li key={n.kode}>
-                {n.label} <span className="text-ink-soft">oleh {n.siapa}</span>
+            {[...new Set(nanti.map((n) => n.siapa))].map((siapa) => (
+              <li key={siapa}>
+                {daftarKata(nanti.filter((n) => n.siapa === siapa).map((n) => n.label))}{" "}
+                <span className="text-ink-soft">oleh {siapa}</span>
               </li>
             ))}
           </ul>

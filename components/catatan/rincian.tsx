@@ -4,6 +4,7 @@ import type { Rinci } from "@/lib/catatan/rinci";
 import { SUMBER_DATA } from "@/lib/catatan/schema";
 import { tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
+import { keIsian } from "@/lib/jenis/fields";
 import { bagianJenis, tampil } from "@/lib/jenis/tampil";
 
 /** A record in the words and blocks of its form. */
@@ -16,8 +17,14 @@ export function IsiCatatan({ r }: { r: Rinci }) {
     value: <span className="whitespace-pre-line">{tampil(b, c.rincian[b.nama]) ?? ""}</span>,
     kosong: tampil(b, c.rincian[b.nama]) === null,
   });
+  // what this case is not asked is not shown as missing
+  const ditanyakan = ({ bila, nama: n }: (typeof pokok)[number]) =>
+    !bila || bila.nilai.includes(String(keIsian(c.rincian[bila.bidang]))) || keIsian(c.rincian[n]) !== "";
   const isi = (bidang: typeof pokok) =>
-    bidang.map(baris).map(({ kosong, ...x }) => (kosong ? { ...x, value: null } : x));
+    bidang
+      .filter(ditanyakan)
+      .map(baris)
+      .map(({ kosong, ...x }) => (kosong ? { ...x, value: null } : x));
   return (
     <div className="space-y-4">
       <Card title="Pokok catatan">
@@ -39,11 +46,13 @@ export function IsiCatatan({ r }: { r: Rinci }) {
           ]}
         />
       </Card>
-      {bagian.map((b) => (
-        <Card key={b.judul} title={b.judul} subtitle={b.blok && `Blok ${b.blok}`}>
-          <DescriptionList items={isi(b.bidang)} />
-        </Card>
-      ))}
+      {bagian
+        .filter((b) => b.bidang.some(ditanyakan))
+        .map((b) => (
+          <Card key={b.judul} title={b.judul} subtitle={b.blok && `Blok ${b.blok}`}>
+            <DescriptionList items={isi(b.bidang)} />
+          </Card>
+        ))}
     </div>
   );
 }

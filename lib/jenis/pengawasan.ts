@@ -117,8 +117,8 @@ export const pengawasan = defineJenis({
   },
   utama: "tindakLanjut",
   alur: {
-    dilaporkan: { label: "Dilaporkan", lalu: ["menjadi_temuan"] },
-    menjadi_temuan: { label: "Menjadi temuan", lalu: [] },
+    // that it became a temuan is a link (tautan), not a step
+    dilaporkan: { label: "Dilaporkan", lalu: [] },
   },
   awal: [{ kode: "dilaporkan" }],
   keadaan: () => "Selesai diawasi",

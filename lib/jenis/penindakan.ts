@@ -28,6 +28,7 @@ const ALASAN_GUGUR = {
   tersangka_meninggal: "Tersangka meninggal dunia",
   lainnya: "Sebab lain",
 };
+const DI_PIDANA = { bidang: "jalur", nilai: ["pidana"] };
 const PUTUSAN_PENGADILAN = {
   bersalah: "Menyatakan bersalah",
   bebas: "Bebas",
@@ -46,14 +47,14 @@ export const penindakan = defineJenis({
   berdiriSendiri: false,
   rincian: z.object({
     jalur: choice("Jalur", JENIS_PELANGGARAN, { publik: true }),
-    acara: optional(choice("Acara pemeriksaan", ACARA, { bantuan: "Hanya jalur administratif." })),
+    acara: optional(choice("Acara pemeriksaan", ACARA, { bila: { bidang: "jalur", nilai: ["administratif"] } })),
     tujuan: optional(text("Instansi tujuan", { bantuan: "Misalnya KPU kabupaten, BKN, penyidik Gakkumdu, DKPP." })),
     nomorPerkara: optional(text("Nomor perkara", { max: 100 })),
     hasilKajian: optional(choice("Hasil kajian", HASIL_KAJIAN)),
     hasilPutusan: optional(choice("Hasil putusan", HASIL_PUTUSAN, { bantuan: "Hanya bila ada putusan." })),
     alasanHenti: optional(choice("Alasan dihentikan", ALASAN_HENTI)),
-    putusanPengadilan: optional(choice("Putusan pengadilan", PUTUSAN_PENGADILAN)),
-    alasanGugur: optional(choice("Alasan gugur", ALASAN_GUGUR)),
+    putusanPengadilan: optional(choice("Putusan pengadilan", PUTUSAN_PENGADILAN, { bila: DI_PIDANA })),
+    alasanGugur: optional(choice("Alasan gugur", ALASAN_GUGUR, { bila: DI_PIDANA })),
     produk: optional(choice("Produk", PRODUK, { publik: true })),
     nomorProduk: optional(text("Nomor produk", { max: 100, publik: true })),
     tanggalProduk: optional(day("Tanggal produk", { publik: true })),

@@ -40,6 +40,7 @@ import { batalkanLangkah, lanjutkanCatatan } from "@/lib/langkah/actions";
 import { yangBerlaku } from "@/lib/langkah/status";
 import { bukaIdentitasPihak, catatPihak, tandaiPihakKeliru } from "@/lib/pihak/actions";
 import { tarikCatatan, terbitkanCatatan } from "@/lib/terbitan/actions";
+import { awalKecil } from "@/lib/terbitan/terbitan";
 
 type Props = { params: Promise<{ jenis: string; id: string }>; searchParams: Promise<Params> };
 export const metadata: Metadata = { title: "Catatan" };
@@ -81,7 +82,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
         crumbs={[{ label: def.label, href: `/kerja/${jenis}` }, { label: c.nomor ?? "Tanpa nomor" }]}
         meta={[
           <StatusLencana key="s" status={c.status} />,
-          `${nama.penyelenggaraan}, ${nama.tahapan.toLowerCase()}`,
+          `${nama.penyelenggaraan}, ${awalKecil(nama.tahapan)}`,
           nama.kantor,
           `diterima ${tanggal(c.tanggalDiterima)}`,
         ]}
@@ -133,7 +134,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
           </Card>
         </div>
         <div className="order-1 min-w-0 space-y-4 lg:order-2">
-          <Card title="Yang dapat Anda lakukan">
+          <Card title="Yang dapat Anda lakukan" className="print:hidden">
             <VerbaCatatan
               orang={orang}
               r={r}
@@ -153,7 +154,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
             </p>
           </Card>
           {langkah.length > 0 && (
-            <Card title="Langkah berikutnya">
+            <Card title="Langkah berikutnya" className="print:hidden">
               <LangkahForm
                 simpan={lanjutkanCatatan}
                 tetap={{ jenis, id, versi: c.versi, kunci: randomUUID() }}
@@ -171,7 +172,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
                   simpan={batalkanLangkah}
                   tetap={{ jenis, id, versi: c.versi }}
                   tombol="Batalkan langkah terakhir"
-                  varian="bahaya"
+                  varian="teks"
                   id="batal-langkah"
                   judul={`Batalkan: ${langkahDari(jenis, berlaku.at(-1) ?? null)?.label}`}
                   pengantar="Langkahnya tetap terbaca sebagai dibatalkan, dengan alasan ini. Isian yang ditetapkannya kembali seperti semula."

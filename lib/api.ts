@@ -1,9 +1,15 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
+import { CSP_API } from "@/lib/akses/kepala";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { gangguan } from "@/lib/log";
 
 export type Konteks<P> = { params: Promise<P> };
+/** Files under these doors set a policy of their own; every other answer shows nothing. */
+export function denganKebijakan(hasil: Response): Response {
+  if (!hasil.headers.has("Content-Security-Policy")) hasil.headers.set("Content-Security-Policy", CSP_API);
+  return hasil;
+}
 export const TANPA_SIMPAN = { "Cache-Control": "private, no-store" };
 
 /** An answer in words: what a program or a person at the address bar gets when there is nothing to give. */
@@ -41,9 +47,10 @@ export function gagal(error: unknown, di: string): Response {
 export function apiPublik<P = object>(run: (req: Request, params: P) => Promise<Response>) {
   return async (req: Request, { params }: Konteks<P>): Promise<Response> => {
     try {
-      return asalSama(req) ? await run(req, await params) : jawab(403, "Permintaan dari situs lain ditolak.");
+      const hasil = asalSama(req) ? await run(req, await params) : jawab(403, "Permintaan dari situs lain ditolak.");
+      return denganKebijakan(hasil);
     } catch (error) {
-      return gagal(error, new URL(req.url).pathname);
+      return denganKebijakan(gagal(error, new URL(req.url).pathname));
     }
   };
 }

@@ -57,6 +57,13 @@ const KENDALA: Record<string, string> = {
   kunci_identitas:
     "Server ini memakai kunci identitas yang lain daripada basis datanya; tidak ada yang disimpan. Beri tahu pengelola.",
   idempotensi_pkey: "Formulir ini sudah dikirim. Muat ulang halaman.",
+  berkas_catatan_batal: "Catatan ini sudah dibatalkan; berkas tidak dapat ditambahkan.",
+  berkas_langkah_lain: "Langkah itu bukan langkah catatan ini. Muat ulang halaman.",
+  berkas_sudah_batal: "Berkas ini sudah dibatalkan.",
+  turunan_baru: "Turunan publik hanya dibuat dari gambar yang tersimpan dan tidak dibatalkan.",
+  turunan_diputus: "Turunan publik ini sudah diputus. Muat ulang halaman.",
+  turunan_orang_kedua: "Turunan publik disetujui oleh orang lain daripada pengunggah berkasnya.",
+  turunan_belum_terbit: "Terbitkan rincian catatan ini lebih dahulu; gambarnya tampil di halaman itu.",
   ralat_satu_berjalan: "Masih ada ralat yang menunggu keputusan untuk catatan ini.",
 };
 

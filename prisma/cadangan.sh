@@ -56,7 +56,8 @@ sekarang() {
   exec 3<&- 4>&-
   grep -q '^jejak|' "$kerja/hitungan.txt"
   pg_dumpall --roles-only --no-role-passwords > "$kerja/peran.sql"
-  tar -C "$BERKAS" -czf "$kerja/berkas.tar.gz" .
+  # files come in before their rows are dumped and are never changed; quarantine is still being written to
+  tar -C "$BERKAS" --exclude=./karantina --exclude='./sapu.json*' -czf "$kerja/berkas.tar.gz" .
   tar -C "$BERKAS" -dzf "$kerja/berkas.tar.gz"
   coba_pulihkan "$kerja" "$UJI"
   dropdb --force "$UJI"

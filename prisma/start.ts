@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { berkasEnv } from "@/lib/berkas/atur";
 import { roleUrl } from "@/lib/db";
 import { env } from "@/lib/env";
 import { launchNext, stop } from "./children";
@@ -21,6 +22,7 @@ await command(async () => {
     throw new Error("DATABASE_URL belum diisi. Untuk mencoba tanpa memasang apa pun: npm run demo");
   }
   const { IDENTITY_KEY, IDENTITY_KEY_LAMA } = env();
+  berkasEnv();
   if (!existsSync(join(checkout, process.env.NEXT_DIST_DIR ?? ".next", "BUILD_ID"))) {
     throw new Error("Aplikasi belum dibangun. Jalankan: npm run build");
   }

@@ -17,6 +17,11 @@ const PESAN: Record<string, string> = {
   pihak_juga:
     "Pihak tersimpan di brankas. Orang yang sama tercatat juga dalam perkara lain: buka identitasnya untuk melihat di mana.",
   pihak_keliru: "Pihak ditandai keliru. Barisnya tetap tersimpan.",
+  unggah: "Berkas diterima.",
+  batalkan_berkas: "Berkas dibatalkan. Isinya tetap tersimpan.",
+  siapkan_turunan: "Turunan publik dibuat. PPID melihat dan menyetujuinya satu per satu.",
+  setujui_turunan: "Gambar tampil di halaman publik catatan ini.",
+  tarik_turunan: "Turunan publik ditarik.",
   nihil: "Nihil tercatat.",
   draf_hapus: "Draf dihapus.",
 };

@@ -3,6 +3,7 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { Timeline } from "@/components/ui/timeline";
+import { ukuranKata } from "@/lib/berkas/schema";
 import { hariWita, saat, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";
@@ -26,10 +27,12 @@ export function RinciTerbitan({
   kini,
   riwayat,
   induk,
+  gambar = [],
 }: {
   kini: Edisi;
   riwayat: Edisi[];
   induk: { label: string; href: string };
+  gambar?: { id: string; keterangan: string; ukuran: number; sha256: string }[];
 }) {
   const d = DAFTAR[kini.jenis];
   const nomor = typeof kini.isi.nomor === "string" ? kini.isi.nomor : null;
@@ -65,6 +68,24 @@ export function RinciTerbitan({
           <Timeline steps={langkah(riwayat)} />
         </Card>
       </div>
+      {gambar.length > 0 && (
+        <Card
+          title="Gambar"
+          subtitle="Dibuat ulang tanpa data kamera dan tempat, disetujui PPID satu per satu."
+          className="mt-5"
+        >
+          <ul className="space-y-2">
+            {gambar.map((g) => (
+              <li key={g.id}>
+                <a href={`/data/${kini.jenis}/${kini.publikId}/gambar/${g.id}`}>
+                  {g.keterangan} (JPEG, {ukuranKata(g.ukuran)})
+                </a>
+                <code className="block text-xs break-all text-ink-soft">SHA-256 {g.sha256}</code>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       <p className="mt-6 max-w-measure text-sm text-ink-soft">
         {d.registrasi || kini.jenis === "penindakan" ? "Sebelum ada putusan, yang tertulis di sini dugaan. " : ""}
         Nama dan identitas orang tidak pernah terbit (<a href="/tentang#dikecualikan">yang dikecualikan</a>). Arti

@@ -1,5 +1,5 @@
 import "server-only";
-import { asalSama, gagal, jawab, type Konteks, TANPA_SIMPAN } from "@/lib/api";
+import { asalSama, denganKebijakan, gagal, jawab, type Konteks, TANPA_SIMPAN } from "@/lib/api";
 import type { Orang } from "./policy";
 import { viewer } from "./session";
 
@@ -8,7 +8,7 @@ import { viewer } from "./session";
  *   export const GET = api<{ jenis: string }>(async (orang, req, { jenis }) => …);
  */
 export function api<P = object>(run: (orang: Orang, req: Request, params: P) => Promise<Response>) {
-  return async (req: Request, { params }: Konteks<P>): Promise<Response> => {
+  const lewat = async (req: Request, { params }: Konteks<P>): Promise<Response> => {
     try {
       if (!asalSama(req)) return jawab(403, "Permintaan dari situs lain ditolak.");
       const orang = await viewer();
@@ -21,4 +21,5 @@ export function api<P = object>(run: (orang: Orang, req: Request, params: P) => 
       return gagal(error, new URL(req.url).pathname);
     }
   };
+  return async (req: Request, konteks: Konteks<P>) => denganKebijakan(await lewat(req, konteks));
 }

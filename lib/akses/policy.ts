@@ -30,6 +30,11 @@ export const VERBA = [
   "buka_identitas",
   "lihat_pembukaan",
   "cari_pihak",
+  "unggah",
+  "unduh_berkas",
+  "batalkan_berkas",
+  "siapkan_turunan",
+  "setujui_turunan",
   "nihil",
   "dasbor",
   "lihat_jejak",
@@ -46,6 +51,8 @@ export type Sasaran = {
   diubahOleh?: string;
   divalidasiOleh?: string | null;
   ralatOleh?: string | null;
+  /** of a file: who brought it */
+  diunggahOleh?: string | null;
 };
 
 /** An office sees itself and those below it: 64 holds 64.72, which holds 64.72.01. */
@@ -112,6 +119,14 @@ const ATURAN: Record<Verba, Aturan> = {
   buka_identitas: siapa("operator", "verifikator", "pimpinan"),
   lihat_pembukaan: siapa("verifikator", "pimpinan", "auditor"),
   cari_pihak: siapa("verifikator", "pimpinan"),
+  unggah: semua(setempat("operator", "verifikator"), status("dikirim", "dikembalikan", "divalidasi")),
+  unduh_berkas: siapa("operator", "verifikator", "pimpinan"),
+  batalkan_berkas: semua(setempat("operator", "verifikator"), status("dikirim", "dikembalikan", "divalidasi")),
+  siapkan_turunan: semua(
+    (orang, s) => setempat("operator", "verifikator")(orang, s) || siapa("ppid")(orang, s),
+    status("divalidasi"),
+  ),
+  setujui_turunan: semua(siapa("ppid"), status("divalidasi"), (orang, s) => orang.id !== s.diunggahOleh),
   nihil: setempat("operator", "verifikator"),
   dasbor: siapa("pimpinan", "verifikator"),
   lihat_jejak: siapa("auditor"),

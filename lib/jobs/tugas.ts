@@ -1,5 +1,6 @@
 import "server-only";
 import { type CronItem, parseCronItems, type TaskList } from "graphile-worker";
+import { sapuBerkas } from "@/lib/berkas/sapu";
 import { bersihkan, perbaruiHalamanPublik } from "./commands";
 
 /**
@@ -9,6 +10,9 @@ import { bersihkan, perbaruiHalamanPublik } from "./commands";
 export const tugas = {
   perbarui_halaman_publik: () => perbaruiHalamanPublik(),
   bersihkan: (_isi, { query }) => bersihkan((sql) => query(sql)),
+  sapu_berkas: async (_isi, { query }) => {
+    await sapuBerkas((sql, values) => query(sql, values));
+  },
 } satisfies TaskList;
 
 // What was missed while the worker was off is made up for, once.
@@ -23,4 +27,10 @@ export const jadwal = () =>
   parseCronItems([
     harian("perbarui_halaman_publik", "1 16 * * *"), // 00.01 WITA
     harian("bersihkan", "10 18 * * *"), // 02.10 WITA
+    // what waits in quarantine is put away soon; a sweep that was missed is not made up for
+    {
+      task: "sapu_berkas",
+      match: "*/15 * * * *",
+      options: { backfillPeriod: 0, jobKey: "sapu_berkas", maxAttempts: 1 },
+    },
   ]);

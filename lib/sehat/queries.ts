@@ -1,7 +1,11 @@
 import "server-only";
-import { readdir, statfs } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, readdir, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import sql from "sql-template-tag";
+import { berkasEnv } from "@/lib/berkas/atur";
+import { bukaKarantina } from "@/lib/berkas/karantina";
+import { laporanSapu } from "@/lib/berkas/sapu";
 import { asAccounts, asPublic } from "@/lib/db";
 
 const BATAS_MS = 1000;
@@ -60,7 +64,25 @@ async function jejak(): Promise<Bagian> {
   return kepala?.utuh ? ok : { ok: false, sebab: "kepala rantai jejak tidak cocok dengan baris terakhir" };
 }
 
-const BAGIAN = { migrasi, cakram, jejak };
+/**
+ * Files can be taken in: the folder can be written and has room. What the last sweep found amiss is said here too, but
+ * keeps nobody from working.
+ */
+async function berkas(): Promise<Bagian> {
+  const folder = bukaKarantina();
+  await access(berkasEnv().dir, constants.W_OK);
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize <= CAKRAM_MINIMUM) return { ok: false, sebab: "ruang untuk berkas kurang dari 200 MB" };
+  const l = await laporanSapu();
+  const kata = [
+    l?.hilang.length && `${l.hilang.length} baris tanpa berkas`,
+    l?.yatim.length && `${l.yatim.length} berkas tanpa baris`,
+    l?.menunggu && `${l.menunggu} berkas menunggu penyimpanan`,
+  ].filter(Boolean);
+  return kata.length && l ? { ok: true, sebab: `${kata.join(", ")} (sapu ${l.pada})` } : ok;
+}
+
+const BAGIAN = { migrasi, cakram, jejak, berkas };
 
 /** Is everything there that serving takes? Each part says whether it is, and what is missing. */
 export async function kesiapan(): Promise<{ siap: boolean; bagian: Record<keyof typeof BAGIAN, Bagian> }> {

@@ -16,6 +16,10 @@ const KELOLA = row("kelola", "admin");
 const SEMUA = FUNGSI;
 const TABLE: Record<string, Row> = {
   "akses#masuk": row("masuk", ...SEMUA),
+  "berkas#batalkanBerkasCatatan": row("batalkan_berkas", "operator", "verifikator"),
+  "berkas#siapkanTurunanBerkas": row("siapkan_turunan", "operator", "verifikator", "ppid"),
+  "berkas#setujuiTurunanBerkas": row("setujui_turunan", "ppid"),
+  "berkas#tarikTurunanBerkas": row("tarik", "ppid"),
   "catatan#simpanCatatan": row("buat", "operator", "verifikator"), // a verifikator only for a ralat
   "catatan#validasiCatatan": row("validasi", "verifikator"),
   "catatan#validasiTerpilih": row("validasi", "verifikator"),

@@ -23,12 +23,12 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} alur alur_langkah catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru`,
-    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa`,
-    update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat)`,
+    select: `${REFERENCE} alur alur_langkah catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik`,
+    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik)`,
+    update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik)`,
     delete: "draf",
   },
-  satudata_publik: { select: `${REFERENCE} (terbitan) (nihil) jejak_kepala` },
+  satudata_publik: { select: `${REFERENCE} (terbitan) (nihil) (turunan_publik) jejak_kepala` },
   satudata_masuk: {
     select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) _prisma_migrations`,
     insert:
@@ -42,10 +42,13 @@ const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "de
     insert: "(brankas.pihak_keliru) idempotensi jejak",
   },
   satudata_pekerja: {
-    select: "(draf) (idempotensi) (sesi) (masuk_batas) (masuk_dikenal)",
+    select: "(draf) (idempotensi) (sesi) (masuk_batas) (masuk_dikenal) (berkas) (turunan_publik)",
+    update: "(berkas)",
     delete: "draf idempotensi sesi masuk_batas masuk_dikenal",
   },
 };
+/** What of a picture for the public stays inside: of what it was made, by whom. */
+const TURUNAN_DALAM = ["berkas_id", "catatan_id", "dibuat_oleh", "dibuat_pada", "disetujui_oleh", "ditarik_oleh"];
 const words = (text = "") => text.split(" ").filter(Boolean).sort();
 
 beforeAll(async () => {
@@ -131,7 +134,11 @@ describe("the public's role", () => {
         where n.nspname !~ '^pg_|information_schema' and c.relkind in ('r', 'v', 'm') and a.attnum > 0 and not a.attisdropped`,
     );
     const open = new Set(words(GRANTS.satudata_publik?.select));
-    const hidden: Record<string, string[]> = { terbitan: ["catatan_id", "oleh"], nihil: ["oleh"] };
+    const hidden: Record<string, string[]> = {
+      terbitan: ["catatan_id", "oleh"],
+      nihil: ["oleh"],
+      turunan_publik: TURUNAN_DALAM,
+    };
     for (const { t, a } of columns) {
       const allowed = open.has(t) || (open.has(`(${t})`) && !hidden[t]?.includes(a));
       const read = asPublic((tx) => tx.all(sql`select ${raw(`"${a}"`)} from ${raw(t)} limit 1`)).then(

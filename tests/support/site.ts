@@ -1,3 +1,6 @@
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { build, isBuilt } from "@/prisma/build";
 import { launchNext, stop } from "@/prisma/children";
 import { fillDemo } from "@/prisma/content";
@@ -23,6 +26,8 @@ export async function openSite(server: TestServer): Promise<Site> {
   const name = `uji_situs_${process.pid}`;
   const database = await copyDatabase(server.url, server.template, name);
   process.env.DATABASE_URL = database;
+  const berkas = join(tmpdir(), name);
+  process.env.BERKAS_DIR = berkas;
   await fillDemo(database);
 
   const port = await freePort();
@@ -33,6 +38,7 @@ export async function openSite(server: TestServer): Promise<Site> {
   const close = async () => {
     await Promise.all(children.map(stop));
     await dropDatabase(server.url, name);
+    rmSync(berkas, { recursive: true, force: true });
   };
   try {
     await untilReady(url, children);

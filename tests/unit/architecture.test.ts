@@ -128,6 +128,10 @@ describe("names and sizes (design.md 2.2)", () => {
     akses: ["ada", "api", "batas", "cookie", "jaringan", "kelola", "kembali", "kepala", "nextauth", "pintu"],
     angka: ["bulan", "definisi"],
     catatan: ["baris", "formulir", "meja", "periksa", "pilihan", "rinci", "unduh"],
+    berkas:
+      "arsip atur baca bingkai cakram galat gambar karantina kenali kirim publik s3 sapu simpanan terima unggah utuh zip".split(
+        " ",
+      ),
     jejak: ["periksa"],
     jenis: [
       ...JENIS,

@@ -79,11 +79,13 @@ describe("services", () => {
 });
 
 describe("secrets", () => {
-  it("come from the environment and have no default", () => {
+  it("come from the environment and have no default; those of a bucket may stay empty", () => {
     for (const [name, service] of Object.entries(services)) {
       for (const [key, value] of Object.entries(service.environment ?? {})) {
         // only while the key is being changed is there one before it
         if (key === "IDENTITY_KEY_LAMA") expect(value).toMatch(/^\$\{IDENTITY_KEY_LAMA:-\}$/);
+        // a bucket is chosen by filling its settings
+        else if (key.startsWith("BERKAS_S3_")) expect(value).toBe(`\${${key}:-}`);
         else if (/SECRET|PASSWORD|KEY/.test(key)) expect(value, `${name}.${key}`).toMatch(/^\$\{[A-Z_]+:\?[^}]+\}$/);
       }
     }
@@ -110,6 +112,14 @@ describe("nginx", () => {
     expect(standing.filter(([, service]) => service.ports).map(([name]) => name)).toEqual(["nginx"]);
     expect(compose.networks.belakang?.internal).toBe(true);
     expect(services.nginx?.networks).toEqual(["depan"]);
+  });
+
+  it("lets files through as they come, up to 200 MB, and everything else up to 2 MB", () => {
+    const files = /location ~ \^\/api\/berkas\/\(unggah\|kirim\)[\s\S]*?\n\}/.exec(
+      compose.configs.nginx_situs?.content ?? "",
+    )?.[0];
+    expect(files).toMatch(/client_max_body_size 201m;[\s\S]*proxy_request_buffering off;[\s\S]*proxy_pass/);
+    expect(nginx.match(/client_max_body_size \w+/g)).toEqual(["client_max_body_size 2m", "client_max_body_size 201m"]);
   });
 
   it("leaves its own variables alone: Compose replaces only names in braces", () => {

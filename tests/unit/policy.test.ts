@@ -38,6 +38,11 @@ const TABLE: Record<Verba, Row> = {
   lihat_pembukaan: { own: "ve pi au", above: "ve pi au", status: ANY },
   cari_pihak: { own: "ve pi", above: "ve pi", status: ANY },
   buka_identitas: { own: "op ve pi", above: "op ve pi", status: ANY },
+  unggah: { own: "op ve", above: "", status: "dikirim dikembalikan divalidasi" },
+  unduh_berkas: { own: "op ve pi", above: "op ve pi", status: ANY },
+  batalkan_berkas: { own: "op ve", above: "", status: "dikirim dikembalikan divalidasi" },
+  siapkan_turunan: { own: "op ve pp", above: "pp", status: "divalidasi" },
+  setujui_turunan: { own: "pp", above: "pp", status: "divalidasi" },
   nihil: { own: "op ve", above: "", status: ANY },
   dasbor: { own: "ve pi", above: "ve pi", status: ANY },
   lihat_jejak: { own: "au", above: "au", status: ANY },
@@ -155,6 +160,12 @@ test("who validated does not publish, who asked for a ralat does not approve it"
   expect(can(orang("ppid", "64"), "terbitkan", record("divalidasi", { divalidasiOleh: "saya" }))).toBe(false);
   expect(can(orang("verifikator", OFFICE), "setujui_ralat", record("divalidasi", { ralatOleh: "saya" }))).toBe(false);
   expect(can(orang("verifikator", OFFICE), "setujui_ralat", record("divalidasi", { ralatOleh: null }))).toBe(false);
+});
+
+test("who brought a file does not approve the picture made of it", () => {
+  const saya = orang("ppid", "64");
+  expect(can(saya, "setujui_turunan", record("divalidasi", { diunggahOleh: "saya" }))).toBe(false);
+  expect(can(saya, "setujui_turunan", record("divalidasi", { diunggahOleh: "orang lain" }))).toBe(true);
 });
 
 test("several hats: each counts at its own office only", () => {

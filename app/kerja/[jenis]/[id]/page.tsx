@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { BerkasKartu } from "@/components/catatan/berkas";
 import { StatusLencana } from "@/components/catatan/daftar";
 import { RiwayatLangkah } from "@/components/catatan/langkah";
 import { LangkahForm } from "@/components/catatan/langkah-form";
@@ -21,6 +22,13 @@ import { ada } from "@/lib/akses/ada";
 import { can, punyaFungsi } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import { uuid } from "@/lib/atoms";
+import {
+  batalkanBerkasCatatan,
+  setujuiTurunanBerkas,
+  siapkanTurunanBerkas,
+  tarikTurunanBerkas,
+} from "@/lib/berkas/actions";
+import { berkasCatatan } from "@/lib/berkas/queries";
 import {
   batalkanCatatan,
   kembalikanCatatan,
@@ -51,6 +59,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
   const jenis = jenisDari(slug);
   if (!jenis || !uuid().safeParse(id).success) notFound();
   const r = await ada(rinci(orang, jenis, id));
+  const berkas = await ada(berkasCatatan(orang, jenis, id));
   const { catatan: c, nama } = r;
   const def = DAFTAR[jenis];
   const sasaran = { ...c, kantor: c.kantorKode };
@@ -125,6 +134,17 @@ export default async function CatatanPage({ params, searchParams }: Props) {
             r={r}
             orang={orang}
             aksi={{ catat: catatPihak, buka: bukaIdentitasPihak, keliru: tandaiPihakKeliru }}
+          />
+          <BerkasKartu
+            orang={orang}
+            data={berkas}
+            catatanId={id}
+            aksi={{
+              batalkan: batalkanBerkasCatatan,
+              siapkan: siapkanTurunanBerkas,
+              setujui: setujuiTurunanBerkas,
+              tarik: tarikTurunanBerkas,
+            }}
           />
           <Card
             title="Riwayat isian"

@@ -1,0 +1,158 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { Page, Request } from "@playwright/test";
+import sharp from "sharp";
+import { expect, test } from "../support/e2e";
+import { endSessions, query, signIn } from "../support/sign-in";
+
+test.describe.configure({ timeout: 120_000 });
+
+const sha256 = (isi: Buffer) => createHash("sha256").update(isi).digest("hex");
+/** A sound MP3 of about this size: frames of 417 bytes, each with noise of its own. */
+function mp3(bita: number): Buffer {
+  const bingkai = Math.ceil(bita / 417);
+  const isi = randomBytes(bingkai * 417);
+  for (let n = 0; n < bingkai; n++) isi.writeUInt32BE(0xfffb9000, n * 417);
+  return isi;
+}
+const warna = (background: string) =>
+  sharp({ create: { width: 640, height: 480, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+/** A case of the office that can take files. */
+async function perkara(kantor: string): Promise<string> {
+  const [c] = await query<{ id: string; jenis: string }>(
+    "select id, jenis from catatan where kantor_kode = $1 and jenis = 'pelanggaran' and status in ('dikirim', 'divalidasi') order by id limit 1",
+    [kantor],
+  );
+  return `/kerja/${c?.jenis}/${c?.id}`;
+}
+const kartu = (page: Page) => page.getByRole("region", { name: "Berkas", exact: true });
+const pilih = (page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
+  page.getByLabel(/Pilih berkas/).setInputFiles(files);
+
+test.describe("a line that breaks", () => {
+  test.use({ consoleAllowed: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/] });
+
+  test("an upload goes on from where it was cut, also after a new sign-in, and no byte is sent twice", async ({
+    page,
+    context,
+  }) => {
+    await signIn(context, "operator.kutim");
+    await page.goto(await perkara("64.08"));
+    const isi = mp3(18 * 1024 * 1024);
+    const sampai: number[] = [];
+    const dari: number[] = [];
+    page.on("requestfinished", async (r: Request) => {
+      if (r.method() !== "PATCH") return;
+      const jawab = await r.response();
+      if (jawab?.ok()) {
+        dari.push(Number(r.headers()["upload-offset"]));
+        sampai.push(Number(jawab.headers()["upload-offset"] ?? isi.length));
+      }
+    });
+    const dua = new Promise<void>((lewat) => {
+      let n = 0;
+      page.on("response", (r) => {
+        if (r.request().method() === "PATCH" && r.ok() && ++n === 2) lewat();
+      });
+    });
+    await pilih(page, { name: "rekaman sidang.mp3", mimeType: "audio/mpeg", buffer: isi });
+    await dua;
+    await context.setOffline(true);
+    await expect(page.getByText(/Jaringan terputus/)).toBeVisible();
+    const [lama] = await query<{ id: string }>("select id from berkas where nama = 'rekaman sidang.mp3'");
+    expect(lama, "belum ada baris sebelum utuh").toBeUndefined();
+    await endSessions("operator.kutim");
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "Masuk lagi" }).waitFor();
+    const masuk = page.getByRole("dialog", { name: "Sesi Anda telah berakhir" });
+    await masuk.getByLabel(/Surel/).fill("operator.kutim@contoh.bawaslu");
+    await masuk.getByLabel(/Kata sandi/).fill("contoh-kaltim-2024");
+    await masuk.getByRole("button", { name: "Masuk dan kirim ulang" }).click();
+    await expect(kartu(page).getByRole("link", { name: "rekaman sidang.mp3" })).toBeVisible({ timeout: 60_000 });
+    const urut = dari.map((d, n) => [d, sampai[n] ?? 0] as const).sort((a, b) => a[0] - b[0]);
+    expect(urut[0]?.[0]).toBe(0);
+    for (const [n, potong] of urut.entries())
+      if (n > 0) expect(potong[0], "mulai di akhir potongan sebelumnya").toBe(urut[n - 1]?.[1]);
+    expect(urut.at(-1)?.[1]).toBe(isi.length);
+    const [baris] = await query<{ sha256: string; ukuran: string; status: string }>(
+      "select sha256, ukuran::text, status from berkas where nama = 'rekaman sidang.mp3'",
+    );
+    expect(baris).toEqual({ sha256: sha256(isi), ukuran: String(isi.length), status: "tersimpan" });
+    const unduhan = page.waitForEvent("download");
+    await kartu(page).getByRole("link", { name: "rekaman sidang.mp3" }).click();
+    const d = await unduhan;
+    expect(d.suggestedFilename()).toBe("rekaman sidang.mp3");
+    expect(sha256(await readFile(await d.path()))).toBe(sha256(isi));
+  });
+});
+
+test.describe("many files", () => {
+  // a browser notes each refusal in its console
+  test.use({ consoleAllowed: [/422/] });
+
+  test("several at once: each with its own answer, a duplicate is noticed, a picture is looked at, a receipt is printed", async ({
+    page,
+    context,
+  }) => {
+    await signIn(context, "operator.paser");
+    const alamat = await perkara("64.01");
+    await page.goto(alamat);
+    const merah = await warna("#a01010");
+    const baik = await Promise.all(["#102030", "#405060", "#708090"].map(warna));
+    await pilih(
+      page,
+      ...baik.map((buffer, n) => ({ name: `foto ${n + 1}.jpg`, mimeType: "image/jpeg", buffer })),
+      { name: "foto merah.jpg", mimeType: "image/jpeg", buffer: merah },
+      { name: "salinan merah.jpg", mimeType: "image/jpeg", buffer: merah },
+      { name: "program.pdf", mimeType: "application/pdf", buffer: Buffer.from(`MZ${"x".repeat(300)}`) },
+    );
+    await expect(page.getByText("5 dari 6 berkas diterima.")).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole("alert").filter({ hasText: /Isi berkas ini/ })).toBeVisible();
+    await expect(kartu(page).getByText(/Sama persis dengan “(foto|salinan) merah.jpg”/)).toBeVisible();
+    await kartu(page).getByText("Lihat foto 1.jpg").click();
+    const gambar = kartu(page).getByAltText("Pratinjau foto 1.jpg");
+    await expect.poll(() => gambar.evaluate((e: HTMLImageElement) => e.naturalWidth)).toBe(640);
+    await page.goto(`${alamat}/tanda-terima`);
+    await expect(page.getByText(sha256(merah)).first()).toBeVisible();
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("one file goes by a plain form; a refusal is a sentence", async ({ page, context }) => {
+    await signIn(context, "operator.berau");
+    await page.goto(await perkara("64.03"));
+    await pilih(page, { name: "surat tugas.jpg", mimeType: "image/jpeg", buffer: await warna("#334455") });
+    await page.getByRole("button", { name: "Unggah", exact: true }).click();
+    await expect(page.getByText("Berkas diterima.")).toBeVisible();
+    await expect(kartu(page).getByRole("link", { name: "surat tugas.jpg" })).toBeVisible();
+  });
+});
+
+test("nobody else's: another office, no session, another site", async ({ page, context, browser, request }) => {
+  await signIn(context, "operator.bontang");
+  await page.goto(await perkara("64.74"));
+  await pilih(page, { name: "rahasia bontang.jpg", mimeType: "image/jpeg", buffer: await warna("#998877") });
+  const tautan = kartu(page).getByRole("link", { name: "rahasia bontang.jpg" });
+  await expect(tautan).toBeVisible();
+  const alamat = (await tautan.getAttribute("href")) ?? "";
+  const boleh = await page.request.get(alamat);
+  expect(boleh.status()).toBe(200);
+  expect(boleh.headers()).toMatchObject({ "content-type": "image/jpeg", "x-content-type-options": "nosniff" });
+  expect(boleh.headers()["content-disposition"]).toMatch(/^attachment/);
+  expect(boleh.headers()["content-security-policy"]).toContain("sandbox");
+  const tetangga = await browser.newContext();
+  await signIn(tetangga, "operator.kutim");
+  for (const a of [alamat, `${alamat}/pratinjau`]) {
+    expect((await tetangga.request.get(a)).status()).toBe(404);
+    expect((await request.get(a)).status()).toBe(401);
+  }
+  const dariLuar = await page.request.post("/api/berkas/unggah", {
+    headers: { Origin: "https://jahat.example", "Tus-Resumable": "1.0.0", "Upload-Length": "10" },
+  });
+  expect(dariLuar.status()).toBe(403);
+});

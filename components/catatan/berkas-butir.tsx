@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
-import { ukuranKata } from "@/lib/berkas/schema";
+import { ukuranKata } from "@/lib/berkas/nama";
 import type { Butir, Keadaan } from "./berkas-antrean";
 
 const KATA: Record<Keadaan, string> = {

@@ -1,7 +1,8 @@
 "use client";
 
 import type { DetailedError, HttpResponse, PreviousUpload, Upload, UploadOptions } from "tus-js-client";
-import { MAKS_UKURAN, ukuranKata } from "@/lib/berkas/schema";
+import { ukuranKata } from "@/lib/berkas/nama";
+import { MAKS_UKURAN } from "@/lib/berkas/schema";
 
 const POTONG = 4 * 1024 * 1024;
 const JEDA = [0, 1000, 2000, 5000, 10_000, 20_000, 30_000, 60_000];

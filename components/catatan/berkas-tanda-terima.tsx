@@ -1,5 +1,6 @@
+import { ukuranKata } from "@/lib/berkas/nama";
 import type { BerkasHalaman } from "@/lib/berkas/queries";
-import { KATEGORI, MACAM, ukuranKata } from "@/lib/berkas/schema";
+import { KATEGORI, MACAM } from "@/lib/berkas/schema";
 import { saat, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 

@@ -7,7 +7,8 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/input";
-import { KATEGORI, LANJUT_JAM, MAKS_UKURAN, TERIMA, ukuranKata } from "@/lib/berkas/schema";
+import { ukuranKata } from "@/lib/berkas/nama";
+import { KATEGORI, LANJUT_JAM, MAKS_UKURAN, TERIMA } from "@/lib/berkas/schema";
 import { useAntrean } from "./berkas-antrean";
 import { ButirUnggahan } from "./berkas-butir";
 

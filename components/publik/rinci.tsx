@@ -3,7 +3,7 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { Timeline } from "@/components/ui/timeline";
-import { ukuranKata } from "@/lib/berkas/schema";
+import { ukuranKata } from "@/lib/berkas/nama";
 import { hariWita, saat, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";

@@ -1,6 +1,6 @@
 import "server-only";
 import { inflateRawSync } from "node:zlib";
-import { akhiranDari, akhiranProgram } from "./schema";
+import { akhiranDari, akhiranProgram } from "./nama";
 import { ArsipRusak, type Baca, type Entri, isiZip } from "./zip";
 
 const MB = 1024 * 1024;

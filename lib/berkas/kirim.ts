@@ -9,7 +9,8 @@ import { bolehUnggah } from "./commands";
 import { Penuh } from "./galat";
 import { adaRuang, buangKarantina, tulis } from "./karantina";
 import { periksaNama } from "./kenali";
-import { type Kiriman, kiriman, MAKS_UKURAN, namaBersih, ukuranKata } from "./schema";
+import { namaBersih, ukuranKata } from "./nama";
+import { type Kiriman, kiriman, MAKS_UKURAN } from "./schema";
 import { selesaikan } from "./terima";
 
 const TERLALU_BESAR = `Berkas ini lebih besar dari ${ukuranKata(MAKS_UKURAN)}. Bagi menjadi beberapa bagian.`;

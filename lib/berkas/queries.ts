@@ -86,7 +86,7 @@ export function berkasCatatan(orang: Orang, jenis: Jenis, catatanId: string): Pr
     const berkas = await daftarBerkas(tx, catatanId);
     for (const b of berkas) b.diTempatLain = b.diTempatLain.filter((k) => can(orang, "lihat", k));
     const langkah = await tx.all<LangkahPilihan>(
-      sql`select id, kode, tanggal from langkah where catatan_id = ${catatanId}::uuid order by urutan`,
+      sql`select id, kode, tanggal from langkah_berlaku where catatan_id = ${catatanId}::uuid order by urutan`,
     );
     return { sasaran, berkas, langkah };
   });

@@ -9,8 +9,9 @@ import { bolehUnggah } from "./commands";
 import { Penuh } from "./galat";
 import { adaRuang, type Bawaan, diKarantina, Karantina } from "./karantina";
 import { periksaNama } from "./kenali";
+import { namaBersih, ukuranKata } from "./nama";
 import { sudahDiterima } from "./queries";
-import { kiriman, MAKS_UKURAN, namaBersih, ukuranKata } from "./schema";
+import { kiriman, MAKS_UKURAN } from "./schema";
 import { selesaikan } from "./terima";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

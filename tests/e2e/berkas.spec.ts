@@ -1,24 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Page, Request } from "@playwright/test";
-import sharp from "sharp";
 import { expect, test } from "../support/e2e";
+import { mp3, photo, sha256 } from "../support/files";
 import { endSessions, query, signIn } from "../support/sign-in";
 
 test.describe.configure({ timeout: 120_000 });
-
-const sha256 = (isi: Buffer) => createHash("sha256").update(isi).digest("hex");
-/** A sound MP3 of about this size: frames of 417 bytes, each with noise of its own. */
-function mp3(bita: number): Buffer {
-  const bingkai = Math.ceil(bita / 417);
-  const isi = randomBytes(bingkai * 417);
-  for (let n = 0; n < bingkai; n++) isi.writeUInt32BE(0xfffb9000, n * 417);
-  return isi;
-}
-const warna = (background: string) =>
-  sharp({ create: { width: 640, height: 480, channels: 3, background } })
-    .jpeg()
-    .toBuffer();
 
 /** A case of the office that can take files. */
 async function perkara(kantor: string): Promise<string> {
@@ -100,8 +86,8 @@ test.describe("many files", () => {
     await signIn(context, "operator.paser");
     const alamat = await perkara("64.01");
     await page.goto(alamat);
-    const merah = await warna("#a01010");
-    const baik = await Promise.all(["#102030", "#405060", "#708090"].map(warna));
+    const merah = await photo("#a01010");
+    const baik = await Promise.all(["#102030", "#405060", "#708090"].map((w) => photo(w)));
     await pilih(
       page,
       ...baik.map((buffer, n) => ({ name: `foto ${n + 1}.jpg`, mimeType: "image/jpeg", buffer })),
@@ -126,7 +112,7 @@ test.describe("without JavaScript", () => {
   test("one file goes by a plain form; a refusal is a sentence", async ({ page, context }) => {
     await signIn(context, "operator.berau");
     await page.goto(await perkara("64.03"));
-    await pilih(page, { name: "surat tugas.jpg", mimeType: "image/jpeg", buffer: await warna("#334455") });
+    await pilih(page, { name: "surat tugas.jpg", mimeType: "image/jpeg", buffer: await photo("#334455") });
     await page.getByRole("button", { name: "Unggah", exact: true }).click();
     await expect(page.getByText("Berkas diterima.")).toBeVisible();
     await expect(kartu(page).getByRole("link", { name: "surat tugas.jpg" })).toBeVisible();
@@ -136,7 +122,7 @@ test.describe("without JavaScript", () => {
 test("nobody else's: another office, no session, another site", async ({ page, context, browser, request }) => {
   await signIn(context, "operator.bontang");
   await page.goto(await perkara("64.74"));
-  await pilih(page, { name: "rahasia bontang.jpg", mimeType: "image/jpeg", buffer: await warna("#998877") });
+  await pilih(page, { name: "rahasia bontang.jpg", mimeType: "image/jpeg", buffer: await photo("#998877") });
   const tautan = kartu(page).getByRole("link", { name: "rahasia bontang.jpg" });
   await expect(tautan).toBeVisible();
   const alamat = (await tautan.getAttribute("href")) ?? "";

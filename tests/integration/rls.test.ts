@@ -21,6 +21,7 @@ import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { siapTerbit } from "@/lib/terbitan/meja";
 import { useDatabase } from "../support/database";
 import { entry } from "../support/entries";
+import { bringFile } from "../support/files";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
 import { refused } from "../support/trace";
@@ -50,6 +51,7 @@ beforeAll(async () => {
     saksi?.id,
     first?.operator.id,
   ]);
+  await bringFile(db, first?.operator as Orang);
   await simpanDraf(first?.operator as Orang, { id: randomUUID(), jenis: "pelanggaran", isian: { judul: "draf" } });
   await db.query("insert into nihil (kantor_kode, jenis, bulan, oleh) values ('64.08', 'sengketa', '2024-01-01', $1)", [
     first?.operator.id,

@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { Badge } from "@/components/ui/badge";
+import { can, type Orang } from "@/lib/akses/policy";
+import { ukuranKata } from "@/lib/berkas/nama";
+import type { BerkasBaris, BerkasHalaman } from "@/lib/berkas/queries";
+import { GAMBAR, KATEGORI, MACAM } from "@/lib/berkas/schema";
+import { saat } from "@/lib/format";
+import { type AksiBerkas, BatalkanBerkas } from "./berkas-aksi";
+import { TurunanBerkas } from "./berkas-turunan";
+
+type Alur = Record<string, { label: string }>;
+
+/** One file of a case: what it is, whether it came before, looking at it, and what can be done with it. */
+export function BerkasSatu({
+  b,
+  orang,
+  s,
+  alur,
+  aksi,
+}: {
+  b: BerkasBaris;
+  orang: Orang;
+  s: BerkasHalaman["sasaran"];
+  alur: Alur;
+  aksi: AksiBerkas;
+}) {
+  const buka = can(orang, "unduh_berkas", s) && b.status === "tersimpan";
+  const gambar = GAMBAR.includes(b.mime);
+  const tetap = { jenis: s.jenis, catatanId: b.catatanId };
+  const hidup = !b.dibatalkanPada;
+  return (
+    <li className="py-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className={hidup ? "min-w-0 font-bold break-all" : "min-w-0 break-all line-through"}>
+          {buka ? <a href={`/api/berkas/${b.id}`}>{b.nama}</a> : b.nama}
+        </span>
+        {b.status === "karantina" && <Badge tone="waiting">Menunggu penyimpanan</Badge>}
+        {!hidup && <Badge tone="muted">Dibatalkan</Badge>}
+      </div>
+      <p className="text-sm text-ink-soft">
+        {[
+          KATEGORI[b.kategori],
+          MACAM[b.mime]?.sebutan,
+          ukuranKata(b.ukuran),
+          b.langkahKode && `langkah ${(alur[b.langkahKode]?.label ?? b.langkahKode).toLowerCase()}`,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <p className="text-sm text-ink-soft">
+        Diunggah {b.oleh}, {saat(b.diunggahPada)}
+      </p>
+      {!hidup && (
+        <p className="text-sm">
+          Dibatalkan {b.pembatal}: {b.alasanBatal}
+        </p>
+      )}
+      {b.kembar && <p className="text-sm text-accent">Sama persis dengan “{b.kembar}” di catatan ini.</p>}
+      {b.diTempatLain.slice(0, 3).map((k) => (
+        <p key={k.catatanId} className="text-sm text-accent">
+          Sama persis dengan berkas di <a href={`/kerja/${k.jenis}/${k.catatanId}#berkas`}>{k.nomor ?? k.judul}</a>.
+        </p>
+      ))}
+      <code className="block text-xs break-all text-ink-soft">SHA-256 {b.sha256}</code>
+      {buka && gambar && (
+        <details className="mt-1 text-sm print:hidden">
+          <summary className="w-fit text-accent underline underline-offset-4">
+            Lihat<span className="sr-only"> {b.nama}</span>
+          </summary>
+          {/* biome-ignore lint/performance/noImgElement: evidence never passes through the image optimiser */}
+          <img
+            src={`/api/berkas/${b.id}/pratinjau`}
+            alt={`Pratinjau ${b.nama}`}
+            loading="lazy"
+            className="mt-2 max-h-[32rem] max-w-full rounded-md border border-line"
+          />
+        </details>
+      )}
+      {buka && b.mime === "application/pdf" && (
+        <p className="mt-1 text-sm print:hidden">
+          <a href={`/api/berkas/${b.id}/pratinjau`} target="_blank" rel="noreferrer">
+            Lihat di tab baru<span className="sr-only"> {b.nama}</span>
+          </a>
+        </p>
+      )}
+      {hidup && gambar && b.status === "tersimpan" && (
+        <TurunanBerkas
+          b={b}
+          tetap={{ ...tetap, kunci: randomUUID() }}
+          siapkan={can(orang, "siapkan_turunan", s) ? aksi.siapkan : undefined}
+          setujui={can(orang, "setujui_turunan", { ...s, diunggahOleh: b.diunggahOleh }) ? aksi.setujui : undefined}
+          tarik={can(orang, "tarik", s) ? aksi.tarik : undefined}
+        />
+      )}
+      {hidup && can(orang, "batalkan_berkas", s) && (
+        <BatalkanBerkas simpan={aksi.batalkan} tetap={{ ...tetap, id: b.id, kunci: randomUUID() }} nama={b.nama} />
+      )}
+    </li>
+  );
+}

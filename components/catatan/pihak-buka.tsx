@@ -89,7 +89,7 @@ function Pintu({ buka, catatanId, pihakId, kode, adaAngka, tutup }: Props & { tu
         <Field
           name="alasan"
           id={`alasan-${pihakId}`}
-          label="Alasan"
+          label="Alasan membuka"
           hint="Alasan dan nama Anda tercatat dalam jejak. Jangan menyebut nama orang."
         >
           {(c) => <Input {...c} value={alasan} onChange={(e) => setAlasan(e.target.value)} autoComplete="off" />}

@@ -55,11 +55,13 @@ export function KartuPihak({ r, orang, aksi }: { r: Rinci; orang: Orang; aksi: A
                 />
               )}
               {boleh.keliru && !p.keliru && p.catatanId === c.id && (
-                <KeliruForm
-                  simpan={aksi.keliru}
-                  tetap={{ jenis: c.jenis, catatanId: c.id, pihakId: p.id, kunci: randomUUID() }}
-                  kode={p.kode}
-                />
+                <div className="-ml-3 print:hidden">
+                  <KeliruForm
+                    simpan={aksi.keliru}
+                    tetap={{ jenis: c.jenis, catatanId: c.id, pihakId: p.id, kunci: randomUUID() }}
+                    kode={p.kode}
+                  />
+                </div>
               )}
             </li>
           ))}

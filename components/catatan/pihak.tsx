@@ -37,16 +37,22 @@ function Bidang({ peran, kelamin, wakil }: Isi) {
       <Field name="peran" label="Peran" required error={g.peran}>
         {(c) => <Select {...c} defaultValue={String(v.peran ?? "")} options={pilihan(peran)} />}
       </Field>
-      {wakil.length > 0 && (
-        <CheckboxGroup
-          name="mewakili"
-          label="Mewakili"
-          hint="Hanya untuk kuasa."
-          error={g.mewakili}
-          options={wakil.map(({ id, label }) => ({ value: id, label }))}
-        />
-      )}
-      {wakil.length === 0 && g.mewakili && <p className="text-sm font-bold text-danger">{g.mewakili}</p>}
+      {/* by CSS, so that it is there for a kuasa without script too */}
+      <div className="hidden group-has-[[value=kuasa]:checked]/pihak:block">
+        {wakil.length > 0 ? (
+          <CheckboxGroup
+            name="mewakili"
+            label="Mewakili"
+            required
+            error={g.mewakili}
+            options={wakil.map(({ id, label }) => ({ value: id, label }))}
+          />
+        ) : (
+          <p id="mewakili" className={g.mewakili ? "text-sm font-bold text-danger" : "text-sm text-ink-soft"}>
+            Catat dahulu orang yang diwakilinya sebagai pihak perkara ini.
+          </p>
+        )}
+      </div>
       <Baris nama="nama" label="Nama" required />
       <Field name="nik" label="NIK" hint="16 angka sesuai KTP; boleh kosong." error={g.nik}>
         {/* never shown again, not even to who typed it */}
@@ -85,7 +91,7 @@ function Bidang({ peran, kelamin, wakil }: Isi) {
 export function PihakBaruForm({ simpan, tetap, ...isi }: Isi & { simpan: Simpan; tetap: Record<string, string> }) {
   return (
     <Dialog id="pihak-baru" title="Catat pihak" trigger="Catat pihak" size="kecil">
-      <KirimForm simpan={simpan} tetap={tetap} label={LABEL} className="space-y-4">
+      <KirimForm simpan={simpan} tetap={tetap} label={LABEL} className="group/pihak space-y-4">
         <p className="text-sm text-ink-soft">
           Semuanya tersimpan tersegel, terpisah dari catatan. Catatan hanya menyebut nama sandi seperti PLP-0043.
         </p>

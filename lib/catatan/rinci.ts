@@ -127,7 +127,7 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       from tautan t join catatan x on x.id = case when t.dari_id = ${id}::uuid then t.ke_id else t.dari_id end where ${id}::uuid in (t.dari_id, t.ke_id) order by t.dibuat_pada`);
     const pihak = await daftarPihak(tx, id);
     const dibuka = can(orang, "lihat_pembukaan", { ...catatan, kantor: catatan.kantorKode })
-      ? await pembukaan(tx, id)
+      ? await pembukaan(tx, [...new Set([id, ...pihak.map((p) => p.catatanId)])])
       : null;
     const terbitan =
       await tx.all<TerbitanBaris>(sql`select publik_id as "publikId", edisi, tingkat, keadaan, ringkasan, perlu_diperbarui as "perluDiperbarui", terkini,

@@ -17,7 +17,9 @@ const jenisForm = (form: FormData) => {
 /** Puts a person of a case into the vault. The address says no more than that the same person stands elsewhere too. */
 export const catatPihak = action(async (orang, form) => {
   const jenis = jenisForm(form);
-  const p = pihak.safeParse({ ...Object.fromEntries(form), mewakili: form.getAll("mewakili") });
+  // a box that was ticked before another role was chosen is out of sight
+  const mewakili = form.get("peran") === "kuasa" ? form.getAll("mewakili") : [];
+  const p = pihak.safeParse({ ...Object.fromEntries(form), mewakili });
   if (!p.success) tolak(p.error);
   const { anak, juga } = await catat(orang, p.data);
   if (anak) segarkan(jenis);

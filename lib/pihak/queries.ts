@@ -56,7 +56,7 @@ export async function daftarPihak(tx: Tx, catatanId: string): Promise<PihakBaris
       q.alasan, q.pada as "padaKeliru", (select g.nama from pengguna g where g.id = q.oleh) as "olehKeliru"
     from brankas.pihak p join catatan c on c.id = p.catatan_id left join brankas.pihak_keliru q on q.pihak_id = p.id
     where c.id in (${catatanId}::uuid, (select x.induk_id from catatan x where x.id = ${catatanId}::uuid))
-    order by c.id = ${catatanId}::uuid, p.kode`);
+    order by c.id = ${catatanId}::uuid, p.dibuat_pada, p.kode`);
   return semua.map(({ alasan, olehKeliru, padaKeliru, ...p }) => ({
     ...p,
     keliru: alasan === null ? null : { alasan, oleh: olehKeliru, pada: padaKeliru },
@@ -67,10 +67,10 @@ export async function daftarPihak(tx: Tx, catatanId: string): Promise<PihakBaris
 export type Pembukaan = { no: number; pada: Date; oleh: string; pihak: string; alasan: string; lengkap: boolean };
 
 /**
- * Who opened an identity of this case, when and why, newest first. Read from the trace itself, under row security by
+ * Who opened an identity of these cases (one, and the one that it belongs to), when and why, newest first. Read from the trace itself, under row security by
  * office: a second table could disagree with the chain.
  */
-export const pembukaan = (tx: Tx, catatanId: string): Promise<Pembukaan[]> =>
+export const pembukaan = (tx: Tx, catatanId: string[]): Promise<Pembukaan[]> =>
   tx.all<Pembukaan>(sql`select j.no, j.pada, (select g.nama from pengguna g where g.id = j.pelaku) as oleh, j.rincian ->> 'pihak' as pihak,
       j.rincian ->> 'alasan' as alasan, coalesce((j.rincian ->> 'lengkap')::boolean, false) as lengkap
-    from jejak j where j.sasaran = ${catatanId} and j.verba = 'buka_identitas' order by j.no desc limit 200`);
+    from jejak j where j.sasaran = any(${catatanId}) and j.verba = 'buka_identitas' order by j.no desc limit 200`);

@@ -31,6 +31,18 @@ const PLACES: Place[] = [
     "operator.kutim",
     "/kerja/pelanggaran?per=2024-02-31&status=x&urut=toString&sesudah=x~y",
   ],
+  ["the search for a party", "verifikator.kutim", "/kerja/pihak"],
+  [
+    "a case whose parties are looked at",
+    "verifikator.kutim",
+    () => record(`${KUTIM} and exists (select from brankas.pihak p where p.catatan_id = x.id)`),
+    async (page) => {
+      await page.getByText("Buka identitas").first().click();
+      await page.getByLabel("Alasan membuka").first().fill("Klarifikasi.");
+      await page.getByRole("button", { name: "Buka identitas" }).first().click();
+      await page.getByText("Tutup identitas").waitFor();
+    },
+  ],
   ["PPID's list", "ppid.provinsi", "/kerja/terbit/pencegahan"],
   ["a new form", "operator.kutim", "/kerja/pelanggaran/baru"],
   [

@@ -113,7 +113,7 @@ test("a summary that names somebody of the case is refused, beside the field", a
   await expect(operator.getByText("Pihak tersimpan di brankas.")).toBeVisible();
   await expect(operator.getByText("Mawar")).toHaveCount(0);
   await operator.getByText("Buka identitas").first().click();
-  await operator.getByLabel("Alasan").fill("Klarifikasi besok.");
+  await operator.getByLabel("Alasan membuka").fill("Klarifikasi besok.");
   await operator.getByRole("button", { name: "Buka identitas" }).click();
   await expect(operator.getByText("Mawar Melati Contoh")).toBeVisible();
   await press(verifikator, record, "Validasi", VALIDATED);

@@ -67,7 +67,7 @@ function Pintu({ buka, catatanId, pihakId, kode, adaAngka, tutup }: Props & { tu
   if (k.identitas) return <Identitas i={k.identitas} tutup={tutup} />;
   return (
     <details className="mt-1 text-sm print:hidden">
-      <summary className="w-fit text-accent underline underline-offset-4">
+      <summary className="w-fit py-1 text-accent underline underline-offset-4">
         Buka identitas<span className="sr-only"> {kode}</span>…
       </summary>
       <form

@@ -33,6 +33,8 @@ export function useDatabase(template?: string): TestDatabase {
     database.url = await copyDatabase(server, template ?? need("UJI_TEMPLATE"), name);
     process.env.DATABASE_URL = database.url;
     pool = new pg.Pool({ connectionString: database.url, max: 4 });
+    // the pool's end does not wait for its sockets, and the database is dropped from under them
+    pool.on("connect", (client) => client.on("error", () => undefined));
   }, 60_000);
 
   afterAll(async () => {

@@ -108,7 +108,11 @@ async function live(r: Random, world: World, crew: Crew, jenis: Jenis, id: strin
   await walk(r, crew, at, r.int(0, 2));
   const fate = r.weigh({ validasi: 70, tunggu: 12, kembali: 9, batal: 9 });
   if (fate === "kembali") await kembalikan(verifikator, id, at.versi, "Lengkapi uraian.", randomUUID());
-  if (fate === "batal") await batalkan(world.province, id, at.versi, "Tercatat dua kali.", randomUUID());
+  if (fate === "batal")
+    await batalkan(world.province, id, at.versi, "Tercatat dua kali.", randomUUID()).catch((error: unknown) => {
+      // registered meanwhile, and its penindakan are counted
+      if (!(error instanceof Penolakan)) throw error;
+    });
   if (fate !== "validasi") return;
   at.versi = (await validasi(world.province, id, at.versi, randomUUID())).versi;
   await walk(r, crew, at, r.int(0, 6));

@@ -28,6 +28,7 @@ const TABLE: Record<string, Row> = {
   "catatan#batalkanCatatan": row("batalkan", "verifikator"),
   "catatan#putuskanRalatCatatan": row("setujui_ralat", "verifikator"),
   "catatan#hapusDrafCatatan": row("draf sendiri", ...SEMUA),
+  "langkah#batalkanLangkah": row("lanjutkan", "operator", "verifikator"),
   "langkah#lanjutkanCatatan": row("lanjutkan", "operator", "verifikator"),
   "nihil#nyatakanNihilKantor": row("nihil", "operator", "verifikator"),
   "pihak#catatPihak": row("catat_pihak", "operator", "verifikator"),

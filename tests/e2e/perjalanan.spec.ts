@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { expect, test } from "../support/e2e";
 import type { Entered } from "../support/entries";
-import { enter, press, publish, step } from "../support/screens";
+import { enter, field, press, publish, step } from "../support/screens";
 import { deskOf, query } from "../support/sign-in";
 
 // From a regency's desk to the public page, by role, for all five kinds.
@@ -78,6 +78,7 @@ test("pelanggaran and its penindakan: registered, studied, announced; the track 
   const track = new URL(verifikator.url()).pathname;
   expect(track).toMatch(/^\/kerja\/penindakan\//);
   await press(verifikator, track, "Validasi", VALIDATED);
+  await step(verifikator, "Pemeriksaan pendahuluan", "2024-03-25");
   await step(verifikator, "Sidang terbuka", "2024-03-25");
   await seen(
     publik,
@@ -98,8 +99,11 @@ test("an LHP becomes a temuan with nothing typed again, and each shows the other
   );
   await expect(operator.getByLabel(/^Sumber/).first()).toHaveValue("temuan");
   await operator.getByLabel(/Kategori terlapor/).selectOption({ label: "ASN" });
+  await field(operator, "Pemilihan yang disangkut").selectOption({ label: "DPR, DPD, dan DPRD" });
   await operator.getByRole("button", { name: "Kirim untuk divalidasi" }).click();
   await expect(operator.getByText("Catatan terkirim dan menunggu validasi.")).toBeVisible();
+  // set in the pleno, a temuan is registered, with the portal's number
+  await expect(operator.getByText(/\d{3}\/Reg\/TM\/PL\/Kab\/23\.09\//).first()).toBeVisible();
   await operator.getByRole("link", { name: judul }).click();
   await expect(operator).toHaveURL(new RegExp(`${lhp}$`));
   await expect(operator.getByText("Menjadi: dugaan pelanggaran", { exact: false })).toBeVisible();

@@ -78,6 +78,14 @@ export async function step(
 ): Promise<void> {
   await field(page, "Langkah").selectOption({ label });
   await field(page, "Tanggal langkah").fill(tanggal);
+  const hasil = Object.values(DAFTAR)
+    .flatMap((d) => Object.values(d.alur))
+    .find((l) => l.label === label)?.hasil;
+  if (hasil === "pleno") {
+    await field(page, "Nomor berita acara pleno").fill("012/BA-PLENO/2024");
+    await field(page, "Tanggal pleno").fill(tanggal);
+  }
+  if (hasil === "dokumen") await field(page, "Nomor dokumen").fill("34/Putusan/2024");
   await rest();
   await page.getByRole("button", { name: `Catat ${label.toLowerCase()}` }).click();
   const taken = page

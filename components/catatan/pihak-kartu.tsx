@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { Card } from "@/components/ui/card";
-import { DataTable } from "@/components/ui/data-table";
-import { Disclosure } from "@/components/ui/disclosure";
 import { can, type Orang } from "@/lib/akses/policy";
 import type { Rinci } from "@/lib/catatan/rinci";
-import { hariWita, saat, tanggalPendek } from "@/lib/format";
+import { hariWita, tanggalPendek } from "@/lib/format";
 import { JENIS_KELAMIN, PERAN } from "@/lib/pihak/peran";
-import type { Pembukaan, PihakBaris } from "@/lib/pihak/queries";
+import type { PihakBaris } from "@/lib/pihak/queries";
 import type { Simpan } from "./kirim";
-import { KeliruForm, PihakBaruForm } from "./pihak";
+import { PihakBaruForm } from "./pihak";
 import { BukaIdentitas } from "./pihak-buka";
+import { KeliruForm } from "./pihak-keliru";
+import { Pembuka } from "./pihak-pembuka";
 
 export type AksiPihak = Record<"catat" | "buka" | "keliru", Simpan>;
 
@@ -98,31 +98,5 @@ function Baris({ p, milik }: { p: PihakBaris; milik: boolean }) {
         </p>
       )}
     </>
-  );
-}
-
-function Pembuka({ pembukaan }: { pembukaan: Pembukaan[] }) {
-  return (
-    <div className="mt-4">
-      <Disclosure summary={`Siapa yang membuka identitas (${pembukaan.length})`}>
-        <DataTable
-          caption="Pembukaan identitas perkara ini, terbaru di atas"
-          captionHidden
-          rows={pembukaan}
-          rowKey={(p) => `${p.no}`}
-          empty={<p className="text-ink-soft">Belum ada yang membuka identitas dalam perkara ini.</p>}
-          columns={[
-            { key: "pada", header: "Saat", cell: (p) => saat(p.pada) },
-            { key: "oleh", header: "Oleh", rowHeader: true, cell: (p) => p.oleh },
-            { key: "pihak", header: "Pihak", nowrap: true, cell: (p) => <code>{p.pihak}</code> },
-            {
-              key: "alasan",
-              header: "Alasan",
-              cell: (p) => `${p.alasan}${p.lengkap ? " (dengan NIK dan telepon lengkap)" : ""}`,
-            },
-          ]}
-        />
-      </Disclosure>
-    </div>
   );
 }

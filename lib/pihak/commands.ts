@@ -7,21 +7,12 @@ import { asIdentity, type Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { hitungKembali } from "@/lib/terbitan/commands";
-import { buka, indeksButa, kunciId, type Macam, segel, sidikCarian } from "./brankas";
+import { indeksButa, kunciId, type Macam, segel, sidikCarian } from "./brankas";
 import { AWALAN } from "./peran";
-import {
-  type Carian,
-  type Identitas,
-  LAINNYA,
-  type Lainnya,
-  masihAnak,
-  type PihakBaru,
-  type Serupa,
-  samarkan,
-  tanpaRincian,
-} from "./schema";
-import { sebutanOrang, sebutanUmum } from "./sebutan";
+import { type Carian, type Identitas, LAINNYA, type PihakBaru, type Serupa, samarkan } from "./schema";
 import { barisMenurut, barisSerupa } from "./serupa";
+import { rincianMilik, tanpaNama, terbuka } from "./terbuka";
+import { masihAnak } from "./umur";
 
 async function sasaran(tx: Tx, id: string): Promise<Sasaran> {
   const c = await tx.one<Sasaran>(
@@ -30,8 +21,6 @@ async function sasaran(tx: Tx, id: string): Promise<Sasaran> {
   if (!c) throw new TidakAda();
   return c;
 }
-
-const RINCIAN = (id: string) => `${id}/rincian`;
 
 /**
  * Puts a person of a case into the vault; the case speaks of the code name alone. Who is under 18 by the day of birth or
@@ -58,7 +47,9 @@ export async function catatPihak(orang: Orang, p: PihakBaru): Promise<{ kode: st
     const rahasia = (v: string | null) => (v === null ? null : segel("pihak", v, id));
     const indeks = (macam: Macam, v: string | null) => (v === null ? null : indeksButa(macam, v));
     const lainnya = Object.fromEntries(LAINNYA.map((k) => [k, p[k]]));
-    const rincian = LAINNYA.every((k) => p[k] === null) ? null : segel("pihak", JSON.stringify(lainnya), RINCIAN(id));
+    const rincian = LAINNYA.every((k) => p[k] === null)
+      ? null
+      : segel("pihak", JSON.stringify(lainnya), rincianMilik(id));
     const baris = await tx.one<{ kode: string }>(sql`insert into brankas.pihak
         (id, catatan_id, peran, kode, anak, kunci_id, nama, nik, telepon, alamat, rincian, nama_indeks, nik_indeks, telepon_indeks, dibuat_oleh)
       values (${id}::uuid, ${p.catatanId}::uuid, ${p.peran}::text::brankas.peran, ${AWALAN[p.peran]} || '-' || lpad(nextval('brankas.nomor_pihak')::text, 4, '0'),
@@ -78,39 +69,6 @@ export async function catatPihak(orang: Orang, p: PihakBaru): Promise<{ kode: st
       },
     };
   });
-}
-
-type Tersegel = Record<"nama", Buffer> &
-  Record<"nik" | "telepon" | "alamat" | "rincian", Buffer | null> & { kode: string; kunci: string; keliru: boolean };
-
-async function terbuka(tx: Tx, catatanId: string, id: string) {
-  const p =
-    await tx.one<Tersegel>(sql`select kode, kunci_id as kunci, nama, nik, telepon, alamat, rincian, exists (select from brankas.pihak_keliru q where q.pihak_id = p.id) as keliru
-      from brankas.pihak p where id = ${id}::uuid and catatan_id = ${catatanId}::uuid`);
-  if (!p) throw new TidakAda();
-  const isi = (v: Buffer | null) => (v === null ? null : buka("pihak", v, id, p.kunci));
-  const { tempatLahir, tanggalLahir, jenisKelamin, pekerjaan, kewarganegaraan, surel } = tanpaRincian;
-  const kosong: Lainnya = { tempatLahir, tanggalLahir, jenisKelamin, pekerjaan, kewarganegaraan, surel };
-  const rincian = p.rincian && (JSON.parse(buka("pihak", p.rincian, RINCIAN(id), p.kunci)) as Lainnya);
-  return {
-    ...kosong,
-    ...rincian,
-    kode: p.kode,
-    keliru: p.keliru,
-    nama: buka("pihak", p.nama, id, p.kunci),
-    nik: isi(p.nik),
-    telepon: isi(p.telepon),
-    alamat: isi(p.alamat),
-  };
-}
-
-/** A reason is read by others and stands in the trace for good: it names nobody. @throws Penolakan beside the field */
-function tanpaNama(alasan: string, p: { nama: string; nik?: string | null; telepon?: string | null }): void {
-  const sebut = sebutanOrang(alasan, p.nama, [p.nik ?? null, p.telepon ?? null]) ?? sebutanUmum(alasan);
-  if (sebut)
-    throw new Penolakan("Ada isian yang perlu diperbaiki.", {
-      alasan: `Alasan memuat ${sebut}. Sebut kodenya saja: alasan terbaca dalam jejak.`,
-    });
 }
 
 /**

@@ -145,7 +145,7 @@ describe("names and sizes (design.md 2.2)", () => {
     jobs: ["tugas"],
     nomor: ["nomor"],
     pengguna: ["jaga", "pertama", "sandi"],
-    pihak: ["brankas", "peran", "sebutan", "serupa"],
+    pihak: ["brankas", "peran", "sebutan", "serupa", "terbuka", "umur"],
     rujukan: ["isian", "kelola", "pilihan"],
     tenggat: ["clock", "kata", "tenggat"],
     terbitan: [

@@ -3,8 +3,9 @@ import { isianDari } from "@/lib/action";
 import { galat } from "@/lib/jenis/fields";
 import { buka, indeksButa, kunciDari, segel, sidikCarian } from "@/lib/pihak/brankas";
 import { AWALAN, PERAN } from "@/lib/pihak/peran";
-import { cariPihak, masihAnak, pihak, samarkan } from "@/lib/pihak/schema";
+import { cariPihak, pihak, samarkan } from "@/lib/pihak/schema";
 import { sebutanOrang, sebutanUmum } from "@/lib/pihak/sebutan";
+import { masihAnak } from "@/lib/pihak/umur";
 
 const ID = "5f0c7a52-8f0e-4c6e-9c53-0a3f8f6f7b11";
 const read = (over: Record<string, unknown>) =>

@@ -64,6 +64,10 @@ const KENDALA: Record<string, string> = {
   turunan_diputus: "Turunan publik ini sudah diputus. Muat ulang halaman.",
   turunan_orang_kedua: "Turunan publik disetujui oleh orang lain daripada pengunggah berkasnya.",
   turunan_belum_terbit: "Terbitkan rincian catatan ini lebih dahulu; gambarnya tampil di halaman itu.",
+  tenggat_selesai: "Tenggat yang sudah selesai tidak bergeser.",
+  perpanjangan_berdasar: "Tenggat ini tidak dapat diperpanjang menurut aturannya.",
+  tenggat_perpanjangan_pkey: "Keterangan tambahan sudah pernah diminta untuk tenggat ini.",
+  aturan_satu_berlaku: "Sudah ada versi aturan ini yang berlaku pada hari itu.",
   ralat_satu_berjalan: "Masih ada ralat yang menunggu keputusan untuk catatan ini.",
 };
 

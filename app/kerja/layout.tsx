@@ -27,9 +27,14 @@ const NAMA_FUNGSI = {
 function menu(orang: Orang): SidebarGroup[] {
   const melihat = punyaFungsi(orang, "operator", "verifikator", "pimpinan", "ppid", "auditor");
   const dasbor = punyaFungsi(orang, "pimpinan", "verifikator");
+  const berjam = punyaFungsi(orang, "operator", "verifikator", "pimpinan", "auditor");
   return [
     {
-      links: [{ href: "/kerja", label: "Meja kerja" }, ...(dasbor ? [{ href: "/kerja/dasbor", label: "Dasbor" }] : [])],
+      links: [
+        { href: "/kerja", label: "Meja kerja" },
+        ...(berjam ? [{ href: "/kerja/tenggat", label: "Tenggat" }] : []),
+        ...(dasbor ? [{ href: "/kerja/dasbor", label: "Dasbor" }] : []),
+      ],
     },
     ...(melihat
       ? [{ title: "Catatan", links: JENIS.map((j) => ({ href: `/kerja/${j}`, label: DAFTAR[j].label })) }]

@@ -11,6 +11,7 @@ const PESAN: Record<string, string> = {
   ralat_setuju: "Ralat disetujui dan berlaku.",
   ralat_tolak: "Ralat ditolak. Catatan tidak berubah.",
   lanjutkan: "Langkah tercatat.",
+  perpanjang: "Keterangan tambahan diminta; jatuh temponya diperbarui.",
   terbitkan: "Rincian terbit untuk publik.",
   tarik: "Rincian ditarik dari publik. Catatan tetap dihitung.",
   pihak: "Pihak tersimpan di brankas.",

@@ -1,4 +1,5 @@
 import { Alert } from "@/components/ui/alert";
+import { angka } from "@/lib/format";
 
 const PESAN: Record<string, string> = {
   disimpan: "Tersimpan.",
@@ -10,6 +11,20 @@ const PESAN: Record<string, string> = {
   sesi_diakhiri: "Sesi diakhiri.",
   sandi_diganti: "Kata sandi diganti. Semua sesi lain diakhiri.",
 };
+
+/** How many deadlines a change of calendar or rules has moved; a holiday on a weekend changes nothing. */
+export function PesanGeser({ bergeser, pekan }: { bergeser?: string | string[]; pekan?: string | string[] }) {
+  if (typeof bergeser !== "string" || !/^\d{1,7}$/.test(bergeser)) return null;
+  const n = Number(bergeser);
+  return (
+    <Alert kind="info" live className="mb-4">
+      {pekan === "ya" &&
+        "Hari itu jatuh pada akhir pekan, yang memang bukan hari kerja: tidak ada tenggat yang berubah. "}
+      {n > 0 && `${angka(n)} tenggat yang berjalan bergeser; sebabnya tercatat pada tiap perkara.`}
+      {n === 0 && pekan !== "ya" && "Tidak ada tenggat berjalan yang bergeser."}
+    </Alert>
+  );
+}
 
 /** What the last post did, named in the address so that it is there without script too. */
 export function PesanKelola({ kode }: { kode?: string | string[] }) {

@@ -2,8 +2,8 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { DateInput, Input, NumberInput, Select } from "@/components/ui/input";
 import { Fieldset } from "@/components/ui/section";
-import { kataAturan, NAMA_SATUAN } from "@/lib/tenggat/kata";
-import { type Aturan, HUKUM, NAMA_HUKUM, SATUAN } from "@/lib/tenggat/schema";
+import { kataAturan } from "@/lib/tenggat/kata";
+import { type Aturan, HUKUM, NAMA_HUKUM, NAMA_SATUAN, SATUAN } from "@/lib/tenggat/schema";
 
 type Props = {
   /** what was asked, as typed */

@@ -9,6 +9,7 @@ import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { nomorRegister, tetapBernomor } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
+import { sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { cabutEdisi, terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
 import { muat, setInduk } from "./baris";
@@ -48,6 +49,7 @@ export function buat(
       );
     }
     if (jenis === "pelanggaran") await bukaPenindakanSaatRegistrasi(tx, orang, await muat(tx, id));
+    await sinkronkanTenggat(tx, id);
     if (o.drafId) await tx.run(sql`delete from draf where id = ${o.drafId}::uuid`);
     return {
       hasil: { id, versi: 1 },
@@ -74,6 +76,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
       sql`dikirim_pada = waktu()`,
     ]);
     await ubahRincian(tx, c, m.rincian);
+    await sinkronkanTenggat(tx, id);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }
@@ -145,6 +148,7 @@ export function batalkan(orang: Orang, id: string, versi: number, alasan: string
     await simpanVersi(tx, orang, c, "batalkan", alasan);
     const baru = await naikkan(tx, c, [sql`status = 'dibatalkan'`, sql`pesan = ${alasan}`]);
     await cabutEdisi(tx, id, "Catatan dibatalkan.");
+    await sinkronkanTenggat(tx, id);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }

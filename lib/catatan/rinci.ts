@@ -6,6 +6,7 @@ import { TidakAda } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
 import { daftarPihak, type Pembukaan, type PihakBaris, pembukaan } from "@/lib/pihak/queries";
+import { type TenggatBaris, tenggatCatatan } from "@/lib/tenggat/queries";
 import { muat } from "./baris";
 import { peringatan } from "./periksa";
 import type { Catatan } from "./schema";
@@ -80,6 +81,7 @@ export type Rinci = {
   langkah: LangkahBaris[];
   versi: VersiBaris[];
   tautan: TautanBaris[];
+  tenggat: TenggatBaris[];
   pihak: PihakBaris[];
   /** who looked behind its code names; null for who may not know */
   pembukaan: Pembukaan[] | null;
@@ -126,6 +128,7 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       await tx.all<TautanBaris>(sql`select x.id, x.jenis, x.judul, x.nomor, x.posisi, t.macam, (select d.jalur::text from penindakan d where d.catatan_id = x.id) as jalur, case when t.dari_id = ${id}::uuid then 'ke' else 'dari' end as arah
       from tautan t join catatan x on x.id = case when t.dari_id = ${id}::uuid then t.ke_id else t.dari_id end where ${id}::uuid in (t.dari_id, t.ke_id) order by t.dibuat_pada`);
     const pihak = await daftarPihak(tx, id);
+    const tenggat = await tenggatCatatan(tx, id);
     const dibuka = can(orang, "lihat_pembukaan", { ...catatan, kantor: catatan.kantorKode })
       ? await pembukaan(tx, [...new Set([id, ...pihak.map((p) => p.catatanId)])])
       : null;
@@ -151,6 +154,7 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       langkah,
       versi,
       tautan,
+      tenggat,
       pihak,
       pembukaan: dibuka,
       terbitan,

@@ -70,7 +70,8 @@ function umum(f: Filter, publik: boolean): (Sql | undefined)[] {
   ];
 }
 
-const pandang = (p: Pandangan): Sql =>
+/** Which records a viewer sees, under alias `x`. */
+export const pandang = (p: Pandangan): Sql =>
   p.length === 0
     ? sql`false`
     : sql`(${join(

@@ -28,6 +28,7 @@ export const NAMA_VERBA: Record<string, string> = {
   ubah: "Mengubah",
   kirim: "Mengirim",
   lanjutkan: "Mencatat langkah",
+  perpanjang: "Meminta keterangan tambahan",
   kembalikan: "Mengembalikan",
   validasi: "Memvalidasi",
   minta_ralat: "Meminta ralat",

@@ -12,6 +12,7 @@ import { halanganLangkah, type Keadaan, langkahDari } from "@/lib/jenis/alur";
 import { nomorRegister } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatPleno, bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
 import { regimeCatatan } from "@/lib/rujukan/queries";
+import { sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 import type { LangkahBaru } from "./schema";
@@ -95,6 +96,7 @@ export function lanjutkan(
     const kini = await muat(tx, id);
     if (c.jenis === "pelanggaran" && l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
     if (c.jenis === "pelanggaran" && l.kode === "pleno") await bukaPenindakanSaatPleno(tx, orang, kini, l.tanggal);
+    await sinkronkanTenggat(tx, id);
     if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, kini);
     return {
       hasil: { id, versi: versiBaru },
@@ -138,6 +140,7 @@ export function batalkanLangkah(
     const semula = Object.fromEntries((def?.bidang ?? []).map((b) => [b, isi?.isi.rincian[b] ?? null]));
     if (isi && Object.keys(semula).length) await ubahRincian(tx, c, semula);
     const versiBaru = await naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
+    await sinkronkanTenggat(tx, id);
     if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, await muat(tx, id));
     return {
       hasil: { id, versi: versiBaru },

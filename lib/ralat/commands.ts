@@ -7,6 +7,7 @@ import type { Masukan } from "@/lib/catatan/schema";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { perintah } from "@/lib/jejak/commands";
 import { tetapBernomor } from "@/lib/nomor/commands";
+import { sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { hitungKembali, terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 
@@ -55,6 +56,7 @@ export function putuskanRalat(orang: Orang, ralatId: string, setuju: boolean, ku
       await simpanVersi(tx, orang, c, "ralat", r.alasan);
       await naikkan(tx, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
       await ubahRincian(tx, c, r.isi.rincian);
+      await sinkronkanTenggat(tx, c.id);
       await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ralat: "Isi diralat." });
       await hitungKembali(tx, orang.id, c.id);
     }

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { action, type Keadaan } from "@/lib/action";
 import { baca, idDari, teksDari } from "@/lib/form";
+import { hariPekan } from "@/lib/format";
 import * as perintah from "./commands";
 import * as isian from "./isian";
 
@@ -34,14 +35,15 @@ export const simpanTahapan = action(async (orang, form) => {
 
 export const simpanLibur = action(async (orang, form) => {
   const isi = baca(isian.libur, form);
-  await perintah.simpanLibur(orang, isi, kunci(form));
-  return tersimpan(`libur?tahun=${isi.tanggal.slice(0, 4)}`);
+  const { bergeser } = await perintah.simpanLibur(orang, isi, kunci(form));
+  const pekan = hariPekan(isi.tanggal) % 6 === 0 ? "&pekan=ya" : "";
+  return tersimpan(`libur?tahun=${isi.tanggal.slice(0, 4)}&bergeser=${bergeser}${pekan}`);
 });
 
 export const hapusLibur = action(async (orang, form) => {
   const tanggal = teksDari(form, "tanggal");
-  await perintah.hapusLibur(orang, tanggal, teksDari(form, "nama"));
-  return tersimpan(`libur?tahun=${tanggal.slice(0, 4)}`, "dihapus");
+  const { bergeser } = await perintah.hapusLibur(orang, tanggal, teksDari(form, "nama"));
+  return tersimpan(`libur?tahun=${tanggal.slice(0, 4)}&bergeser=${bergeser}`, "dihapus");
 });
 
 export const simpanPasal = action(async (orang, form) => {

@@ -5,8 +5,11 @@ import { wajibAdminProvinsi } from "@/lib/akses/kelola";
 import type { Orang } from "@/lib/akses/policy";
 import type { Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
+import { tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
+import { hitungUlang } from "@/lib/tenggat/commands";
 import type * as isian from "./isian";
+import { NAMA_LIBUR } from "./isian";
 
 type Isi<S extends keyof typeof isian> = z.infer<(typeof isian)[S] & z.ZodType>;
 type Kunci = { kunci?: string };
@@ -76,18 +79,42 @@ export const simpanTahapan = async (orang: Orang, v: Isi<"tahapan">, k: Kunci = 
         resmi = excluded.resmi, pasti = excluded.pasti, keterangan = excluded.keterangan, urutan = excluded.urutan`);
   });
 
+/** Adds or changes a holiday; running clocks move with it in the same transaction. @returns how many moved */
 export const simpanLibur = async (orang: Orang, v: Isi<"libur">, k: Kunci = {}) =>
-  ubah(orang, `hari_libur:${v.tanggal}`, v, k, (tx) =>
+  ubahLibur(orang, v.tanggal, v, k, `${NAMA_LIBUR[v.jenis].toLowerCase()}: ${v.nama} (${tulis(v.tanggal)})`, (tx) =>
     tx.run(sql`
       insert into hari_libur (tanggal, nama, jenis, pasti, dasar)
       values (${v.tanggal}::date, ${v.nama}, ${v.jenis}::jenis_libur, ${v.pasti}, ${v.dasar})
       on conflict (tanggal, nama) do update set jenis = excluded.jenis, pasti = excluded.pasti, dasar = excluded.dasar`),
   );
 
+/** Takes a holiday out of the calendar; running clocks move with it. @returns how many moved */
 export const hapusLibur = async (orang: Orang, tanggal: string, nama: string) =>
-  ubah(orang, `hari_libur:${tanggal}`, { hapus: nama }, {}, (tx) =>
+  ubahLibur(orang, tanggal, { hapus: nama }, {}, `${nama} (${tanggal}) tidak lagi hari libur`, (tx) =>
     tx.run(sql`delete from hari_libur where tanggal::text = ${tanggal} and nama = ${nama}`),
   );
+
+function ubahLibur(
+  orang: Orang,
+  tanggal: string,
+  rincian: object,
+  { kunci }: Kunci,
+  sebab: string,
+  run: (tx: Tx) => Promise<number>,
+): Promise<{ bergeser: number }> {
+  wajibAdminProvinsi(orang);
+  return perintah(
+    orang,
+    { verba: "kelola", kunci },
+    async (tx) => {
+      if ((await run(tx)) === 0) throw new TidakAda();
+      const bergeser = await hitungUlang(tx, sebab);
+      const isi = { apa: "rujukan", ...rincian, bergeser };
+      return { hasil: { bergeser }, jejak: { sasaran: `hari_libur:${tanggal}`, rincian: isi } };
+    },
+    "akun",
+  );
+}
 
 export const simpanPasal = async (orang: Orang, v: Isi<"pasal">, k: Kunci = {}) =>
   ubah(orang, `pasal:${v.kode}`, v, k, (tx) =>

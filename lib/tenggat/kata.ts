@@ -1,12 +1,7 @@
 import { hariTanggal, jamWita } from "@/lib/format";
 import type { HariHitung, Jatuh, Satuan, Ukuran } from "./clock";
-import type { Aturan } from "./schema";
+import { type Aturan, NAMA_SATUAN } from "./schema";
 
-export const NAMA_SATUAN: Record<Satuan, string> = {
-  hari_kerja: "hari kerja",
-  hari_kalender: "hari kalender",
-  jam: "jam",
-};
 const SEBAB: Record<HariHitung["sebab"], string> = {
   dihitung: "dihitung",
   akhir_pekan: "akhir pekan",

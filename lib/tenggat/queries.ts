@@ -4,7 +4,8 @@ import { asPublic, type Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { tanggal } from "@/lib/format";
 import { hitung, type Jatuh, type Kalender, kalenderDari, type Libur, type Ukuran } from "./clock";
-import type { Aturan, Hukum, Tanya } from "./schema";
+import { type Aturan, berlakuPada, type Hukum, type Kepastian, type Tanya } from "./schema";
+import type { Turunan } from "./tenggat";
 
 // Rules and holidays may be read by every role, so these take the transaction of whoever asks.
 
@@ -30,6 +31,20 @@ export const daftarAturan = (tx: Tx) =>
 export const aturanPada = (tx: Tx, kode: string, regime: Hukum, hari: string) =>
   tx.one<Aturan>(sql`select ${KOLOM} from aturan_tenggat where kode = ${kode} and regime = ${regime}::text::regime
     and berlaku_sejak <= ${hari}::date and (berlaku_sampai is null or berlaku_sampai >= ${hari}::date)`);
+
+/** Of all versions the ones that hold for a case: by its law and the day whose law it follows. */
+export function aturanUntuk(
+  semua: readonly Aturan[],
+  regime: Hukum,
+  hari: string,
+): (kode: string) => Aturan | undefined {
+  const berlaku = new Map(
+    berlakuPada(semua, hari)
+      .filter((a) => a.regime === regime)
+      .map((a) => [a.kode, a]),
+  );
+  return (kode) => berlaku.get(kode);
+}
 
 export type Jawaban = {
   mulai: { hari: string; jam: string | null };
@@ -79,3 +94,29 @@ async function cariAturan(tx: Tx, kode: string, regime: Hukum, hari: string): Pr
 
 /** The same for anybody who asks: reads as the public. */
 export const tanyaTenggat = (t: Tanya): Promise<Jawaban> => asPublic((tx) => jawabTenggat(tx, t));
+
+export type TenggatBaris = Turunan & {
+  id: string;
+  nama: string;
+  mulaiDari: string;
+  dasarHukum: string;
+  kepastian: Kepastian;
+  perpanjanganDasar: string | null;
+  /** the step that starts it */
+  langkah: string;
+  alasan: string | null;
+  geser: { dari: string | null; menjadi: string | null; sebab: string }[];
+};
+
+/** The clocks of a case as its page shows them: running ones first, nearest on top. */
+export const tenggatCatatan = (tx: Tx, catatanId: string) =>
+  tx.all<TenggatBaris>(sql`select t.id, t.kode, t.aturan_id as "aturanId", t.mulai, to_char(t.mulai_jam, 'HH24:MI') as "mulaiJam",
+      t.langkah_mulai as "langkahMulai", t.jatuh_tempo as "jatuhTempo", to_char(t.jatuh_jam, 'HH24:MI') as "jatuhJam", t.batas_maks as "batasMaks",
+      t.halangan, t.diperpanjang, t.masukan, t.status, t.selesai, to_char(t.selesai_jam, 'HH24:MI') as "selesaiJam",
+      t.langkah_selesai as "langkahSelesai", a.nama, a.mulai_dari as "mulaiDari", a.dasar_hukum as "dasarHukum", a.kepastian,
+      a.perpanjangan_dasar as "perpanjanganDasar", (select l.kode from langkah l where l.id = t.langkah_mulai) as langkah,
+      (select p.alasan from tenggat_perpanjangan p where p.catatan_id = t.catatan_id and p.kode = t.kode and t.diperpanjang is not null) as alasan,
+      coalesce((select json_agg(json_build_object('dari', g.dari, 'menjadi', g.menjadi, 'sebab', g.sebab) order by g.id)
+        from tenggat_geser g where g.tenggat_id = t.id), '[]') as geser
+    from tenggat t join aturan_tenggat a on a.id = t.aturan_id where t.catatan_id = ${catatanId}::uuid
+    order by t.status <> 'berjalan', t.status = 'gugur', case when t.status = 'berjalan' then t.jatuh_tempo end, t.selesai desc, t.mulai desc`);

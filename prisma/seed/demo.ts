@@ -1,6 +1,7 @@
 import "server-only";
 import pg from "pg";
 import { asOwner, closePools } from "@/lib/db";
+import { sinkronkan } from "@/lib/tenggat/commands";
 import { seedAccounts } from "./accounts";
 import { loadAreas } from "./areas";
 import { instant } from "./load/clock";
@@ -44,6 +45,9 @@ async function fill(laid: Plan, ownerUrl: string): Promise<void> {
   const batch: Replay = { rows: noRows(), opened: new Map() };
   for (const e of laid.batch) replay(e, batch);
   await store(batch.rows);
+
+  // every clock follows from the steps: derived in one pass, as the commands would have left them
+  await inside((tx) => sinkronkan(tx, "semua"));
 
   await inside((tx) => insert(tx, "nihil", laid.nihil.flatMap(nihilRows)));
   await trace(

@@ -30,6 +30,7 @@ const TABLE: Record<string, Row> = {
   "catatan#hapusDrafCatatan": row("draf sendiri", ...SEMUA),
   "langkah#batalkanLangkah": row("lanjutkan", "operator", "verifikator"),
   "langkah#lanjutkanCatatan": row("lanjutkan", "operator", "verifikator"),
+  "tenggat#mintaKeteranganTambahan": row("perpanjang", "verifikator"),
   "nihil#nyatakanNihilKantor": row("nihil", "operator", "verifikator"),
   "pihak#catatPihak": row("catat_pihak", "operator", "verifikator"),
   "pihak#tandaiPihakKeliru": row("pihak_keliru", "operator", "verifikator"),
@@ -57,6 +58,7 @@ const TABLE: Record<string, Row> = {
   "rujukan#simpanPenyelenggaraan": KELOLA,
   "rujukan#simpanTahapan": KELOLA,
   "rujukan#ubahKantor": KELOLA,
+  "tenggat#simpanAturan": KELOLA,
 };
 
 type Action = { id: string; name: string; page: string };

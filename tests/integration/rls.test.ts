@@ -56,6 +56,15 @@ beforeAll(async () => {
   await db.query("insert into nihil (kantor_kode, jenis, bulan, oleh) values ('64.08', 'sengketa', '2024-01-01', $1)", [
     first?.operator.id,
   ]);
+  await db.query(
+    `insert into tenggat_perpanjangan (catatan_id, kode, tanggal, alasan, oleh)
+    select t.catatan_id, t.kode, t.mulai, 'Saksi belum hadir.', $1 from tenggat t join aturan_tenggat a on a.id = t.aturan_id
+     where t.status = 'berjalan' and a.perpanjangan_total is not null and t.jatuh_tempo is not null limit 1`,
+    [first?.operator.id],
+  );
+  await db.query(
+    "insert into tenggat_geser (tenggat_id, dari, menjadi, sebab) select id, null, mulai, 'uji' from tenggat limit 1",
+  );
   rows = await db.query<Row>("select id, jenis, kantor_kode as kantor, status, versi from catatan");
   const at = (fungsi: Orang["tugas"][number]["fungsi"], kantor: string, jenis: Jenis[] = []) =>
     makePerson(db, { fungsi, kantor, jenis });

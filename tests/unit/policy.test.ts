@@ -25,6 +25,7 @@ const TABLE: Record<Verba, Row> = {
   ubah: { own: "op", above: "", status: "dikirim dikembalikan" },
   kirim: { own: "op", above: "", status: "dikembalikan" },
   lanjutkan: { own: "op ve", above: "", status: "dikirim divalidasi" },
+  perpanjang: { own: "ve", above: "", status: "dikirim divalidasi" },
   kembalikan: { own: "ve", above: "ve", status: "dikirim" },
   validasi: { own: "ve", above: "ve", status: "dikirim" },
   minta_ralat: { own: "", above: "ve", status: "divalidasi" },

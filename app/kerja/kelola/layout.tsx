@@ -9,6 +9,7 @@ const RUJUKAN = [
   ["kantor", "Kantor"],
   ["penyelenggaraan", "Penyelenggaraan"],
   ["libur", "Hari libur"],
+  ["tenggat", "Aturan tenggat"],
   ["pasal", "Pasal"],
   ["jeda", "Jeda publikasi"],
   ["pengaturan", "Pengaturan"],

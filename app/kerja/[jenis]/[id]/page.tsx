@@ -13,6 +13,7 @@ import { RalatUsulan } from "@/components/catatan/ralat";
 import { IsiCatatan } from "@/components/catatan/rincian";
 import { Riwayat, SejakDikembalikan } from "@/components/catatan/riwayat";
 import { Tautan } from "@/components/catatan/tautan";
+import { TenggatKartu } from "@/components/catatan/tenggat";
 import { bidangTeks, TindakanTertulis } from "@/components/catatan/tindakan";
 import { VerbaCatatan } from "@/components/catatan/verba";
 import { PageHeader } from "@/components/shell/page-header";
@@ -47,6 +48,7 @@ import { bidangJenis } from "@/lib/jenis/tampil";
 import { batalkanLangkah, lanjutkanCatatan } from "@/lib/langkah/actions";
 import { yangBerlaku } from "@/lib/langkah/status";
 import { bukaIdentitasPihak, catatPihak, tandaiPihakKeliru } from "@/lib/pihak/actions";
+import { mintaKeteranganTambahan } from "@/lib/tenggat/actions";
 import { tarikCatatan, terbitkanCatatan } from "@/lib/terbitan/actions";
 import { awalKecil } from "@/lib/terbitan/terbitan";
 
@@ -184,6 +186,12 @@ export default async function CatatanPage({ params, searchParams }: Props) {
               />
             </Card>
           )}
+          <TenggatKartu
+            tenggat={r.tenggat}
+            alur={def.alur}
+            hari={hariIni()}
+            minta={can(orang, "perpanjang", sasaran) ? { simpan: mintaKeteranganTambahan, jenis, catatanId: id } : null}
+          />
           <Card title="Riwayat penanganan">
             <RiwayatLangkah r={r} hariIni={hariIni()} />
             {batal && (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { IsianForm } from "@/components/kelola/isian";
-import { PesanKelola } from "@/components/kelola/pesan";
+import { PesanGeser, PesanKelola } from "@/components/kelola/pesan";
 import { TombolTanya } from "@/components/kelola/tombol";
 import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
@@ -16,7 +16,8 @@ import { libur, NAMA_LIBUR } from "@/lib/rujukan/isian";
 import { daftarLibur, tahunLibur } from "@/lib/rujukan/kelola";
 
 export const metadata: Metadata = { title: "Hari libur" };
-type Props = { searchParams: Promise<{ tahun?: string | string[]; pesan?: string | string[] }> };
+type Tanya = Partial<Record<"tahun" | "pesan" | "bergeser" | "pekan", string | string[]>>;
+type Props = { searchParams: Promise<Tanya> };
 const ALAMAT = "/kerja/kelola/libur";
 
 export default async function LiburPage({ searchParams }: Props) {
@@ -33,6 +34,7 @@ export default async function LiburPage({ searchParams }: Props) {
         Tenggat dihitung dengan kalender ini. Tahun yang belum diisi ditolak, bukan dianggap tanpa libur.
       </PageHeader>
       <PesanKelola kode={p.pesan} />
+      <PesanGeser bergeser={p.bergeser} pekan={p.pekan} />
       <TabLinks
         label="Tahun"
         items={tahunan.map((t) => ({ href: `${ALAMAT}?tahun=${t}`, label: `${t}`, current: t === tahun }))}

@@ -1,0 +1,139 @@
+import { HariDemiHari } from "@/components/tenggat/hari";
+import { jatuhKata, LencanaSisa } from "@/components/tenggat/lencana";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { hariTanggal, jarak, tanggal } from "@/lib/format";
+import type { Definition } from "@/lib/jenis/define";
+import { kataCara, kataLama } from "@/lib/tenggat/kata";
+import type { TenggatBaris } from "@/lib/tenggat/queries";
+import { jelaskan } from "@/lib/tenggat/tenggat";
+import type { Simpan } from "./kirim";
+import { bidangTeks, TindakanTertulis } from "./tindakan";
+
+type Props = {
+  tenggat: TenggatBaris[];
+  alur: Definition["alur"];
+  hari: string;
+  /** null where this person may not ask for more time */
+  minta: { simpan: Simpan; jenis: string; catatanId: string } | null;
+};
+const NAMA_STATUS = { dipenuhi: "dipenuhi", lewat: "lewat waktu", gugur: "tidak berlaku lagi" };
+
+/** What the law wants by when in this case, and why that day. */
+export function TenggatKartu({ tenggat, alur, hari, minta }: Props) {
+  const berjalan = tenggat.filter((t) => t.status === "berjalan");
+  const selesai = tenggat.filter((t) => t.status !== "berjalan");
+  if (tenggat.length === 0) return null;
+  return (
+    <Card id="tenggat" title="Tenggat">
+      {berjalan.length === 0 && <p className="text-ink-soft">Tidak ada tenggat yang berjalan.</p>}
+      <ul className="space-y-5">
+        {berjalan.map((t) => (
+          <li key={t.id}>
+            <Berjalan t={t} hari={hari} />
+            {minta && t.masukan.total !== null && !t.diperpanjang && t.jatuhTempo !== null && t.jatuhTempo >= hari && (
+              <div className="mt-2">
+                <TindakanTertulis
+                  id={`minta-${t.kode}`}
+                  simpan={minta.simpan}
+                  tetap={{ jenis: minta.jenis, catatanId: minta.catatanId, kode: t.kode }}
+                  tombol={`Minta keterangan tambahan (+${t.masukan.total - t.masukan.lama} hari)`}
+                  judul="Minta keterangan tambahan"
+                  pengantar={`${t.perpanjanganDasar}. Hanya dapat sekali.`}
+                  bidang={[
+                    { nama: "tanggal", label: "Hari permintaan", input: "tanggal", wajib: true },
+                    bidangTeks("alasan", "Alasan", 1000),
+                  ]}
+                  nilai={{ tanggal: hari }}
+                />
+              </div>
+            )}
+            <Penjelasan t={t} alur={alur} />
+          </li>
+        ))}
+      </ul>
+      {selesai.length > 0 && (
+        <div className="mt-4">
+          <Disclosure quiet summary={`Tenggat yang sudah selesai (${selesai.length})`}>
+            <ul className="space-y-3 text-sm">
+              {selesai.map((t) => (
+                <li key={t.id}>
+                  <p className="font-bold">{t.nama}</p>
+                  <p className="text-ink-soft">
+                    {jatuhKata(t)}
+                    {t.selesai && `; selesai ${tanggal(t.selesai)}`}
+                  </p>
+                  <Badge tone={t.status === "lewat" ? "danger" : t.status === "dipenuhi" ? "done" : "muted"}>
+                    {NAMA_STATUS[t.status as keyof typeof NAMA_STATUS]}
+                  </Badge>
+                  <Penjelasan t={t} alur={alur} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Berjalan({ t, hari }: { t: TenggatBaris; hari: string }) {
+  const sisa = t.jatuhTempo ? jarak(hari, t.jatuhTempo) : null;
+  return (
+    <>
+      <p className="text-sm text-ink-soft">{t.nama}</p>
+      <p className="text-lg font-bold text-balance">{jatuhKata(t)}</p>
+      <p className="mt-1 flex flex-wrap gap-2">
+        <LencanaSisa kapan={t.jatuhTempo ? "nanti" : "belum"} sisa={sisa} />
+        {t.diperpanjang && <Badge tone="waiting">diperpanjang</Badge>}
+        {t.kepastian !== "pasti" && <Badge tone="attention">aturan perlu dicek</Badge>}
+      </p>
+    </>
+  );
+}
+
+function Penjelasan({ t, alur }: { t: TenggatBaris; alur: Definition["alur"] }) {
+  const jatuh = jelaskan(t);
+  const lama = kataLama(t.diperpanjang && t.masukan.total ? t.masukan.total : t.masukan.lama, t.masukan.satuan);
+  return (
+    <div className="mt-2">
+      <Disclosure
+        quiet
+        summary={
+          <>
+            Mengapa hari itu<span className="sr-only">: {t.nama}</span>
+          </>
+        }
+      >
+        <div className="space-y-2 text-sm">
+          <p>
+            {lama} sejak {hariTanggal(t.mulai)} ({alur[t.langkah]?.label ?? t.mulaiDari}). {kataCara(t.masukan)}
+          </p>
+          {t.diperpanjang && (
+            <p>
+              Keterangan tambahan diminta {tanggal(t.diperpanjang)}. {t.alasan && `Alasan: ${t.alasan}`}
+            </p>
+          )}
+          {!t.diperpanjang && t.batasMaks && t.status === "berjalan" && (
+            <p>
+              Paling lama sampai {hariTanggal(t.batasMaks)} bila diperpanjang. {t.perpanjanganDasar}.
+            </p>
+          )}
+          {t.geser.length > 0 && (
+            <ul className="list-disc pl-5">
+              {t.geser.map((g) => (
+                <li key={`${g.dari} ${g.menjadi} ${g.sebab}`}>
+                  {g.dari ? tanggal(g.dari) : "belum dapat dihitung"} →{" "}
+                  {g.menjadi ? tanggal(g.menjadi) : "belum dapat dihitung"} karena {g.sebab}
+                </li>
+              ))}
+            </ul>
+          )}
+          {jatuh && <HariDemiHari hari={jatuh.hari} label={`Hari demi hari: ${t.nama}`} />}
+          <p className="text-ink-soft">Dasar: {t.dasarHukum}.</p>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}

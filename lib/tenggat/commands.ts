@@ -1,0 +1,246 @@
+import "server-only";
+import sql, { raw } from "sql-template-tag";
+import { wajibAdminProvinsi } from "@/lib/akses/kelola";
+import { can, type Orang } from "@/lib/akses/policy";
+import { muat } from "@/lib/catatan/baris";
+import type { Tx } from "@/lib/db";
+import { Penolakan, TidakAda } from "@/lib/errors";
+import { geser as geserHari, tanggal as tulis } from "@/lib/format";
+import { perintah } from "@/lib/jejak/commands";
+import { jalanKasus, muatKasus } from "./kasus";
+import { aturanUntuk, daftarAturan, kalender } from "./queries";
+import type { Aturan, AturanBaru } from "./schema";
+import { type Perubahan, selisih, type Tersimpan, type Turunan, turunkan, ukur } from "./tenggat";
+
+const TERSIMPAN =
+  raw(`id, kode, aturan_id as "aturanId", mulai, to_char(mulai_jam, 'HH24:MI') as "mulaiJam", langkah_mulai as "langkahMulai",
+  jatuh_tempo as "jatuhTempo", to_char(jatuh_jam, 'HH24:MI') as "jatuhJam", batas_maks as "batasMaks", halangan, diperpanjang, masukan,
+  status, selesai, to_char(selesai_jam, 'HH24:MI') as "selesaiJam", langkah_selesai as "langkahSelesai"`);
+
+/** A derived clock as a row of the table. */
+const baris = (t: Turunan) => ({
+  kode: t.kode,
+  aturan_id: t.aturanId,
+  mulai: t.mulai,
+  mulai_jam: t.mulaiJam,
+  langkah_mulai: t.langkahMulai,
+  jatuh_tempo: t.jatuhTempo,
+  jatuh_jam: t.jatuhJam,
+  batas_maks: t.batasMaks,
+  halangan: t.halangan,
+  diperpanjang: t.diperpanjang,
+  masukan: t.masukan,
+  status: t.status,
+  selesai: t.selesai,
+  selesai_jam: t.selesaiJam,
+  langkah_selesai: t.langkahSelesai,
+});
+const KOLOM = `kode, aturan_id, mulai, mulai_jam, langkah_mulai, jatuh_tempo, jatuh_jam, batas_maks, halangan, diperpanjang, masukan,
+  status, selesai, selesai_jam, langkah_selesai`;
+
+/**
+ * Derives all clocks of one case, and of the penindakan under it (they follow the law of its registration), and stores
+ * the difference, inside a running command. A closed clock keeps its day.
+ */
+export async function sinkronkanTenggat(tx: Tx, catatanId: string): Promise<void> {
+  const anak = await tx.all<{ id: string }>(sql`select id from catatan where induk_id = ${catatanId}::uuid`);
+  await sinkronkan(tx, [catatanId, ...anak.map((a) => a.id)]);
+}
+
+/** The same for many cases, or all, in one pass. */
+export async function sinkronkan(tx: Tx, ids: readonly string[] | "semua"): Promise<void> {
+  const kasus = await muatKasus(tx, ids);
+  if (kasus.length === 0) return;
+  const tahun = await kalender(tx);
+  const aturan = await daftarAturan(tx);
+  const kini = await tx.one<{ hari: string }>(sql`select (waktu() at time zone 'Asia/Makassar')::date as hari`);
+  const lama = new Map<string, Tersimpan[]>();
+  for (const t of await tx.all<Tersimpan & { catatanId: string }>(
+    sql`select catatan_id as "catatanId", ${TERSIMPAN} from tenggat where ${ids === "semua" ? sql`true` : sql`catatan_id = any(${[...ids]}::uuid[])`}`,
+  ))
+    lama.set(t.catatanId, [...(lama.get(t.catatanId) ?? []), t]);
+  const baru: object[] = [];
+  const ubah: Perubahan["ubah"] = [];
+  const pindah: object[] = [];
+  for (const k of kasus) {
+    const turunan = turunkan(k, jalanKasus(k), aturanUntuk(aturan, k.regime, k.acuan), tahun);
+    const beda = selisih(turunan, lama.get(k.id) ?? [], kini?.hari ?? "");
+    const kepala = { kantor_kode: k.kantorKode, regime: k.regime, acuan: k.acuan };
+    for (const t of beda.baru) baru.push({ catatan_id: k.id, ...kepala, ...baris(t) });
+    ubah.push(...beda.ubah);
+    for (const t of beda.ubah) pindah.push({ id: t.id, ...kepala, ...baris(t) });
+  }
+  await sisipTenggat(tx, baru);
+  await ubahTenggat(tx, pindah);
+  await catatGeser(tx, ubah);
+}
+
+const BANYAK = 2000;
+
+async function sisipTenggat(tx: Tx, semua: object[]): Promise<void> {
+  const kolom = raw(`catatan_id, kantor_kode, regime, acuan, ${KOLOM}`);
+  for (let n = 0; n < semua.length; n += BANYAK)
+    await tx.run(sql`insert into tenggat (${kolom}) select ${kolom}
+      from jsonb_populate_recordset(null::tenggat, ${JSON.stringify(semua.slice(n, n + BANYAK))}::jsonb)`);
+}
+
+async function ubahTenggat(tx: Tx, semua: object[]): Promise<void> {
+  for (let n = 0; n < semua.length; n += BANYAK)
+    await tx.run(sql`update tenggat t set kantor_kode = r.kantor_kode, acuan = r.acuan, aturan_id = r.aturan_id, mulai = r.mulai,
+        mulai_jam = r.mulai_jam, jatuh_tempo = r.jatuh_tempo, jatuh_jam = r.jatuh_jam, batas_maks = r.batas_maks,
+        halangan = r.halangan, diperpanjang = r.diperpanjang, masukan = r.masukan, status = r.status, selesai = r.selesai,
+        selesai_jam = r.selesai_jam, langkah_selesai = r.langkah_selesai, dihitung_pada = waktu()
+      from jsonb_populate_recordset(null::tenggat, ${JSON.stringify(semua.slice(n, n + BANYAK))}::jsonb) r where t.id = r.id`);
+}
+
+type Geser = { id: string; dari: string | null; jatuhTempo: string | null; sebab: string | null };
+
+async function catatGeser(tx: Tx, semua: readonly Geser[]): Promise<number> {
+  const isi = semua
+    .filter((g) => g.sebab !== null)
+    .map((g) => ({ id: g.id, dari: g.dari, menjadi: g.jatuhTempo, sebab: g.sebab }));
+  if (isi.length > 0)
+    await tx.run(sql`insert into tenggat_geser (tenggat_id, dari, menjadi, sebab)
+      select id, dari, menjadi, sebab from jsonb_to_recordset(${JSON.stringify(isi)}::jsonb) as r (id uuid, dari date, menjadi date, sebab text)`);
+  return isi.length;
+}
+
+type Berjalan = Pick<
+  Turunan,
+  "mulai" | "mulaiJam" | "jatuhTempo" | "jatuhJam" | "batasMaks" | "halangan" | "diperpanjang" | "masukan" | "aturanId"
+> & {
+  id: string;
+  kode: string;
+  regime: Aturan["regime"];
+  acuan: string;
+};
+
+/**
+ * Counts all running clocks anew after a change of calendar or rules, in the transaction of that change; a closed clock
+ * is never touched. @returns how many moved, each noted with `sebab`.
+ */
+export async function hitungUlang(tx: Tx, sebab: string): Promise<number> {
+  const tahun = await kalender(tx);
+  const aturan = await daftarAturan(tx);
+  const semua = await tx.all<Berjalan>(sql`select id, kode, regime, acuan, aturan_id as "aturanId", mulai,
+      to_char(mulai_jam, 'HH24:MI') as "mulaiJam", jatuh_tempo as "jatuhTempo", to_char(jatuh_jam, 'HH24:MI') as "jatuhJam",
+      batas_maks as "batasMaks", halangan, diperpanjang, masukan from tenggat where status = 'berjalan' order by id for update`);
+  const ubah: (Geser & Record<string, unknown>)[] = [];
+  for (const t of semua) {
+    const a = aturanUntuk(aturan, t.regime, t.acuan)(t.kode) ?? aturan.find((x) => x.id === t.aturanId);
+    if (!a || a.lama === null) continue;
+    const baru = ukur({ hari: t.mulai, jam: t.mulaiJam }, a, tahun, t.diperpanjang !== null);
+    const { jatuhTempo, jatuhJam, batasMaks, halangan, masukan } = baru;
+    const sama =
+      [jatuhTempo, jatuhJam, batasMaks, halangan, a.id].join() ===
+      [t.jatuhTempo, t.jatuhJam, t.batasMaks, t.halangan, t.aturanId].join();
+    if (sama && JSON.stringify(urut(masukan)) === JSON.stringify(urut(t.masukan))) continue;
+    const geser = jatuhTempo !== t.jatuhTempo;
+    ubah.push({
+      id: t.id,
+      dari: t.jatuhTempo,
+      jatuhTempo,
+      sebab: geser ? sebab : null,
+      aturan_id: a.id,
+      jatuh_tempo: jatuhTempo,
+      jatuh_jam: jatuhJam,
+      batas_maks: batasMaks,
+      halangan,
+      masukan,
+    });
+  }
+  for (let n = 0; n < ubah.length; n += BANYAK)
+    await tx.run(sql`update tenggat t set aturan_id = r.aturan_id, jatuh_tempo = r.jatuh_tempo, jatuh_jam = r.jatuh_jam,
+        batas_maks = r.batas_maks, halangan = r.halangan, masukan = r.masukan, dihitung_pada = waktu()
+      from jsonb_to_recordset(${JSON.stringify(ubah.slice(n, n + BANYAK))}::jsonb)
+        as r (id uuid, aturan_id uuid, jatuh_tempo date, jatuh_jam time, batas_maks date, halangan text, masukan jsonb) where t.id = r.id`);
+  return catatGeser(tx, ubah);
+}
+/** jsonb gives keys back in an order of its own. */
+const urut = (m: Turunan["masukan"]) => [
+  [m.lama, m.satuan, m.hariPertamaBesok, m.cutiBersamaLibur, m.jamTutup, m.total],
+  m.libur.map((l) => [l.tanggal, l.nama, l.jenis, l.dasar]),
+];
+
+export type Minta = { catatanId: string; kode: string; tanggal: string; alasan: string };
+
+/**
+ * Minta keterangan tambahan: a clock runs to its rule's total (Pemilu 14 hari kerja from registration in all, Pemilihan 5
+ * hari kalender). By the kordiv of the office, once, asked for while the clock runs, and only where its rule allows it.
+ */
+export function mintaKeteranganTambahan(orang: Orang, m: Minta, kunci: string): Promise<{ jatuhTempo: string | null }> {
+  return perintah(orang, { verba: "perpanjang", kunci, isi: m }, async (tx) => {
+    const c = await muat(tx, m.catatanId, true);
+    const sasaran = { ...c, kantor: c.kantorKode };
+    if (!can(orang, "lihat", sasaran)) throw new TidakAda();
+    if (!can(orang, "perpanjang", sasaran))
+      throw new Penolakan("Keterangan tambahan diminta oleh kordiv kantor yang menangani perkara ini.");
+    const t = await tx.one<Tersimpan & { total: number | null; hariIni: string }>(sql`select ${TERSIMPAN},
+        (select a.perpanjangan_total from aturan_tenggat a where a.id = aturan_id) as total,
+        (waktu() at time zone 'Asia/Makassar')::date as "hariIni"
+      from tenggat where catatan_id = ${c.id}::uuid and kode = ${m.kode} and status = 'berjalan'`);
+    if (!t) throw new Penolakan("Tenggat ini tidak sedang berjalan.");
+    if (t.diperpanjang)
+      throw new Penolakan(`Keterangan tambahan sudah diminta pada ${tulis(t.diperpanjang)}; hanya dapat sekali.`);
+    if (t.total === null) throw new Penolakan("Aturan tenggat ini tidak mengenal keterangan tambahan.");
+    if (!t.jatuhTempo) throw new Penolakan(t.halangan ?? "Jatuh temponya belum dapat dihitung.");
+    const salah = (tanggal: string) => new Penolakan("Ada isian yang perlu diperbaiki.", { tanggal });
+    if (m.tanggal > t.hariIni) throw salah("Tanggal belum terjadi.");
+    if (m.tanggal < t.mulai) throw salah(`Mendahului hari mulai tenggat (${tulis(t.mulai)}).`);
+    if (m.tanggal > t.jatuhTempo)
+      throw salah(`Tenggat sudah lewat pada ${tulis(t.jatuhTempo)}. Keterangan tambahan diminta sebelum itu.`);
+    await tx.run(sql`insert into tenggat_perpanjangan (catatan_id, kode, tanggal, alasan, oleh)
+      values (${c.id}::uuid, ${m.kode}, ${m.tanggal}::date, ${m.alasan}, ${orang.id}::uuid)`);
+    await sinkronkanTenggat(tx, c.id);
+    const kini = await tx.one<{ jatuhTempo: string | null }>(
+      sql`select jatuh_tempo as "jatuhTempo" from tenggat where id = ${t.id}::uuid`,
+    );
+    return {
+      hasil: { jatuhTempo: kini?.jatuhTempo ?? null },
+      jejak: {
+        sasaran: c.id,
+        kantor: c.kantorKode,
+        rincian: { tenggat: m.kode, dari: t.jatuhTempo, menjadi: kini?.jatuhTempo },
+      },
+    };
+  });
+}
+
+/**
+ * A new version of a rule from a day on; the version before it ends the day before. Running clocks of cases that follow
+ * the law of that day or a later one are counted anew. @returns how many moved
+ */
+export async function simpanAturan(
+  orang: Orang,
+  id: string,
+  v: AturanBaru,
+  kunci?: string,
+): Promise<{ bergeser: number }> {
+  wajibAdminProvinsi(orang);
+  return perintah(
+    orang,
+    { verba: "kelola", kunci, isi: [id, v] },
+    async (tx) => {
+      const semua = await daftarAturan(tx);
+      const asal = semua.find((a) => a.id === id);
+      if (!asal || asal.satuan === "jendela") throw new TidakAda();
+      const versi = semua.filter((a) => a.kode === asal.kode && a.regime === asal.regime);
+      const sesudah = versi.find((a) => a.berlakuSejak >= v.berlakuSejak);
+      if (sesudah)
+        throw new Penolakan("Ada isian yang perlu diperbaiki.", {
+          berlakuSejak: `Sudah ada versi yang berlaku sejak ${tulis(sesudah.berlakuSejak)}. Versi baru berlaku sesudah itu.`,
+        });
+      await tx.run(sql`update aturan_tenggat set berlaku_sampai = ${geserHari(v.berlakuSejak, -1)}::date
+        where kode = ${asal.kode} and regime = ${asal.regime}::text::regime and (berlaku_sampai is null or berlaku_sampai >= ${v.berlakuSejak}::date)`);
+      await tx.run(sql`insert into aturan_tenggat (kode, regime, rujukan, nama, lama, satuan, mulai_dari, hari_pertama_besok, cuti_bersama_libur,
+          jam_tutup, perpanjangan_total, perpanjangan_dasar, dasar_hukum, kepastian, berlaku_sejak, berlaku_sampai, diperiksa_oleh)
+        values (${asal.kode}, ${asal.regime}::text::regime, ${asal.rujukan}, ${v.nama}, ${v.lama}, ${v.satuan}::text::satuan_tenggat, ${v.mulaiDari},
+          ${v.hariPertamaBesok}, ${v.cutiBersamaLibur}, ${v.jamTutup}::time, ${v.perpanjanganTotal}, ${v.perpanjanganDasar}, ${v.dasarHukum},
+          ${v.kepastian}::text::kepastian_aturan, ${v.berlakuSejak}::date, ${v.berlakuSampai}::date, ${v.diperiksaOleh})`);
+      const bergeser = await hitungUlang(tx, `aturan baru sejak ${tulis(v.berlakuSejak)}: ${v.dasarHukum}`);
+      const isi = { apa: "rujukan", aturan: asal.kode, regime: asal.regime, ...v, bergeser };
+      return { hasil: { bergeser }, jejak: { sasaran: `aturan_tenggat:${asal.regime}/${asal.kode}`, rincian: isi } };
+    },
+    "akun",
+  );
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { pilihRincian } from "@/lib/catatan/baris";
+import type { Tx } from "@/lib/db";
+import { hukum, jamBerlaku, type Keadaan } from "@/lib/jenis/alur";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import type { Regime } from "@/lib/rujukan/schema";
+import type { Hukum } from "./schema";
+import type { Jalan, Kasus, LangkahJam } from "./tenggat";
+
+/** The kinds whose steps start clocks. */
+export const JENIS_BERJAM = JENIS.filter((j) => Object.values(DAFTAR[j].alur).some((l) => l.tenggat?.length));
+
+type Baris = Kasus & { id: string; jenis: Jenis; kantorKode: string };
+type Kepala = Omit<Baris, "regime" | "langkah" | "perpanjangan"> & { regimeAsal: Regime };
+
+/** Cases as clocks see them: those named, or all of the kinds that have clocks. */
+export async function muatKasus(tx: Tx, ids: readonly string[] | "semua"): Promise<Baris[]> {
+  const milik = (kolom: Sql) => (ids === "semua" ? sql`true` : sql`${kolom} = any(${[...ids]}::uuid[])`);
+  const per = JENIS_BERJAM.map(
+    (j) => sql`select x.id, x.jenis, x.kantor_kode as "kantorKode", hari_hukum(x.id) as acuan, p.regime as "regimeAsal",
+        x.status = 'dibatalkan' as dibatalkan, ${pilihRincian(j)}
+      from catatan x join ${raw(j)} d on d.catatan_id = x.id join penyelenggaraan p on p.kode = x.penyelenggaraan_kode
+      where ${milik(sql`x.id`)}`,
+  );
+  const kepala = await tx.all<Kepala>(join(per, " union all "));
+  const langkah = await tx.all<
+    LangkahJam & { catatanId: string }
+  >(sql`select id, catatan_id as "catatanId", kode, tanggal,
+      to_char(jam, 'HH24:MI') as jam from langkah_berlaku where ${milik(sql`catatan_id`)} order by catatan_id, urutan`);
+  const minta = await tx.all<Kasus["perpanjangan"][number] & { catatanId: string }>(
+    sql`select catatan_id as "catatanId", kode, tanggal from tenggat_perpanjangan where ${milik(sql`catatan_id`)}`,
+  );
+  const a = kelompok(langkah);
+  const b = kelompok(minta);
+  return kepala.map(({ regimeAsal, ...k }) => ({
+    ...k,
+    regime: hukum(regimeAsal) as Hukum,
+    langkah: a.get(k.id) ?? [],
+    perpanjangan: b.get(k.id) ?? [],
+  }));
+}
+
+function kelompok<T extends { catatanId: string }>(baris: readonly T[]): Map<string, T[]> {
+  const hasil = new Map<string, T[]>();
+  for (const b of baris) {
+    const ada = hasil.get(b.catatanId);
+    if (ada) ada.push(b);
+    else hasil.set(b.catatanId, [b]);
+  }
+  return hasil;
+}
+
+/** How clocks run in a case of its kind: the kind's steps, and whether a clock applies to this case at all. */
+export function jalanKasus(k: Baris): Jalan {
+  const keadaan: Keadaan = { regime: k.regime, rincian: k.rincian, hari: k.acuan };
+  const def = DAFTAR[k.jenis];
+  return {
+    alur: def.alur,
+    bidang: (kode) => def.jam?.[kode]?.bidang,
+    berlaku: (kode) => jamBerlaku(k.jenis, kode, keadaan) && !hanyaSidang(k, kode),
+  };
+}
+
+/** Purely administratif in a Pemilu is heard in fourteen days (P9, in its penindakan), not handled in seven (P7). */
+function hanyaSidang(k: Baris, kode: string): boolean {
+  const jenis = k.rincian.jenisPelanggaran;
+  const administratif = Array.isArray(jenis) && jenis.length === 1 && jenis[0] === "administratif";
+  return kode === "penanganan" && k.regime === "pemilu" && administratif;
+}

@@ -1,0 +1,128 @@
+import "server-only";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { narrow, type Orang } from "@/lib/akses/policy";
+import { pandang } from "@/lib/catatan/where";
+import { asViewer, type Tx } from "@/lib/db";
+import { akhirBulan } from "@/lib/format";
+import { konteks } from "@/lib/jejak/commands";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import type { Libur } from "./clock";
+import type { Kapan, SaringTenggat } from "./filter";
+
+export type BarisTenggat = {
+  id: string;
+  kode: string;
+  nama: string;
+  jatuhTempo: string | null;
+  jatuhJam: string | null;
+  halangan: string | null;
+  /** calendar days from today; negative when late */
+  sisa: number | null;
+  kapan: Kapan;
+  catatanId: string;
+  jenis: Jenis;
+  judul: string;
+  nomor: string | null;
+  kantor: string;
+};
+export type Pilihan = { kantor: { kode: string; nama: string }[]; jam: { kode: string; nama: string }[] };
+export type PerKantor = { kode: string; nama: string } & Record<Kapan, number>;
+export type HariBulan = { hari: string; n: number; lewat: boolean };
+
+const KINI = raw("(waktu() at time zone 'Asia/Makassar')::date");
+const KAPAN_SQL = sql`case when t.jatuh_tempo is null then 'belum' when t.jatuh_tempo < ${KINI} then 'lewat' when t.jatuh_tempo = ${KINI} then 'hari_ini'
+  when t.jatuh_tempo = ${KINI} + 1 then 'h1' when t.jatuh_tempo = ${KINI} + 2 then 'h2' else 'nanti' end`;
+export const MAKS_BARIS = 300;
+
+/** FROM and WHERE of the running clocks that a viewer sees: `t` the clock, `x` its record, `a` its rule. */
+function berjalan(orang: Orang, s: Partial<SaringTenggat>): Sql {
+  const jenis = JENIS.filter((j) => !s.jenis || s.jenis === j);
+  const lihat = jenis.map((j) => sql`(x.jenis = ${j}::jenis and ${pandang(narrow(orang, j))})`);
+  const syarat = [
+    sql`t.status = 'berjalan' and x.status <> 'dibatalkan'`,
+    sql`(${join(lihat, " or ")})`,
+    s.kantor ? sql`(t.kantor_kode = ${s.kantor} or t.kantor_kode ^@ ${`${s.kantor}.`})` : undefined,
+    s.jam ? sql`t.kode = ${s.jam}` : undefined,
+    s.hari ? sql`t.jatuh_tempo = ${s.hari}::date` : undefined,
+    s.kapan ? sql`${KAPAN_SQL} = ${s.kapan}` : undefined,
+  ].filter((k) => k !== undefined);
+  return sql`from tenggat t join catatan x on x.id = t.catatan_id join aturan_tenggat a on a.id = t.aturan_id where ${join(syarat, " and ")}`;
+}
+
+const hitungKapan = (tx: Tx, orang: Orang, s: Partial<SaringTenggat>) =>
+  tx.all<{ kapan: Kapan; n: number }>(
+    sql`select ${KAPAN_SQL} as kapan, count(*)::int as n ${berjalan(orang, s)} group by 1`,
+  );
+
+const nol = (): Record<Kapan, number> => ({ lewat: 0, hari_ini: 0, h1: 0, h2: 0, nanti: 0, belum: 0 });
+
+/** What the page of clocks shows, in one transaction. */
+export function halamanTenggat(orang: Orang, s: SaringTenggat) {
+  return asViewer(konteks(orang), async (tx) => {
+    const tanpaKapan = { ...s, kapan: undefined };
+    const jumlah = nol();
+    for (const { kapan, n } of await hitungKapan(tx, orang, tanpaKapan)) jumlah[kapan] = n;
+    return {
+      jumlah,
+      pilihan: await pilihan(tx, orang),
+      baris: s.tampilan === "daftar" ? await daftar(tx, orang, s) : [],
+      kantor: s.tampilan === "kantor" ? await perKantor(tx, orang, s) : [],
+      bulan: s.tampilan === "bulan" ? await sebulan(tx, orang, s) : { hari: [], libur: [] },
+    };
+  });
+}
+
+const daftar = (tx: Tx, orang: Orang, s: SaringTenggat) =>
+  tx.all<BarisTenggat>(sql`select t.id, t.kode, a.nama, t.jatuh_tempo as "jatuhTempo", to_char(t.jatuh_jam, 'HH24:MI') as "jatuhJam", t.halangan,
+      t.jatuh_tempo - ${KINI} as sisa, ${KAPAN_SQL} as kapan, x.id as "catatanId", x.jenis, x.judul, x.nomor,
+      (select k.nama_singkat from kantor k where k.kode = t.kantor_kode) as kantor
+    ${berjalan(orang, s)} order by t.jatuh_tempo nulls last, t.jatuh_jam nulls last, t.id limit ${MAKS_BARIS}`);
+
+async function pilihan(tx: Tx, orang: Orang): Promise<Pilihan> {
+  const kantor = await tx.all<Pilihan["kantor"][number]>(sql`select k.kode, k.nama_singkat as nama from kantor k
+    where k.kode in (select left(t.kantor_kode, 5) ${berjalan(orang, {})}) order by k.kode`);
+  const jam = await tx.all<Pilihan["jam"][number]>(
+    sql`select t.kode, min(a.nama) as nama ${berjalan(orang, {})} group by t.kode order by nama`,
+  );
+  return { kantor, jam };
+}
+
+/** Counted by the eleven offices; a Panwaslu Kecamatan counts under its regency. */
+async function perKantor(tx: Tx, orang: Orang, s: SaringTenggat): Promise<PerKantor[]> {
+  const baris = await tx.all<{
+    kode: string;
+    nama: string;
+    kapan: Kapan;
+    n: number;
+  }>(sql`select k.kode, k.nama_singkat as nama, i.kapan, i.n
+    from (select left(t.kantor_kode, 5) as kode, ${KAPAN_SQL} as kapan, count(*)::int as n ${berjalan(orang, { ...s, kapan: undefined })} group by 1, 2) i
+    join kantor k on k.kode = i.kode order by k.kode`);
+  const per = new Map<string, PerKantor>();
+  for (const b of baris) {
+    const k = per.get(b.kode) ?? { kode: b.kode, nama: b.nama, ...nol() };
+    k[b.kapan] = b.n;
+    per.set(b.kode, k);
+  }
+  return [...per.values()];
+}
+
+async function sebulan(tx: Tx, orang: Orang, s: SaringTenggat): Promise<{ hari: HariBulan[]; libur: Libur[] }> {
+  const awal = `${s.bulan}-01`;
+  const dalam = sql`between ${awal}::date and ${akhirBulan(awal)}::date`;
+  const hari =
+    await tx.all<HariBulan>(sql`select t.jatuh_tempo as hari, count(*)::int as n, t.jatuh_tempo < ${KINI} as lewat
+    ${berjalan(orang, { ...s, kapan: undefined, hari: undefined })} and t.jatuh_tempo ${dalam} group by 1, 3 order by 1`);
+  const libur = await tx.all<Libur>(
+    sql`select tanggal, nama, jenis, dasar from hari_libur where tanggal ${dalam} order by tanggal, nama`,
+  );
+  return { hari, libur };
+}
+
+/** How many running clocks are due today or late, for the desk. */
+export function mendesak(orang: Orang): Promise<Record<Kapan, number>> {
+  return asViewer(konteks(orang), async (tx) => {
+    const jumlah = nol();
+    for (const { kapan, n } of await hitungKapan(tx, orang, {})) jumlah[kapan] = n;
+    return jumlah;
+  });
+}

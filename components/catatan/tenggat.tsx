@@ -1,13 +1,11 @@
-import { HariDemiHari } from "@/components/tenggat/hari";
 import { jatuhKata, LencanaSisa } from "@/components/tenggat/lencana";
+import { Penjelasan } from "@/components/tenggat/penjelasan";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { hariTanggal, jarak, tanggal } from "@/lib/format";
+import { jarak, tanggal } from "@/lib/format";
 import type { Definition } from "@/lib/jenis/define";
-import { kataCara, kataLama } from "@/lib/tenggat/kata";
 import type { TenggatBaris } from "@/lib/tenggat/queries";
-import { jelaskan } from "@/lib/tenggat/tenggat";
 import type { Simpan } from "./kirim";
 import { bidangTeks, TindakanTertulis } from "./tindakan";
 
@@ -90,50 +88,5 @@ function Berjalan({ t, hari }: { t: TenggatBaris; hari: string }) {
         {t.kepastian !== "pasti" && <Badge tone="attention">aturan perlu dicek</Badge>}
       </p>
     </>
-  );
-}
-
-function Penjelasan({ t, alur }: { t: TenggatBaris; alur: Definition["alur"] }) {
-  const jatuh = jelaskan(t);
-  const lama = kataLama(t.diperpanjang && t.masukan.total ? t.masukan.total : t.masukan.lama, t.masukan.satuan);
-  return (
-    <div className="mt-2">
-      <Disclosure
-        quiet
-        summary={
-          <>
-            Mengapa hari itu<span className="sr-only">: {t.nama}</span>
-          </>
-        }
-      >
-        <div className="space-y-2 text-sm">
-          <p>
-            {lama} sejak {hariTanggal(t.mulai)} ({alur[t.langkah]?.label ?? t.mulaiDari}). {kataCara(t.masukan)}
-          </p>
-          {t.diperpanjang && (
-            <p>
-              Keterangan tambahan diminta {tanggal(t.diperpanjang)}. {t.alasan && `Alasan: ${t.alasan}`}
-            </p>
-          )}
-          {!t.diperpanjang && t.batasMaks && t.status === "berjalan" && (
-            <p>
-              Paling lama sampai {hariTanggal(t.batasMaks)} bila diperpanjang. {t.perpanjanganDasar}.
-            </p>
-          )}
-          {t.geser.length > 0 && (
-            <ul className="list-disc pl-5">
-              {t.geser.map((g) => (
-                <li key={`${g.dari} ${g.menjadi} ${g.sebab}`}>
-                  {g.dari ? tanggal(g.dari) : "belum dapat dihitung"} →{" "}
-                  {g.menjadi ? tanggal(g.menjadi) : "belum dapat dihitung"} karena {g.sebab}
-                </li>
-              ))}
-            </ul>
-          )}
-          {jatuh && <HariDemiHari hari={jatuh.hari} label={`Hari demi hari: ${t.nama}`} />}
-          <p className="text-ink-soft">Dasar: {t.dasarHukum}.</p>
-        </div>
-      </Disclosure>
-    </div>
   );
 }

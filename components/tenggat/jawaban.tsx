@@ -1,7 +1,7 @@
 import { Alert } from "@/components/ui/alert";
 import { hariTanggal, jamWita } from "@/lib/format";
+import type { Jawaban } from "@/lib/tenggat/jawab";
 import { kataCara, kataJatuh, kataLama } from "@/lib/tenggat/kata";
-import type { Jawaban } from "@/lib/tenggat/queries";
 import { HariDemiHari } from "./hari";
 
 /** When a clock ends, in a sentence, and why that day. */

@@ -7,7 +7,7 @@ import { hari, teks, uuid } from "@/lib/atoms";
 import { baca, idDari, teksDari, tolak } from "@/lib/form";
 import { jenisDari } from "@/lib/jenis/daftar";
 import * as perintah from "./commands";
-import { aturanBaru } from "./schema";
+import { aturanBaru } from "./isian";
 
 const minta = z.object({
   catatanId: uuid(),

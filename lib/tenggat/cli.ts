@@ -6,9 +6,9 @@ import { galat } from "@/lib/jenis/fields";
 import { prepareReference } from "@/prisma/content";
 import { openEnvironment } from "@/prisma/environment";
 import { atEnd, command } from "@/prisma/lifecycle";
+import { type Jawaban, tanyaTenggat } from "./jawab";
 import { dasarHari, kataAturan, kataCara, kataHari, kataJatuh, kataLama } from "./kata";
-import { type Jawaban, tanyaTenggat } from "./queries";
-import { tanya } from "./schema";
+import { tanya } from "./tanya";
 
 // npm run tenggat -- --mulai 2024-01-29 --lama 14 --satuan hari_kerja
 const PEMAKAIAN = `Pemakaian: npm run tenggat -- --mulai 2024-01-29 --lama 14 --satuan hari_kerja|hari_kalender|jam [--jam 15:30]

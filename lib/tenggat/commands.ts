@@ -7,10 +7,12 @@ import type { Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { geser as geserHari, tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
+import type { AturanBaru } from "./isian";
 import { jalanKasus, muatKasus } from "./kasus";
 import { aturanUntuk, daftarAturan, kalender } from "./queries";
-import type { Aturan, AturanBaru } from "./schema";
-import { type Perubahan, selisih, type Tersimpan, type Turunan, turunkan, ukur } from "./tenggat";
+import type { Aturan } from "./schema";
+import { type Perubahan, selisih, type Tersimpan, type Turunan, turunkan } from "./tenggat";
+import { ukur } from "./ukur";
 
 const TERSIMPAN =
   raw(`id, kode, aturan_id as "aturanId", mulai, to_char(mulai_jam, 'HH24:MI') as "mulaiJam", langkah_mulai as "langkahMulai",

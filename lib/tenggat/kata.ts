@@ -51,13 +51,3 @@ export function kataCara(u: Ukuran): string {
 /** A rule in a line of a list: "Kajian awal, 2 hari kerja". */
 export const kataAturan = (a: Pick<Aturan, "nama" | "lama" | "satuan">) =>
   a.satuan === "jendela" || a.lama === null ? a.nama : `${a.nama}, ${kataLama(a.lama, a.satuan)}`;
-
-/** A day as programs read it. */
-export const jsonHari = (h: HariHitung) => ({
-  tanggal: h.tanggal,
-  dihitung: h.ke !== null,
-  hari_ke: h.ke,
-  sebab: h.sebab,
-  keterangan: kataHari(h),
-  dasar: dasarHari(h) ?? null,
-});

@@ -147,7 +147,7 @@ describe("names and sizes (design.md 2.2)", () => {
     pengguna: ["jaga", "pertama", "sandi"],
     pihak: ["brankas", "peran", "sebutan", "serupa", "terbuka", "umur"],
     rujukan: ["isian", "kelola", "pilihan"],
-    tenggat: ["clock", "kasus", "kata", "tenggat"],
+    tenggat: ["clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
     terbitan: [
       "cache-handler",
       "halaman",

@@ -9,9 +9,11 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Penolakan } from "@/lib/errors";
 import { hariIni } from "@/lib/format";
 import { galat } from "@/lib/jenis/fields";
+import { jawabTenggat } from "@/lib/tenggat/jawab";
 import { kataJatuh } from "@/lib/tenggat/kata";
-import { daftarAturan, jawabTenggat } from "@/lib/tenggat/queries";
-import { berlakuPada, tanya } from "@/lib/tenggat/schema";
+import { daftarAturan } from "@/lib/tenggat/queries";
+import { berlakuPada } from "@/lib/tenggat/schema";
+import { tanya } from "@/lib/tenggat/tanya";
 import { bacaHalaman, metadataDari } from "@/lib/terbitan/halaman";
 import { tanyaCari } from "@/lib/terbitan/jalur";
 

@@ -1,9 +1,10 @@
 import { apiTerbuka } from "@/lib/api";
 import { Penolakan } from "@/lib/errors";
 import { galat } from "@/lib/jenis/fields";
-import { jsonHari, kataCara } from "@/lib/tenggat/kata";
-import { tanyaTenggat } from "@/lib/tenggat/queries";
-import { tanya } from "@/lib/tenggat/schema";
+import type { HariHitung } from "@/lib/tenggat/clock";
+import { tanyaTenggat } from "@/lib/tenggat/jawab";
+import { dasarHari, kataCara, kataHari } from "@/lib/tenggat/kata";
+import { tanya } from "@/lib/tenggat/tanya";
 
 /**
  * GET /api/v1/tenggat?mulai=2024-01-29&lama=14&satuan=hari_kerja, or …&aturan=penanganan&regime=pemilu: the due day and
@@ -46,4 +47,14 @@ export const GET = apiTerbuka(async (req) => {
   };
   // a holiday may be added at any time, and moves the answer
   return Response.json(isi, { headers: { "Cache-Control": "public, max-age=60", "Access-Control-Allow-Origin": "*" } });
+});
+
+/** A day as programs read it. */
+const jsonHari = (h: HariHitung) => ({
+  tanggal: h.tanggal,
+  dihitung: h.ke !== null,
+  hari_ke: h.ke,
+  sebab: h.sebab,
+  keterangan: kataHari(h),
+  dasar: dasarHari(h) ?? null,
 });

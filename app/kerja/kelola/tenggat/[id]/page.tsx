@@ -9,8 +9,9 @@ import { tanggal } from "@/lib/format";
 import { nilaiIsian } from "@/lib/rujukan/isian";
 import { rujukan } from "@/lib/rujukan/queries";
 import { simpanAturan } from "@/lib/tenggat/actions";
+import { aturanBaru } from "@/lib/tenggat/isian";
 import { daftarAturan } from "@/lib/tenggat/queries";
-import { aturanBaru, NAMA_HUKUM } from "@/lib/tenggat/schema";
+import { NAMA_HUKUM } from "@/lib/tenggat/schema";
 
 export const metadata: Metadata = { title: "Versi baru aturan tenggat" };
 type Props = { params: Promise<{ id: string }> };

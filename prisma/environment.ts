@@ -16,7 +16,13 @@ export async function openEnvironment({ invent = false, newKey = false } = {}): 
   const file = join(checkout, ".env");
   if (existsSync(file)) process.loadEnvFile(file);
   const given = process.env.DATABASE_URL;
-  if (newKey && !given) beginKeyChange(dataFolder());
+  if (newKey && !given) {
+    if (process.env.IDENTITY_KEY || process.env.IDENTITY_KEY_LAMA)
+      throw new Error(
+        "Basis data folder ini membuat kuncinya sendiri: kosongkan IDENTITY_KEY dan IDENTITY_KEY_LAMA, atau isi DATABASE_URL.",
+      );
+    beginKeyChange(dataFolder());
+  }
   if (invent || !given) fill(ownSecrets(dataFolder()));
   if (given) return { url: given, embedded: false, release: async () => undefined };
 

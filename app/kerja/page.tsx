@@ -19,6 +19,7 @@ import { angka, hariIni, hariTanggal, saat } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
 import { nyatakanNihilKantor } from "@/lib/nihil/actions";
+import { MAKS_SIAP } from "@/lib/terbitan/meja";
 
 export const metadata: Metadata = { title: "Meja kerja" };
 
@@ -94,7 +95,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
                 <Stat
                   key={s.jenis}
                   label={DAFTAR[s.jenis].label}
-                  value={angka(s.n)}
+                  value={s.n > MAKS_SIAP ? `lebih dari ${MAKS_SIAP}` : angka(s.n)}
                   href={`/kerja/terbit/${s.jenis}`}
                 />
               ))}

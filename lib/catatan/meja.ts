@@ -6,6 +6,7 @@ import { type Draf, drafSaya } from "@/lib/draf/queries";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { type BelumNihil, belumNihil } from "@/lib/nihil/queries";
+import { hitungSiap } from "@/lib/terbitan/meja";
 
 export type Butir = {
   id: string;
@@ -17,7 +18,7 @@ export type Butir = {
   pesan: string | null;
   versi: number;
 };
-/** What waits for a person, by what they do. Lists are cut at `MAKS`; the counts are whole. */
+/** What waits for a person, by what they do. Lists are cut at `MAKS`; counts are whole, but for `siapTerbit`. */
 export type Meja = {
   draf: Draf[];
   kembali: Butir[];
@@ -81,17 +82,13 @@ export function meja(orang: Orang): Promise<Meja> {
             "x.divalidasi_pada desc",
           )
         : [],
-      siapTerbit: ppid
-        ? await tx.all<
-            Meja["siapTerbit"][number]
-          >(sql`select x.jenis, count(*)::int as n from catatan x join terbitan t on t.catatan_id = x.id and t.terkini and t.tingkat = 'angka'
-            where ${terlihat(orang)} and x.status = 'divalidasi' and halangan_rinci(x.id) is null and x.jenis <> 'pengawasan' group by x.jenis order by x.jenis`)
-        : [],
+      siapTerbit: ppid ? await hitungSiap(tx, orang) : [],
       tertinggal: ppid
         ? await butir(
             tx,
             orang,
-            sql`exists (select from terbitan t where t.catatan_id = x.id and t.terkini and t.perlu_diperbarui)`,
+            // as an array: the few by their own index first, then their records
+            sql`x.id = any (array(select catatan_id from terbitan where terkini and perlu_diperbarui))`,
           )
         : [],
       nihil: await belumNihil(tx, orang),

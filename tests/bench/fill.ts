@@ -18,7 +18,7 @@ const DETAILS = `
   insert into pencegahan (catatan_id, bentuk, jenis_kegiatan, sasaran, metode, jumlah_peserta)
   select c.id, (enum_range(null::bentuk_pencegahan))[1 + (hashtext(c.id::text) & 1023) % 7], 'surat_imbauan', 'Partai politik',
          'tertulis', (hashtext(c.id::text) & 63)
-    from catatan c`;
+    from catatan c where c.dibuat_oleh = $1`;
 
 const PUBLISHED = `
   insert into terbitan (publik_id, edisi, catatan_id, jenis, tingkat, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode,
@@ -26,7 +26,11 @@ const PUBLISHED = `
   select substr(md5(c.id::text), 1, 12), 1, c.id, c.jenis, 'angka', c.kantor_kode, left(c.wilayah_kode, 5), c.penyelenggaraan_kode,
          c.tahapan_kode, c.tanggal_diterima, c.tanggal_diterima, 'dicatat',
          jsonb_build_object('bentuk', d.bentuk, 'kelompok', d.bentuk, 'jumlahPeserta', d.jumlah_peserta), c.divalidasi_oleh
-    from catatan c join pencegahan d on d.catatan_id = c.id where c.status = 'divalidasi'`;
+    from catatan c join pencegahan d on d.catatan_id = c.id where c.divalidasi_oleh = $1`;
+
+const READY = `
+  insert into siap_terbit select catatan_id, c.jenis, c.kantor_kode, c.tanggal_diterima, array[dibuat_oleh, divalidasi_oleh]
+    from terbitan t join catatan c on c.id = t.catatan_id where t.oleh = $1`;
 
 /** Puts this many records of pencegahan into a migrated database, nine of ten validated and counted in public. */
 export async function fill(url: string, rows: number, writer: string, checker: string): Promise<void> {
@@ -36,8 +40,9 @@ export async function fill(url: string, rows: number, writer: string, checker: s
     // the archive of years: no trigger, as in a restore
     await client.query("set session_replication_role = replica");
     await client.query(RECORDS, [rows, writer, checker]);
-    await client.query(DETAILS);
-    await client.query(PUBLISHED);
+    await client.query(DETAILS, [writer]);
+    await client.query(PUBLISHED, [checker]);
+    await client.query(READY, [checker]);
     await client.query("vacuum analyze");
   } finally {
     await client.end();

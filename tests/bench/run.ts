@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import pg from "pg";
-import { type Orang, PUBLIK } from "@/lib/akses/policy";
+import { type Fungsi, type Orang, PUBLIK } from "@/lib/akses/policy";
 import { angka } from "@/lib/angka/stats";
 import type { Filter, Halaman } from "@/lib/catatan/filter";
+import { meja } from "@/lib/catatan/meja";
 import { daftar } from "@/lib/catatan/queries";
 import { closePools } from "@/lib/db";
 import { atEnd, command } from "@/prisma/lifecycle";
@@ -17,14 +18,15 @@ const { values } = parseArgs({
   options: { baris: { type: "string", default: "100000" }, detik: { type: "string", default: "10" } },
 });
 
-const person = (kantor: string): Orang => ({
+const person = (kantor: string, fungsi: Fungsi = "pimpinan"): Orang => ({
   id: randomUUID(),
   nama: "Pengukur",
   surel: "pengukur@uji.bawaslu",
   sandiSementara: false,
-  tugas: [{ fungsi: "pimpinan", kantor, jenis: [] }],
+  tugas: [{ fungsi, kantor, jenis: [] }],
 });
 const [province, regency] = [person("64"), person("64.08")];
+const ppid = person("64", "ppid");
 const filter: Filter = { jenis: "pencegahan", dimensi: {} };
 const first: Halaman = { urut: "tanggal", naik: false };
 const ways = ["kantor", "bulan", "tahapan", "kelompok"];
@@ -58,6 +60,11 @@ function cases(bare: (sql: string, values?: unknown[]) => Promise<unknown>, deep
       bare: () => bare(`${LIST} and x.kantor_kode like '64.08%' ${ORDER}`),
     },
     { name: "angka dasbor, empat pilahan", ours: () => angka(province, filter, ways), bare: () => bare(FIGURE) },
+    {
+      name: "meja PPID dengan yang siap terbit",
+      ours: () => meja(ppid),
+      bare: () => bare("select count(*) from (select from siap_terbit where jenis = 'pencegahan' limit 101) s"),
+    },
     { name: "angka publik, empat pilahan", ours: () => angka(PUBLIK, filter, ways), bare: () => bare(PUBLIC) },
   ];
 }

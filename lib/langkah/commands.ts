@@ -141,6 +141,7 @@ export function batalkanLangkah(
     if (isi && Object.keys(semula).length) await ubahRincian(tx, c, semula);
     const versiBaru = await naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
     await sinkronkanTenggat(tx, id);
+    await sinkronkanTenggat(tx, id);
     if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, await muat(tx, id));
     return {
       hasil: { id, versi: versiBaru },

@@ -93,6 +93,15 @@ describe("a wrong step", () => {
       ["pembatalan", false, 2],
     ]);
     expect(yangBerlaku(r.langkah).map((l) => l.kode)).toEqual(["diterima"]);
+    // the clock that the step had ended runs again, the one that it had started is no more
+    const clocks = await db.query<{ kode: string; status: string }>(
+      "select kode, status from tenggat where catatan_id = $1 and kode in ('kajian_awal', 'registrasi') order by kode",
+      [first.id],
+    );
+    expect(clocks).toEqual([
+      { kode: "kajian_awal", status: "berjalan" },
+      { kode: "registrasi", status: "gugur" },
+    ]);
     // and the case goes on from where it stood
     await walk(cast.operator, hasil, ["kajian_awal", "2024-01-17", { jenisPelanggaran: ["pidana"] }]);
     expect(await position(first.id)).toBe("kajian_awal");

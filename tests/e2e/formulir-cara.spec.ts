@@ -49,6 +49,12 @@ test("a clerk enters a complete pelanggaran by keyboard alone, with no field ask
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Catat dugaan pelanggaran" })).toBeVisible();
   const seen: string[] = [];
+  const stops: string[] = [];
+  let [typed, tabs] = [0, 0];
+  const type = async (words: string, delay = 0) => {
+    typed += words.length;
+    await page.keyboard.type(words, { delay });
+  };
   const at = () =>
     page.evaluate(() => {
       const e = document.activeElement as HTMLInputElement;
@@ -76,14 +82,27 @@ test("a clerk enters a complete pelanggaran by keyboard alone, with no field ask
     const key = here.label.startsWith("Kabupaten") ? "wilayahKode" : here.name;
     if (here.type === "submit" && /Kirim/.test(here.name)) break;
     if (here.name === "aksi" && here.type === "submit") break;
+    // day, month and year of a date and the boxes of one question are one field
+    if (stops.at(-1) !== key) stops.push(key);
+    tabs++;
     if (!seen.includes(key)) {
       seen.push(key);
-      if (key === "wilayahKode") await page.keyboard.type("Kota Bontang", { delay: 20 });
+      if (key === "wilayahKode") await type("Kota Bontang", 20);
       const words = typing[key];
-      if (words) await page.keyboard.type(words, { delay: here.type.startsWith("select") ? 20 : 0 });
+      if (words) await type(words, here.type.startsWith("select") ? 20 : 0);
     }
     await page.keyboard.press("Tab");
   }
+  const asked = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>("main form :is(input, select, textarea)")]
+      .filter((e) => !["hidden", "submit", "checkbox", "radio"].includes(e.type))
+      .map((e) => e.labels?.[0]?.textContent?.trim() ?? e.name),
+  );
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked, "tidak ada isian yang ditanyakan dua kali").toEqual([...new Set(asked)]);
+  expect(stops, "Tab tidak kembali ke isian yang sudah dilewati").toEqual([...new Set(stops)]);
+  expect(stops).toEqual(expect.arrayContaining(Object.keys(typing)));
+  console.log(`satu pelanggaran: ${stops.length} perhentian, ${tabs} kali Tab, ${typed} huruf diketik`);
   await page.keyboard.press("Enter");
   await expect(page.getByText("Catatan terkirim dan menunggu validasi.")).toBeVisible();
   const [row] = await query<{ judul: string; hari: string; tahu: string; wilayah: string; kategori: string }>(

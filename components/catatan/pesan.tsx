@@ -27,10 +27,23 @@ const PESAN: Record<string, string> = {
   draf_hapus: "Draf dihapus.",
 };
 
+const TOLAK: Record<string, string> = {
+  surat_alasan: "Surat belum dibuat: tulis alasan membuka identitas, paling banyak 300 huruf, tanpa menyebut orangnya.",
+  surat_ditolak:
+    "Surat dengan identitas tidak dibuat: perkara ini belum punya pihak di brankas, atau Anda tidak berwenang.",
+};
+
 /** What the last post did, named in the address so that it is there without script too. */
 export function Pesan({ kode }: { kode?: string | string[] }) {
   if (typeof kode !== "string") return null;
   const banyak = /^validasi_(\d{1,4})$/.exec(kode)?.[1];
+  const tolak = TOLAK[kode];
+  if (tolak)
+    return (
+      <Alert kind="danger" live>
+        {tolak}
+      </Alert>
+    );
   const kata = banyak ? `${banyak} catatan divalidasi.` : PESAN[kode];
   return kata ? (
     <Alert kind="success" live>

@@ -44,7 +44,7 @@ export const ubahKantor = async (orang: Orang, v: Isi<"kantorUbah">, k: Kunci = 
       v.kodeBawaslu &&
       (await tx.one(sql`select from kantor where kode_bawaslu = ${v.kodeBawaslu} and kode <> ${v.kode}`));
     if (pemakai) throw new Penolakan("Periksa isian yang ditandai.", { kodeBawaslu: "Sudah dipakai kantor lain." });
-    return tx.run(sql`update kantor set kode_bawaslu = ${v.kodeBawaslu}, berlaku_sejak = ${v.mulai}::date,
+    return tx.run(sql`update kantor set kode_bawaslu = ${v.kodeBawaslu}, alamat = ${v.alamat}, tempat_surat = ${v.tempatSurat}, berlaku_sejak = ${v.mulai}::date,
       berlaku_sampai = ${v.selesai}::date where kode = ${v.kode}`);
   });
 

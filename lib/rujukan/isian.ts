@@ -18,7 +18,7 @@ const TAK_RAPI = { error: "Huruf besar, angka, dan tanda hubung saja.", path: ["
 const kode = (contoh: string) =>
   text("Kode", { max: 40, bantuan: `Tidak berubah lagi sesudah disimpan, misalnya ${contoh}.` });
 
-/** What of an office an admin sets: its code at Bawaslu, and when it was there. */
+/** What of an office an admin sets: its code at Bawaslu, what its papers say of it, and when it was there. */
 export const kantorUbah = z
   .object({
     kode: text("Kode kantor", { max: 20 }),
@@ -27,6 +27,10 @@ export const kantorUbah = z
         max: 20,
         bantuan: "Seperti tercetak pada nomor register, misalnya 23.09. Portal memakainya untuk memberi nomor.",
       }),
+    ),
+    alamat: optional(text("Alamat", { max: 300, bantuan: "Dicetak pada kop surat, satu baris." })),
+    tempatSurat: optional(
+      text("Tempat surat", { max: 60, bantuan: "Kota di depan tanggal surat, misalnya Sangatta." }),
     ),
     mulai: optional(day("Berlaku sejak")),
     selesai: optional(day("Berlaku sampai")),

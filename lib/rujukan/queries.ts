@@ -13,6 +13,8 @@ export type Kantor = {
   wilayahKode: string;
   indukKode: string | null;
   kodeBawaslu: string | null;
+  alamat: string | null;
+  tempatSurat: string | null;
   berlakuSejak: string | null;
   berlakuSampai: string | null;
 };
@@ -49,7 +51,7 @@ export type Wilayah = {
 export const daftarKantor = (tx: Tx) =>
   tx.all<Kantor>(sql`
     select kode, nama, nama_singkat as "namaSingkat", tingkat, wilayah_kode as "wilayahKode", induk_kode as "indukKode",
-           kode_bawaslu as "kodeBawaslu", berlaku_sejak as "berlakuSejak", berlaku_sampai as "berlakuSampai"
+           kode_bawaslu as "kodeBawaslu", alamat, tempat_surat as "tempatSurat", berlaku_sejak as "berlakuSejak", berlaku_sampai as "berlakuSampai"
       from kantor order by kode`);
 
 export const daftarPenyelenggaraan = (tx: Tx) =>

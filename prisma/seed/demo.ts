@@ -22,7 +22,10 @@ export async function seedDemo(ownerUrl: string): Promise<void> {
   await query(ownerUrl, "insert into pengaturan values ('demo', 'ya') on conflict (kunci) do update set nilai = 'ya'");
   // the synthetic codes of the examples; nowhere else does the portal invent one
   for (const kantor of OFFICES)
-    await query(ownerUrl, "update kantor set kode_bawaslu = $1 where kode = $2", [printedCode(kantor), kantor]);
+    await query(ownerUrl, "update kantor set kode_bawaslu = $1, alamat = 'Jalan Contoh Nomor 1' where kode = $2", [
+      printedCode(kantor),
+      kantor,
+    ]);
   await seedAccounts(ownerUrl);
   const laid = plan(await loadAreas());
   await closePools();

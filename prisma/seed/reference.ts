@@ -26,6 +26,7 @@ async function steps(): Promise<Step[]> {
     wilayah_kode: k.kode,
     induk_kode: k.induk,
     kode_bawaslu: k.kodeBawaslu,
+    tempat_surat: k.tempatSurat,
   }));
   return [
     step("wilayah", area, FOLLOW),

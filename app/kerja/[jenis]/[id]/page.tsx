@@ -12,6 +12,7 @@ import { KotakPublik } from "@/components/catatan/publik";
 import { RalatUsulan } from "@/components/catatan/ralat";
 import { IsiCatatan } from "@/components/catatan/rincian";
 import { Riwayat, SejakDikembalikan } from "@/components/catatan/riwayat";
+import { SuratCatatan } from "@/components/catatan/surat";
 import { Tautan } from "@/components/catatan/tautan";
 import { TenggatKartu } from "@/components/catatan/tenggat";
 import { bidangTeks, TindakanTertulis } from "@/components/catatan/tindakan";
@@ -48,6 +49,8 @@ import { bidangJenis } from "@/lib/jenis/tampil";
 import { batalkanLangkah, lanjutkanCatatan } from "@/lib/langkah/actions";
 import { yangBerlaku } from "@/lib/langkah/status";
 import { bukaIdentitasPihak, catatPihak, tandaiPihakKeliru } from "@/lib/pihak/actions";
+import { suratUntuk } from "@/lib/surat/daftar";
+import { UKURAN } from "@/lib/surat/schema";
 import { mintaKeteranganTambahan } from "@/lib/tenggat/actions";
 import { tarikCatatan, terbitkanCatatan } from "@/lib/terbitan/actions";
 import { awalKecil } from "@/lib/terbitan/terbitan";
@@ -216,6 +219,12 @@ export default async function CatatanPage({ params, searchParams }: Props) {
               orang.tugas.some((t) => can(orang, "buat", { jenis: "pelanggaran", kantor: t.kantor })) &&
               c.rincian.adaDugaan === true
             }
+          />
+          <SuratCatatan
+            catatanId={id}
+            surat={suratUntuk({ ...c, langkah: yangBerlaku(r.langkah) }, r.regime, c.tanggalDiterima)}
+            ukuran={Object.entries(UKURAN).map(([value, u]) => ({ value, label: u.label }))}
+            identitas={r.pihak.length > 0 && can(orang, "buka_identitas", sasaran)}
           />
           <KotakPublik r={r} ppid={punyaFungsi(orang, "ppid")} />
         </div>

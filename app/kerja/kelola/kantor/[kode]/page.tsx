@@ -17,6 +17,8 @@ export default async function KantorUbahPage({ params }: { params: Promise<{ kod
   if (!kantor) notFound();
   const nilai = {
     kodeBawaslu: kantor.kodeBawaslu ?? "",
+    alamat: kantor.alamat ?? "",
+    tempatSurat: kantor.tempatSurat ?? "",
     mulai: kantor.berlakuSejak ?? "",
     selesai: kantor.berlakuSampai ?? "",
   };

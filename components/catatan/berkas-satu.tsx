@@ -6,6 +6,7 @@ import type { BerkasBaris, BerkasHalaman } from "@/lib/berkas/queries";
 import { GAMBAR, KATEGORI, MACAM } from "@/lib/berkas/schema";
 import { saat } from "@/lib/format";
 import { type AksiBerkas, BatalkanBerkas } from "./berkas-aksi";
+import { LihatBerkas } from "./berkas-lihat";
 import { TurunanBerkas } from "./berkas-turunan";
 
 type Alur = Record<string, { label: string }>;
@@ -62,27 +63,7 @@ export function BerkasSatu({
         </p>
       ))}
       <code className="block text-xs break-all text-ink-soft">SHA-256 {b.sha256}</code>
-      {buka && gambar && (
-        <details className="mt-1 text-sm print:hidden">
-          <summary className="w-fit text-accent underline underline-offset-4">
-            Lihat<span className="sr-only"> {b.nama}</span>
-          </summary>
-          {/* biome-ignore lint/performance/noImgElement: evidence never passes through the image optimiser */}
-          <img
-            src={`/api/berkas/${b.id}/pratinjau`}
-            alt={`Pratinjau ${b.nama}`}
-            loading="lazy"
-            className="mt-2 max-h-[32rem] max-w-full rounded-md border border-line"
-          />
-        </details>
-      )}
-      {buka && b.mime === "application/pdf" && (
-        <p className="mt-1 text-sm print:hidden">
-          <a href={`/api/berkas/${b.id}/pratinjau`} target="_blank" rel="noreferrer">
-            Lihat di tab baru<span className="sr-only"> {b.nama}</span>
-          </a>
-        </p>
-      )}
+      {buka && <LihatBerkas id={b.id} nama={b.nama} mime={b.mime} />}
       {hidup && gambar && b.status === "tersimpan" && (
         <TurunanBerkas
           b={b}

@@ -62,7 +62,8 @@ const pembaca =
 async function macam(baca: Baca, ukuran: number, nama: string): Promise<string> {
   const kepala = await baca(0, Math.min(ukuran, 64 * 1024));
   const sangka = (await fileTypeFromBuffer(kepala).catch(() => undefined))?.mime.split(";")[0];
-  const mime = kepala.readUInt32BE(0) === 0x504b0304 ? await macamArsip(baca, ukuran) : setara(sangka, nama);
+  const mime =
+    kepala.toString("latin1", 0, 4) === "PK\u0003\u0004" ? await macamArsip(baca, ukuran) : setara(sangka, nama);
   const punya = mime && MACAM[mime];
   if (!mime || !punya) return tolak(`Isi berkas ini ${sebutan(sangka, kepala)}. ${DAFTAR}`);
   const akhiran = akhiranDari(nama).at(-1) ?? "";

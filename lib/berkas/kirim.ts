@@ -6,7 +6,6 @@ import { Busboy } from "@fastify/busboy";
 import type { Orang } from "@/lib/akses/policy";
 import { Penolakan } from "@/lib/errors";
 import { bolehUnggah } from "./commands";
-import { Penuh } from "./galat";
 import { adaRuang, buangKarantina, tulis } from "./karantina";
 import { periksaNama } from "./kenali";
 import { namaBersih, ukuranKata } from "./nama";
@@ -97,14 +96,4 @@ function salur(dari: Readable, ke: Busboy): Promise<void> {
     dari.on("error", gagal);
     dari.pipe(ke);
   });
-}
-
-const aman = (teks: string) => teks.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-
-/** A refusal as a page of its own. @throws what is no refusal */
-export function halamanGalat(error: unknown, kembali: string): Response {
-  if (!(error instanceof Penolakan || error instanceof Penuh)) throw error;
-  const isi = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Berkas tidak diterima</title><h1>Berkas tidak diterima</h1><p>${aman(error.message)}</p><p>Kembali ke halaman sebelumnya untuk memilih berkas lain, atau ke <a href="${aman(kembali)}">daftar</a>.</p></html>`;
-  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "private, no-store" };
-  return new Response(isi, { status: error instanceof Penuh ? 507 : 422, headers });
 }

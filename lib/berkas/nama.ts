@@ -17,9 +17,9 @@ const bita = (s: string) => new TextEncoder().encode(s).length;
 export function namaBersih(nama: string): string {
   const dasar = nama.split(/[/\\]/).pop() ?? "";
   const rapi = dasar
+    .replace(TAK_TERLIHAT, "")
     .replace(SEPARUH, "")
     .normalize("NFC")
-    .replace(TAK_TERLIHAT, "")
     .replace(/[<>:"|?*]/g, "_")
     .replace(/\s+/g, " ")
     .replace(/^[\s.]+|[\s.]+$/g, "");
@@ -27,7 +27,7 @@ export function namaBersih(nama: string): string {
   const ekor = titik > 0 && rapi.length - titik <= 12 ? rapi.slice(titik) : "";
   let pokok = [...rapi.slice(0, rapi.length - ekor.length)];
   while (bita(pokok.join("") + ekor) > 255) pokok = pokok.slice(0, -1);
-  return pokok.join("").trim() + ekor;
+  return pokok.join("").replace(/[\s.]+$/, "") + ekor;
 }
 
 /** The endings of a name in lower case, the last one last: `foto.tar.gz` → `["tar", "gz"]`. */

@@ -4,12 +4,11 @@ import { randomUUID } from "node:crypto";
 import { Server } from "@tus/server";
 import type { Orang } from "@/lib/akses/policy";
 import { Penolakan, TidakAda } from "@/lib/errors";
-import { gangguan } from "@/lib/log";
 import { bolehUnggah } from "./commands";
-import { Penuh } from "./galat";
+import { galat, lengkap } from "./jawaban";
 import { adaRuang, type Bawaan, diKarantina, Karantina } from "./karantina";
 import { periksaNama } from "./kenali";
-import { namaBersih, ukuranKata } from "./nama";
+import { namaBersih } from "./nama";
 import { sudahDiterima } from "./queries";
 import { kiriman, MAKS_UKURAN } from "./schema";
 import { selesaikan } from "./terima";
@@ -27,30 +26,6 @@ function bacaKiriman(b: Partial<Record<string, string | null>>) {
   const k = kiriman.safeParse({ catatanId: b.catatanId, langkahId: b.langkahId ?? "", kategori: b.kategori });
   if (!k.success) throw new Penolakan(k.error.issues[0]?.message ?? "Kiriman tidak lengkap. Muat ulang halaman.");
   return { ...k.data, nama: namaBersih(b.nama ?? "") };
-}
-
-const KATA: Record<number, string> = {
-  404: "Unggahan ini tidak ada lagi. Kirim lagi dari awal.",
-  409: "Unggahan ini sudah sampai di tempat lain. Melanjutkan dari sana.",
-  410: "Unggahan ini tidak ada lagi. Kirim lagi dari awal.",
-  413: `Berkas melebihi ukurannya sendiri atau batas ${ukuranKata(MAKS_UKURAN)}.`,
-  423: "Unggahan ini masih ditulis oleh kiriman sebelumnya. Coba lagi sebentar lagi.",
-};
-const kata = (pesan: string) => JSON.stringify({ pesan });
-
-function galat(_: unknown, error: Error | { status_code: number; body: string }) {
-  if (error instanceof Penolakan) return { status_code: 422, body: kata(error.message) };
-  if (error instanceof TidakAda) return { status_code: 404, body: kata("Tidak ditemukan.") };
-  if (error instanceof Penuh) return { status_code: 507, body: kata(error.message) };
-  if ("status_code" in error) {
-    const status_code = Number(error.status_code);
-    if (status_code < 500)
-      return { status_code, body: kata(KATA[status_code] ?? "Unggahan ini tidak dapat diterima. Muat ulang halaman.") };
-  }
-  return {
-    status_code: 500,
-    body: kata(`Terjadi gangguan (kode ${gangguan(error, "unggah")}). Unggahan dapat dilanjutkan.`),
-  };
 }
 
 function buatServer(): Server {
@@ -115,17 +90,4 @@ async function tuntaskan(orang: Orang, id: string, b: Bawaan, ukuran: number, ca
     const headers = { "Tus-Resumable": "1.0.0", "Berkas-Pesan": encodeURIComponent(pesan) };
     return new Response(cara === "HEAD" ? null : body, { status: status_code, headers });
   }
-}
-
-function lengkap(id: string, ukuran: number, cara: string): Response {
-  if (cara === "DELETE")
-    return new Response(kata("Berkas ini sudah diterima. Batalkan dengan alasan dari daftar berkas."), { status: 409 });
-  const headers = {
-    "Tus-Resumable": "1.0.0",
-    "Upload-Offset": String(ukuran),
-    "Upload-Length": String(ukuran),
-    "Berkas-Id": id,
-    "Cache-Control": "no-store",
-  };
-  return new Response(null, { status: cara === "HEAD" ? 200 : 204, headers });
 }

@@ -129,7 +129,7 @@ describe("names and sizes (design.md 2.2)", () => {
     angka: ["bulan", "definisi"],
     catatan: ["baris", "formulir", "meja", "periksa", "pilihan", "rinci", "unduh"],
     berkas:
-      "akhir arsip atur baca bingkai cakram galat gambar karantina kenali kirim media nama publik s3 sapu simpanan terima unggah utuh zip".split(
+      "akhir arsip atur baca bingkai cakram galat gambar halaman jawaban karantina kenali kirim media nama publik s3 sapu simpanan terima unggah utuh zip".split(
         " ",
       ),
     jejak: ["periksa"],

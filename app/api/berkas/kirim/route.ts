@@ -1,5 +1,6 @@
 import { api } from "@/lib/akses/api";
-import { halamanGalat, kirimSatu } from "@/lib/berkas/kirim";
+import { halamanGalat } from "@/lib/berkas/halaman";
+import { kirimSatu } from "@/lib/berkas/kirim";
 import { jenisDari } from "@/lib/jenis/daftar";
 
 /** One file of a plain form, for browsers without script; the answer is a page. */

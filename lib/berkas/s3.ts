@@ -1,6 +1,5 @@
 import "server-only";
-import { createReadStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import {
   DeleteObjectCommand,
@@ -21,7 +20,7 @@ const tiada = (error: unknown) => {
 };
 
 /** A bucket that speaks S3. One PUT is whole or not at all; a server that does not answer is given up after a while. */
-export function simpananS3({ endpoint, bucket, region, kunci, rahasia }: S3Env): Simpanan {
+export function simpananS3({ endpoint, bucket, region, kunci, rahasia }: S3Env, diamMs = 20_000): Simpanan {
   const s3 = new S3Client({
     endpoint,
     region,
@@ -31,7 +30,7 @@ export function simpananS3({ endpoint, bucket, region, kunci, rahasia }: S3Env):
     // our own SHA-256 is kept beside the row and read again at each use; many S3-alikes do not know AWS's trailers
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
-    requestHandler: { connectionTimeout: SAMBUNG_MS, requestTimeout: 20_000, socketTimeout: 20_000 },
+    requestHandler: { connectionTimeout: SAMBUNG_MS, socketTimeout: diamMs },
   });
   const ukuran = (Key: string) =>
     s3.send(new HeadObjectCommand({ Bucket: bucket, Key })).then(
@@ -45,8 +44,9 @@ export function simpananS3({ endpoint, bucket, region, kunci, rahasia }: S3Env):
     async taruh(Key, dari, besar) {
       if ((await ukuran(Key)) !== besar) {
         // 200 MB at 1 MB/s, and never for ever
-        const abortSignal = AbortSignal.timeout(30_000 + besar / 1000);
-        const Body = createReadStream(dari);
+        const abortSignal = AbortSignal.timeout(30_000 + Math.ceil(besar / 1000));
+        const sumber = await open(dari, "r");
+        const Body = sumber.createReadStream();
         const perintah = new PutObjectCommand({ Bucket: bucket, Key, Body, ContentLength: besar });
         await s3.send(perintah, { abortSignal }).finally(() => Body.destroy());
         if ((await ukuran(Key)) !== besar) throw new Error(`S3 tidak menyimpan ${Key} seutuhnya`);

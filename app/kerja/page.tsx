@@ -5,6 +5,7 @@ import { MejaKartu } from "@/components/catatan/meja";
 import { NihilKartu } from "@/components/catatan/nihil";
 import { Pesan } from "@/components/catatan/pesan";
 import { PageHeader } from "@/components/shell/page-header";
+import { TenggatMeja } from "@/components/tenggat/meja";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -67,6 +68,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
           isi={m.kembali}
         />
         <MejaKartu judul="Provinsi meminta ralat" isi={m.mintaRalat} />
+        <TenggatMeja jumlah={m.tenggat} />
         {m.antrean.length > 0 && (
           <Card title="Menunggu validasi Anda">
             <StatList>

@@ -6,6 +6,8 @@ import { type Draf, drafSaya } from "@/lib/draf/queries";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { type BelumNihil, belumNihil } from "@/lib/nihil/queries";
+import type { Kapan } from "@/lib/tenggat/filter";
+import { mendesak } from "@/lib/tenggat/stats";
 import { hitungSiap } from "@/lib/terbitan/meja";
 
 export type Butir = {
@@ -29,6 +31,8 @@ export type Meja = {
   siapTerbit: { jenis: Jenis; n: number }[];
   tertinggal: Butir[];
   nihil: BelumNihil[];
+  /** running clocks by how near they are; null for who handles no cases */
+  tenggat: Record<Kapan, number> | null;
 };
 const MAKS = 10;
 const KOLOM = raw(`x.id, x.jenis, x.judul, x.nomor, k.nama_singkat as kantor, x.diubah_pada as pada, x.pesan, x.versi`);
@@ -92,6 +96,7 @@ export function meja(orang: Orang): Promise<Meja> {
           )
         : [],
       nihil: await belumNihil(tx, orang),
+      tenggat: operator || verifikator || punyaFungsi(orang, "pimpinan") ? await mendesak(tx, orang) : null,
     };
   });
 }

@@ -13,30 +13,43 @@ import type { Jalan, Kasus, LangkahJam } from "./tenggat";
 export const JENIS_BERJAM = JENIS.filter((j) => Object.values(DAFTAR[j].alur).some((l) => l.tenggat?.length));
 
 type Baris = Kasus & { id: string; jenis: Jenis; kantorKode: string };
-type Kepala = Omit<Baris, "regime" | "langkah" | "perpanjangan"> & { regimeAsal: Regime };
+type Kepala = Omit<Baris, "regime" | "acuan" | "langkah" | "perpanjangan"> & {
+  regimeAsal: Regime;
+  diterima: string;
+  indukId: string | null;
+};
+const REGISTRASI = JENIS_BERJAM.flatMap((j) => DAFTAR[j].registrasi?.ya ?? []);
 
 /** Cases as clocks see them: those named, or all of the kinds that have clocks. */
 export async function muatKasus(tx: Tx, ids: readonly string[] | "semua"): Promise<Baris[]> {
-  const milik = (kolom: Sql) => (ids === "semua" ? sql`true` : sql`${kolom} = any(${[...ids]}::uuid[])`);
+  const milik = (kolom: Sql, lain: string[] = []) =>
+    ids === "semua" ? sql`true` : sql`${kolom} = any(${[...ids, ...lain]}::uuid[])`;
   const per = JENIS_BERJAM.map(
-    (j) => sql`select x.id, x.jenis, x.kantor_kode as "kantorKode", hari_hukum(x.id) as acuan, p.regime as "regimeAsal",
+    (
+      j,
+    ) => sql`select x.id, x.jenis, x.kantor_kode as "kantorKode", x.tanggal_diterima as diterima, x.induk_id as "indukId", p.regime as "regimeAsal",
         x.status = 'dibatalkan' as dibatalkan, ${pilihRincian(j)}
       from catatan x join ${raw(j)} d on d.catatan_id = x.id join penyelenggaraan p on p.kode = x.penyelenggaraan_kode
       where ${milik(sql`x.id`)}`,
   );
   const kepala = await tx.all<Kepala>(join(per, " union all "));
+  const induk = kepala.flatMap((k) => k.indukId ?? []);
   const langkah = await tx.all<
     LangkahJam & { catatanId: string }
   >(sql`select id, catatan_id as "catatanId", kode, tanggal,
-      to_char(jam, 'HH24:MI') as jam from langkah_berlaku where ${milik(sql`catatan_id`)} order by catatan_id, urutan`);
+      to_char(jam, 'HH24:MI') as jam from langkah_berlaku where ${milik(sql`catatan_id`, induk)} order by catatan_id, urutan`);
   const minta = await tx.all<Kasus["perpanjangan"][number] & { catatanId: string }>(
     sql`select catatan_id as "catatanId", kode, tanggal from tenggat_perpanjangan where ${milik(sql`catatan_id`)}`,
   );
   const a = kelompok(langkah);
   const b = kelompok(minta);
-  return kepala.map(({ regimeAsal, ...k }) => ({
+  // the day whose law the case follows, as hari_hukum() says it of one case
+  const acuan = ({ id, indukId, diterima }: Kepala) =>
+    a.get(indukId ?? id)?.find((l) => REGISTRASI.includes(l.kode))?.tanggal ?? diterima;
+  return kepala.map((k) => ({
     ...k,
-    regime: hukum(regimeAsal) as Hukum,
+    acuan: acuan(k),
+    regime: hukum(k.regimeAsal) as Hukum,
     langkah: a.get(k.id) ?? [],
     perpanjangan: b.get(k.id) ?? [],
   }));

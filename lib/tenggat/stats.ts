@@ -59,11 +59,9 @@ const nol = (): Record<Kapan, number> => ({ lewat: 0, hari_ini: 0, h1: 0, h2: 0,
 /** What the page of clocks shows, in one transaction. */
 export function halamanTenggat(orang: Orang, s: SaringTenggat) {
   return asViewer(konteks(orang), async (tx) => {
-    const tanpaKapan = { ...s, kapan: undefined };
-    const jumlah = nol();
-    for (const { kapan, n } of await hitungKapan(tx, orang, tanpaKapan)) jumlah[kapan] = n;
+    const tanpaKapan = { ...s, kapan: undefined, hari: undefined };
     return {
-      jumlah,
+      jumlah: await mendesak(tx, orang, tanpaKapan),
       pilihan: await pilihan(tx, orang),
       baris: s.tampilan === "daftar" ? await daftar(tx, orang, s) : [],
       kantor: s.tampilan === "kantor" ? await perKantor(tx, orang, s) : [],
@@ -118,11 +116,9 @@ async function sebulan(tx: Tx, orang: Orang, s: SaringTenggat): Promise<{ hari: 
   return { hari, libur };
 }
 
-/** How many running clocks are due today or late, for the desk. */
-export function mendesak(orang: Orang): Promise<Record<Kapan, number>> {
-  return asViewer(konteks(orang), async (tx) => {
-    const jumlah = nol();
-    for (const { kapan, n } of await hitungKapan(tx, orang, {})) jumlah[kapan] = n;
-    return jumlah;
-  });
+/** How many running clocks are late, due today, or soon, for the desk. */
+export async function mendesak(tx: Tx, orang: Orang, s: Partial<SaringTenggat> = {}): Promise<Record<Kapan, number>> {
+  const jumlah = nol();
+  for (const { kapan, n } of await hitungKapan(tx, orang, s)) jumlah[kapan] = n;
+  return jumlah;
 }

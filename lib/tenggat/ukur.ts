@@ -29,6 +29,17 @@ type Terhitung = Pick<Terukur, "jatuhTempo" | "masukan"> & {
 
 /** Counts one clock by a rule. With `diperpanjang` it ends at the rule's total (P8: 14 from registration, not 7 + 14). */
 export function ukur(mulai: Mulai, a: Aturan, kalender: Kalender, diperpanjang: boolean): Terukur {
+  const kunci = `${a.id} ${mulai.hari} ${mulai.jam ?? ""} ${diperpanjang}`;
+  const ingat = INGAT.get(kalender) ?? new Map<string, Terukur>();
+  INGAT.set(kalender, ingat);
+  const ada = ingat.get(kunci) ?? hitungUkur(mulai, a, kalender, diperpanjang);
+  ingat.set(kunci, ada);
+  return ada;
+}
+// thousands of cases share a few starts and rules; what was counted by a calendar is forgotten with it
+const INGAT = new WeakMap<Kalender, Map<string, Terukur>>();
+
+function hitungUkur(mulai: Mulai, a: Aturan, kalender: Kalender, diperpanjang: boolean): Terukur {
   const dasar: Ukuran = {
     lama: a.lama ?? 0,
     satuan: a.satuan as Ukuran["satuan"],

@@ -10,12 +10,18 @@ import { closePools } from "@/lib/db";
 import { atEnd, command } from "@/prisma/lifecycle";
 import { step, table } from "@/prisma/progress";
 import { openTestServer } from "../support/server";
+import { clocks } from "./clocks";
 import { fill } from "./fill";
 import { type Case, measure } from "./ratio";
 
 // npm run ukur [-- --baris 100000 --detik 10]: how near lists and figures come to a bare statement, never how fast
+// npm run ukur -- --tenggat 5000: how long the clocks of so many running cases take to be derived and counted anew
 const { values } = parseArgs({
-  options: { baris: { type: "string", default: "100000" }, detik: { type: "string", default: "10" } },
+  options: {
+    baris: { type: "string", default: "100000" },
+    detik: { type: "string", default: "10" },
+    tenggat: { type: "string" },
+  },
 });
 
 const person = (kantor: string, fungsi: Fungsi = "pimpinan"): Orang => ({
@@ -69,10 +75,21 @@ function cases(bare: (sql: string, values?: unknown[]) => Promise<unknown>, deep
   ];
 }
 
+async function ukurTenggat(cases: number): Promise<number> {
+  atEnd(closePools);
+  const took = await step(`${cases} perkara berjalan`, () =>
+    clocks(process.env.DATABASE_URL ?? "", cases, randomUUID()),
+  );
+  const rows = took.map(([what, ms, n]) => [what, ms.toFixed(0), String(n)]);
+  console.log(`\n${table(["Yang diukur", "ms", "tenggat"], rows)}`);
+  return 0;
+}
+
 await command(async () => {
   const server = await step("PostgreSQL", openTestServer);
   atEnd(server.stop);
   process.env.DATABASE_URL = server.url.replace(/\/[^/]*$/, `/${server.template}`);
+  if (values.tenggat) return ukurTenggat(Number(values.tenggat));
   await step(`${values.baris} catatan`, () =>
     fill(process.env.DATABASE_URL ?? "", Number(values.baris), randomUUID(), randomUUID()),
   );

@@ -70,6 +70,9 @@ describe("clocks follow the steps of a case", () => {
     const before = await db.query("select * from tenggat order by id");
     await asViewer({ kantor: ["64"], pengguna: cast.provinsi.id }, (tx) => sinkronkan(tx, "semua"));
     expect(await db.query("select * from tenggat order by id")).toEqual(before);
+    expect(
+      await db.query("select 1 from tenggat where status = 'berjalan' and acuan <> hari_hukum(catatan_id)"),
+    ).toEqual([]);
   });
 });
 

@@ -16,12 +16,19 @@ type Props = {
   /** null where this person may not ask for more time */
   minta: { simpan: Simpan; jenis: string; catatanId: string } | null;
 };
-const NAMA_STATUS = { dipenuhi: "dipenuhi", lewat: "lewat waktu", gugur: "tidak berlaku lagi" };
+const NAMA_STATUS = {
+  berjalan: "waktunya sudah berakhir",
+  dipenuhi: "dipenuhi",
+  lewat: "lewat waktu",
+  gugur: "tidak berlaku lagi",
+};
 
 /** What the law wants by when in this case, and why that day. */
 export function TenggatKartu({ tenggat, alur, hari, minta }: Props) {
-  const berjalan = tenggat.filter((t) => t.status === "berjalan");
-  const selesai = tenggat.filter((t) => t.status !== "berjalan");
+  // a right whose time has passed binds nobody any more
+  const terbuka = (t: TenggatBaris) => t.status === "berjalan" && !(t.hak && t.jatuhTempo && t.jatuhTempo < hari);
+  const berjalan = tenggat.filter(terbuka);
+  const selesai = tenggat.filter((t) => !terbuka(t));
   if (tenggat.length === 0) return null;
   return (
     <Card id="tenggat" title="Tenggat">
@@ -63,7 +70,7 @@ export function TenggatKartu({ tenggat, alur, hari, minta }: Props) {
                     {t.selesai && `; selesai ${tanggal(t.selesai)}`}
                   </p>
                   <Badge tone={t.status === "lewat" ? "danger" : t.status === "dipenuhi" ? "done" : "muted"}>
-                    {NAMA_STATUS[t.status as keyof typeof NAMA_STATUS]}
+                    {NAMA_STATUS[t.status]}
                   </Badge>
                   <Penjelasan t={t} alur={alur} />
                 </li>

@@ -235,10 +235,10 @@ export async function simpanAturan(
       await tx.run(sql`update aturan_tenggat set berlaku_sampai = ${geserHari(v.berlakuSejak, -1)}::date
         where kode = ${asal.kode} and regime = ${asal.regime}::text::regime and (berlaku_sampai is null or berlaku_sampai >= ${v.berlakuSejak}::date)`);
       await tx.run(sql`insert into aturan_tenggat (kode, regime, rujukan, nama, lama, satuan, mulai_dari, hari_pertama_besok, cuti_bersama_libur,
-          jam_tutup, perpanjangan_total, perpanjangan_dasar, dasar_hukum, kepastian, berlaku_sejak, berlaku_sampai, diperiksa_oleh)
+          jam_tutup, perpanjangan_total, perpanjangan_dasar, dasar_hukum, kepastian, berlaku_sejak, berlaku_sampai, diperiksa_oleh, hak)
         values (${asal.kode}, ${asal.regime}::text::regime, ${asal.rujukan}, ${v.nama}, ${v.lama}, ${v.satuan}::text::satuan_tenggat, ${v.mulaiDari},
           ${v.hariPertamaBesok}, ${v.cutiBersamaLibur}, ${v.jamTutup}::time, ${v.perpanjanganTotal}, ${v.perpanjanganDasar}, ${v.dasarHukum},
-          ${v.kepastian}::text::kepastian_aturan, ${v.berlakuSejak}::date, ${v.berlakuSampai}::date, ${v.diperiksaOleh})`);
+          ${v.kepastian}::text::kepastian_aturan, ${v.berlakuSejak}::date, ${v.berlakuSampai}::date, ${v.diperiksaOleh}, ${asal.hak})`);
       const bergeser = await hitungUlang(tx, `aturan baru sejak ${tulis(v.berlakuSejak)}: ${v.dasarHukum}`);
       const isi = { apa: "rujukan", aturan: asal.kode, regime: asal.regime, ...v, bergeser };
       return { hasil: { bergeser }, jejak: { sasaran: `aturan_tenggat:${asal.regime}/${asal.kode}`, rincian: isi } };

@@ -72,7 +72,7 @@ export function jalanKasus(k: Baris): Jalan {
   return {
     alur: def.alur,
     bidang: (kode) => def.jam?.[kode]?.bidang,
-    berlaku: (kode) => jamBerlaku(k.jenis, kode, keadaan) && !hanyaSidang(k, kode),
+    berlaku: (kode) => jamBerlaku(k.jenis, kode, keadaan) && !hanyaSidang(k, kode) && !tanpaTindakLanjut(k, kode),
   };
 }
 
@@ -81,4 +81,12 @@ function hanyaSidang(k: Baris, kode: string): boolean {
   const jenis = k.rincian.jenisPelanggaran;
   const administratif = Array.isArray(jenis) && jenis.length === 1 && jenis[0] === "administratif";
   return kode === "penanganan" && k.regime === "pemilu" && administratif;
+}
+
+const DITOLAK = ["ditolak", "tidak_dapat_diterima", "gugur", "tidak_diregister"];
+
+/** A decision that finds nothing, or refuses, leaves the KPU nothing to follow. */
+function tanpaTindakLanjut({ rincian: r }: Baris, kode: string): boolean {
+  if (kode === "tindak_lanjut_kpu") return r.hasilPutusan === "tidak_terbukti";
+  return kode === "tindak_lanjut_kpu_sengketa" && DITOLAK.includes(String(r.hasil));
 }

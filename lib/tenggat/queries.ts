@@ -18,7 +18,7 @@ const KOLOM =
   raw(`id, kode, regime, rujukan, nama, lama, satuan, mulai_dari as "mulaiDari", hari_pertama_besok as "hariPertamaBesok",
   cuti_bersama_libur as "cutiBersamaLibur", to_char(jam_tutup, 'HH24:MI') as "jamTutup", perpanjangan_total as "perpanjanganTotal",
   perpanjangan_dasar as "perpanjanganDasar", dasar_hukum as "dasarHukum", kepastian, berlaku_sejak as "berlakuSejak",
-  berlaku_sampai as "berlakuSampai", diperiksa_oleh as "diperiksaOleh"`);
+  berlaku_sampai as "berlakuSampai", diperiksa_oleh as "diperiksaOleh", hak`);
 
 /** All versions of all rules, by law and in the order of their numbers there, newest version first. */
 export const daftarAturan = (tx: Tx) =>
@@ -51,6 +51,7 @@ export type TenggatBaris = Turunan & {
   dasarHukum: string;
   kepastian: Kepastian;
   perpanjanganDasar: string | null;
+  hak: boolean;
   /** the step that starts it */
   langkah: string;
   alasan: string | null;
@@ -63,7 +64,7 @@ export const tenggatCatatan = (tx: Tx, catatanId: string) =>
       t.langkah_mulai as "langkahMulai", t.jatuh_tempo as "jatuhTempo", to_char(t.jatuh_jam, 'HH24:MI') as "jatuhJam", t.batas_maks as "batasMaks",
       t.halangan, t.diperpanjang, t.masukan, t.status, t.selesai, to_char(t.selesai_jam, 'HH24:MI') as "selesaiJam",
       t.langkah_selesai as "langkahSelesai", a.nama, a.mulai_dari as "mulaiDari", a.dasar_hukum as "dasarHukum", a.kepastian,
-      a.perpanjangan_dasar as "perpanjanganDasar", (select l.kode from langkah l where l.id = t.langkah_mulai) as langkah,
+      a.perpanjangan_dasar as "perpanjanganDasar", a.hak, (select l.kode from langkah l where l.id = t.langkah_mulai) as langkah,
       (select p.alasan from tenggat_perpanjangan p where p.catatan_id = t.catatan_id and p.kode = t.kode and t.diperpanjang is not null) as alasan,
       coalesce((select json_agg(json_build_object('dari', g.dari, 'menjadi', g.menjadi, 'sebab', g.sebab) order by g.id)
         from tenggat_geser g where g.tenggat_id = t.id), '[]') as geser

@@ -32,6 +32,8 @@ export type Aturan = Omit<Ukuran, "lama" | "satuan"> & {
   berlakuSejak: string;
   berlakuSampai: string | null;
   diperiksaOleh: string | null;
+  /** a time to use a right: unused it lapses, and nobody is late */
+  hak: boolean;
 };
 
 /** Of all versions those that hold on a day. */

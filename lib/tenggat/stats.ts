@@ -39,7 +39,7 @@ function berjalan(orang: Orang, s: Partial<SaringTenggat>): Sql {
   const jenis = JENIS.filter((j) => !s.jenis || s.jenis === j);
   const lihat = jenis.map((j) => sql`(x.jenis = ${j}::jenis and ${pandang(narrow(orang, j))})`);
   const syarat = [
-    sql`t.status = 'berjalan' and x.status <> 'dibatalkan'`,
+    sql`t.status = 'berjalan' and x.status <> 'dibatalkan' and not (a.hak and t.jatuh_tempo < ${KINI})`,
     sql`(${join(lihat, " or ")})`,
     s.kantor ? sql`(t.kantor_kode = ${s.kantor} or t.kantor_kode ^@ ${`${s.kantor}.`})` : undefined,
     s.jam ? sql`t.kode = ${s.jam}` : undefined,

@@ -36,7 +36,7 @@ export type Turunan = Terukur & {
 
 /**
  * All clocks of a case, from its steps alone. A step starts clocks and ends others; one that runs is not started again.
- * Where a case ends, what still runs falls away. Rules are those of the day whose law the case follows.
+ * Where a case ends, what still runs falls away; so does a right that was not used in its time. Rules are those of the day whose law the case follows.
  */
 export function turunkan(
   k: Kasus,
@@ -78,6 +78,12 @@ export function turunkan(
   };
   for (const l of k.langkah) {
     const def = jalan.alur[l.kode];
+    for (const t of [...jalanKini.values()]) {
+      if (!aturan(t.kode)?.hak || !t.jatuhTempo || l.tanggal <= t.jatuhTempo || def?.memenuhi?.includes(t.kode))
+        continue;
+      Object.assign(t, { status: "gugur", selesai: t.jatuhTempo });
+      jalanKini.delete(t.kode);
+    }
     for (const kode of def?.tenggat ?? []) {
       const bidang = jalan.bidang(kode);
       if (bidang) buka(kode, k.rincian[bidang], null, l);

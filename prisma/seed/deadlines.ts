@@ -15,6 +15,7 @@ type Rule = {
   perpanjangan_dasar?: string;
   berlaku_sejak?: string;
   berlaku_sampai?: string;
+  hak?: boolean;
 };
 
 // The statutes' own days of promulgation: UU 7/2017, whose days are working days; UU 10/2016, which changed UU 1/2015
@@ -34,5 +35,6 @@ export const ATURAN_TENGGAT = (rulesFile as Rule[]).map((r) => ({
   berlaku_sejak: SINCE[r.regime],
   berlaku_sampai: null,
   diperiksa_oleh: null,
+  hak: false,
   ...r,
 }));

@@ -121,6 +121,23 @@ describe("late is after the longest that the rule allows", () => {
   });
 });
 
+test("a right that was not used in its time lapses: nobody is late", () => {
+  const way: Jalan = {
+    ...WAY,
+    alur: {
+      putusan: { lalu: ["koreksi", "lanjut"], tenggat: ["koreksi"] },
+      koreksi: { lalu: ["lanjut"], memenuhi: ["koreksi"] },
+      lanjut: { lalu: ["lanjut"] },
+    },
+  };
+  const after = (kode: string, hari: string) =>
+    turunkan(kasus(steps(["putusan", "2024-01-15"], [kode, hari])), way, rules("pemilu"), CALENDAR)[0];
+  expect(after("lanjut", "2024-01-18")).toMatchObject({ status: "berjalan" });
+  expect(after("lanjut", "2024-01-19")).toMatchObject({ status: "gugur", selesai: "2024-01-18", langkahSelesai: null });
+  expect(after("koreksi", "2024-01-18")).toMatchObject({ status: "dipenuhi" });
+  expect(after("koreksi", "2024-01-19")).toMatchObject({ status: "lewat" });
+});
+
 test("where the case ends, or is cancelled, what still runs falls away", () => {
   const tamat = kasus([...WHOLE, ...steps(["selesai", "2024-02-02"]).map((l) => ({ ...l, id: "l4" }))]);
   expect(short(tamat).at(-1)).toEqual(["penanganan", "2024-01-29", "2024-02-07", "gugur", "2024-02-02"]);

@@ -56,6 +56,13 @@ const KENDALA: Record<string, string> = {
   pihak_keliru_pkey: "Pihak ini sudah ditandai keliru. Muat ulang halaman.",
   kunci_identitas:
     "Server ini memakai kunci identitas yang lain daripada basis datanya; tidak ada yang disimpan. Beri tahu pengelola.",
+  sedang_dilimpahkan: "Perkara ini sedang dilimpahkan: isinya tidak berubah sampai kantor tujuan memutus.",
+  kantor_tetap: "Catatan berpindah kantor hanya lewat pelimpahan.",
+  pelimpahan_perkara: "Yang dilimpahkan adalah dugaan pelanggaran yang sudah divalidasi.",
+  pelimpahan_terdaftar: "Perkara yang sudah diregistrasi tidak dilimpahkan: nomornya milik kantor ini.",
+  pelimpahan_satu_berjalan: "Perkara ini sudah dilimpahkan dan menunggu jawaban.",
+  pelimpahan_tetap: "Pelimpahan ini sudah diputus. Muat ulang halaman.",
+  langkah_pelimpahan: "Langkah ini hanya berdiri bersama pelimpahannya.",
   idempotensi_pkey: "Formulir ini sudah dikirim. Muat ulang halaman.",
   berkas_catatan_batal: "Catatan ini sudah dibatalkan; berkas tidak dapat ditambahkan.",
   berkas_langkah_lain: "Langkah itu bukan langkah catatan ini. Muat ulang halaman.",

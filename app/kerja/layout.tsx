@@ -42,6 +42,9 @@ function menu(orang: Orang): SidebarGroup[] {
     {
       title: "Lainnya",
       links: [
+        ...(punyaFungsi(orang, "operator", "verifikator", "pimpinan", "auditor")
+          ? [{ href: "/kerja/pelimpahan", label: "Pelimpahan" }]
+          : []),
         ...(dasbor ? [{ href: "/kerja/pihak", label: "Cari pihak" }] : []),
         ...(punyaFungsi(orang, "auditor") ? [{ href: "/kerja/jejak", label: "Jejak" }] : []),
         ...(punyaFungsi(orang, "admin") ? [{ href: "/kerja/kelola", label: "Kelola" }] : []),

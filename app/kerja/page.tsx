@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { KirimForm } from "@/components/catatan/kirim";
 import { MejaKartu } from "@/components/catatan/meja";
 import { NihilKartu } from "@/components/catatan/nihil";
+import { LimpahanMasuk } from "@/components/catatan/pelimpahan-kartu";
 import { Pesan } from "@/components/catatan/pesan";
 import { PageHeader } from "@/components/shell/page-header";
 import { TenggatMeja } from "@/components/tenggat/meja";
@@ -33,6 +34,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
   const kosong =
     !m.draf.length &&
     !m.kembali.length &&
+    !m.limpahan.length &&
     !m.mintaRalat.length &&
     !m.antrean.length &&
     !m.ralat.length &&
@@ -67,6 +69,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
           keterangan="Perbaiki lalu kirim lagi."
           isi={m.kembali}
         />
+        <LimpahanMasuk semua={m.limpahan} />
         <MejaKartu judul="Provinsi meminta ralat" isi={m.mintaRalat} />
         <TenggatMeja jumlah={m.tenggat} />
         {m.antrean.length > 0 && (

@@ -1,14 +1,13 @@
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
-import type { Rinci } from "@/lib/catatan/rinci";
-import { SUMBER_DATA } from "@/lib/catatan/schema";
+import { type Catatan, SUMBER_DATA } from "@/lib/catatan/schema";
 import { tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { keIsian } from "@/lib/jenis/fields";
 import { bagianJenis, tampil } from "@/lib/jenis/tampil";
 
 /** A record in the words and blocks of its form. */
-export function IsiCatatan({ r }: { r: Rinci }) {
+export function IsiCatatan({ r }: { r: { catatan: Catatan; nama: { kantor: string; wilayah: string } } }) {
   const { catatan: c, nama } = r;
   const def = DAFTAR[c.jenis];
   const { pokok, bagian } = bagianJenis(c.jenis);

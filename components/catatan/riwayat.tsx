@@ -11,6 +11,10 @@ const VERBA: Record<string, string> = {
   kirim: "Diperbaiki dan dikirim lagi",
   kembalikan: "Dikembalikan",
   lanjutkan: "Langkah dicatat",
+  limpahkan: "Dilimpahkan",
+  terima_limpahan: "Diterima dari pelimpahan",
+  tolak_limpahan: "Pelimpahan ditolak",
+  batalkan_limpahan: "Pelimpahan dibatalkan",
   ralat: "Diralat",
   batalkan: "Dibatalkan",
 };
@@ -27,6 +31,7 @@ export function perubahan(
     ["nomor", def.labelNomor],
     ["tanggalDiterima", def.labelTanggal],
     ["tahapanKode", "Tahapan"],
+    ["kantorKode", "Kantor"],
     ["wilayahKode", "Wilayah"],
     ["penyelenggaraanKode", "Penyelenggaraan"],
   ];

@@ -1,16 +1,24 @@
+import { randomUUID } from "node:crypto";
 import { LinkButton } from "@/components/ui/button";
 import type { Orang, Verba } from "@/lib/akses/policy";
 import { can } from "@/lib/akses/policy";
 import type { Rinci } from "@/lib/catatan/rinci";
+import { hariIni } from "@/lib/format";
 import { MAKS_RINGKASAN } from "@/lib/terbitan/terbitan";
 import type { Simpan } from "./kirim";
+import { sedangDilimpahkan } from "./pelimpahan";
+import { LimpahkanForm } from "./pelimpahan-form";
 import { bidangTeks, TindakanLangsung, TindakanTertulis } from "./tindakan";
 
-export type AksiCatatan = Record<"validasi" | "kembalikan" | "mintaRalat" | "batalkan" | "terbitkan" | "tarik", Simpan>;
+export type AksiCatatan = Record<
+  "validasi" | "kembalikan" | "mintaRalat" | "batalkan" | "terbitkan" | "tarik" | "limpahkan",
+  Simpan
+>;
 
 /** What this person may do to this record now: one button a verb, the most wanted first. */
 export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi: AksiCatatan }) {
   const c = r.catatan;
+  if (sedangDilimpahkan(r.pelimpahan)) return <p className="text-ink-soft">Menunggu keputusan kantor tujuan.</p>;
   const boleh = (v: Verba) => can(orang, v, { ...c, kantor: c.kantorKode });
   const tetap = { jenis: c.jenis, id: c.id, versi: c.versi };
   const kini = r.terbitan.find((t) => t.terkini);
@@ -69,6 +77,15 @@ export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi:
       <LinkButton key="r" variant={c.mintaRalat ? "utama" : "sekunder"} href={`/kerja/${c.jenis}/${c.id}/ralat`}>
         Ajukan ralat
       </LinkButton>
+    ),
+    r.tujuan && (
+      <LimpahkanForm
+        key="l"
+        simpan={aksi.limpahkan}
+        tetap={{ id: c.id, versi: c.versi, kunci: randomUUID() }}
+        kantor={r.tujuan}
+        hari={hariIni()}
+      />
     ),
     boleh("minta_ralat") && !c.mintaRalat && (
       <TindakanTertulis

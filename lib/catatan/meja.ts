@@ -6,6 +6,7 @@ import { type Draf, drafSaya } from "@/lib/draf/queries";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { type BelumNihil, belumNihil } from "@/lib/nihil/queries";
+import { type Limpahan, limpahanMenunggu } from "@/lib/pelimpahan/queries";
 import type { Kapan } from "@/lib/tenggat/filter";
 import { mendesak } from "@/lib/tenggat/stats";
 import { hitungSiap } from "@/lib/terbitan/meja";
@@ -33,6 +34,7 @@ export type Meja = {
   nihil: BelumNihil[];
   /** running clocks by how near they are; null for who handles no cases */
   tenggat: Record<Kapan, number> | null;
+  limpahan: Limpahan[];
 };
 const MAKS = 10;
 const KOLOM = raw(`x.id, x.jenis, x.judul, x.nomor, k.nama_singkat as kantor, x.diubah_pada as pada, x.pesan, x.versi`);
@@ -97,6 +99,7 @@ export function meja(orang: Orang): Promise<Meja> {
         : [],
       nihil: await belumNihil(tx, orang),
       tenggat: operator || verifikator || punyaFungsi(orang, "pimpinan") ? await mendesak(tx, orang) : null,
+      limpahan: operator || verifikator ? await limpahanMenunggu(tx, orang) : [],
     };
   });
 }
@@ -110,7 +113,9 @@ export function bingkai(orang: Orang): Promise<{ kantor: string | null; demo: bo
       exists (select from pengaturan where kunci = 'demo' and nilai = 'ya') as demo,
       (select count(*)::int from (select * from catatan where kantor_kode = any(string_to_array(current_setting('app.kantor'), ','))
           and (status = 'dikembalikan' and ${punyaFungsi(orang, "operator")} or status = 'divalidasi' and minta_ralat is not null) offset 0) x
-        where ${terlihat(orang)}) as lonceng`);
+        where ${terlihat(orang)})
+      + (select count(*)::int from pelimpahan where status = 'dikirim' and ke_kantor = any(string_to_array(current_setting('app.kantor'), ','))
+          and ${punyaFungsi(orang, "operator", "verifikator")}) as lonceng`);
     return r ?? { kantor: null, demo: false, lonceng: 0 };
   });
 }

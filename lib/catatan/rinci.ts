@@ -5,6 +5,7 @@ import { asViewer } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
+import { type Limpahan, limpahanPerkara, type Tujuan, tujuanPelimpahan } from "@/lib/pelimpahan/queries";
 import { daftarPihak, type Pembukaan, type PihakBaris, pembukaan } from "@/lib/pihak/queries";
 import { type TenggatBaris, tenggatCatatan } from "@/lib/tenggat/queries";
 import { muat } from "./baris";
@@ -87,6 +88,9 @@ export type Rinci = {
   pembukaan: Pembukaan[] | null;
   terbitan: TerbitanBaris[];
   ralat: RalatBaris | null;
+  pelimpahan: Limpahan[];
+  /** to whom this viewer may hand it now; null for who may not */
+  tujuan: Tujuan[] | null;
   halanganRinci: string | null;
   /** The day whose law the case follows. */
   hariHukum: string;
@@ -138,6 +142,10 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
     const ralat =
       await tx.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
       (select g.nama from pengguna g where g.id = r.diajukan_oleh) as oleh from ralat r where catatan_id = ${id}::uuid and status = 'diajukan'`);
+    const pelimpahan = jenis === "pelanggaran" ? await limpahanPerkara(tx, id) : [];
+    const limpahkan =
+      catatan.posisi === "kajian_awal" && can(orang, "limpahkan", { ...catatan, kantor: catatan.kantorKode });
+    const tujuan = limpahkan ? await tujuanPelimpahan(tx, catatan.kantorKode) : null;
     const lain =
       await tx.one<Lain>(sql`select halangan_rinci(x.id) as halangan, hari_hukum(x.id) as hukum, t.mulai, t.selesai,
         (select count(*)::int from catatan y where y.nomor = x.nomor and y.jenis = x.jenis and y.id <> x.id and y.status <> 'dibatalkan') as kembar,
@@ -159,6 +167,8 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       pembukaan: dibuka,
       terbitan,
       ralat: ralat ?? null,
+      pelimpahan,
+      tujuan,
       halanganRinci: lain?.halangan ?? null,
       hariHukum: lain?.hukum ?? catatan.tanggalDiterima,
       ganjil,

@@ -27,6 +27,7 @@ export const alur: Record<string, LangkahDef> = {
       "menunggu_kelengkapan",
       "dicabut",
       "dilimpahkan",
+      "dilimpahkan_instansi",
       "dialihkan_sengketa",
     ],
     ulang: true,
@@ -38,7 +39,7 @@ export const alur: Record<string, LangkahDef> = {
     label: "Menunggu kelengkapan",
     lalu: ["kajian_awal", "diregistrasi", "tidak_diregistrasi", "dicabut"],
     ulang: true,
-    memenuhi: ["registrasi", "pemberitahuan_kelengkapan"],
+    memenuhi: ["kajian_awal", "registrasi", "pemberitahuan_kelengkapan"],
     tenggat: ["kelengkapan"],
   },
   diregistrasi: {
@@ -62,10 +63,28 @@ export const alur: Record<string, LangkahDef> = {
     lalu: ["status_diumumkan"],
     memenuhi: ["kajian_awal", "registrasi", "pemberitahuan_kelengkapan", "kelengkapan"],
   },
+  // To an office of the portal the case itself moves, as often as it must; at another body it ends for us.
   dilimpahkan: {
     label: "Dilimpahkan",
-    lalu: [],
+    lalu: ["diterima_limpahan"],
+    hasil: "pleno",
+    ulang: true,
+    khusus: true,
     memenuhi: ["kajian_awal", "registrasi", "pemberitahuan_kelengkapan", "kelengkapan"],
+  },
+  dilimpahkan_instansi: {
+    label: "Dilimpahkan ke instansi lain",
+    lalu: [],
+    hasil: "pleno",
+    khusus: true,
+    memenuhi: ["kajian_awal", "registrasi", "pemberitahuan_kelengkapan", "kelengkapan"],
+  },
+  diterima_limpahan: {
+    label: "Diterima dari pelimpahan",
+    lalu: ["kajian_awal", "tidak_diregistrasi", "menunggu_kelengkapan", "dicabut"],
+    ulang: true,
+    khusus: true,
+    tenggat: ["kajian_awal"],
   },
   dialihkan_sengketa: {
     label: "Dialihkan ke sengketa",

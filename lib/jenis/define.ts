@@ -25,6 +25,8 @@ export type LangkahDef = {
   jam?: boolean;
   /** An outcome needs a second person besides the one who entered the case, and the minutes of the pleno that decided it, or, where another body decided, the number of its document. */
   hasil?: "pleno" | "dokumen";
+  /** Taken by a command of its own (lib/pelimpahan), not through the form of steps. */
+  khusus?: true;
   /** Clocks that this step starts. */
   tenggat?: string[];
   /** Clocks that this step ends. */

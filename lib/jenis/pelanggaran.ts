@@ -143,9 +143,9 @@ export const pelanggaran = defineJenis({
     if (posisi === "status_diumumkan" && r.hasilKajian === "tidak_terbukti")
       return "Bukan pelanggaran, penanganan dihentikan";
     if (posisi === "status_diumumkan") return "Selesai dikaji, status diumumkan";
-    if (posisi === "diterima" || posisi === "kajian_awal" || posisi === "menunggu_kelengkapan")
+    if (["diterima", "kajian_awal", "menunggu_kelengkapan", "diterima_limpahan"].includes(posisi ?? ""))
       return "Diterima, masih dikaji";
-    if (posisi === "dilimpahkan" || posisi === "dialihkan_sengketa") return "Dialihkan";
+    if (["dilimpahkan", "dilimpahkan_instansi", "dialihkan_sengketa"].includes(posisi ?? "")) return "Dialihkan";
     return "Diregistrasi, sedang ditangani";
   },
   publik: ["sumber", "nomor", "kelompok"],

@@ -1,6 +1,6 @@
 import "server-only";
-import sql from "sql-template-tag";
-import { type Orang, punyaFungsi } from "@/lib/akses/policy";
+import sql, { type Sql } from "sql-template-tag";
+import { type Orang, punyaFungsi, type Verba } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
 import { urutanHari } from "@/lib/catatan/periksa";
 import type { Catatan } from "@/lib/catatan/schema";
@@ -56,10 +56,54 @@ function jagaHasil(orang: Orang, c: Catatan, l: LangkahBaru): void {
 }
 
 /**
- * Appends a step to a case: one that its alur allows next, on a day not before the last step and not in the future.
- * An outcome needs a verifikator who did not make the entry, and its minutes. Penindakan open by themselves where the law
- * says so. The database holds the same (jaga_langkah).
+ * Appends a step inside a running command: one that the alur allows next, on a day not before the last step and not in
+ * the future. An outcome needs a verifikator who did not make the entry, and its minutes. Penindakan open by themselves
+ * where the law says so. The database holds the same (jaga_langkah). `lain` are columns of the record that change with it.
+ * @throws Penolakan beside the field
  */
+export async function catatLangkah(
+  tx: Tx,
+  orang: Orang,
+  c: Catatan,
+  l: LangkahBaru,
+  verba: Verba = "lanjutkan",
+  lain: Sql[] = [],
+): Promise<{ versi: number; langkahId: string }> {
+  const { sudah, keadaan, hariIni } = await perjalanan(tx, c);
+  const kode = sudah.map((s) => s.kode);
+  const halangan = halanganLangkah(c.jenis, kode, l.kode, keadaan);
+  if (halangan) throw new Penolakan(halangan, { kode: "Pilih langkah yang ditawarkan." });
+  jagaHasil(orang, c, l);
+  const akhir = sudah.at(-1);
+  if (akhir && l.tanggal < akhir.tanggal)
+    throw perbaiki({ tanggal: `Mendahului langkah sebelumnya (${tulis(akhir.tanggal)}).` });
+  if (l.tanggal > hariIni) throw perbaiki({ tanggal: "Tanggal belum terjadi." });
+  const def = langkahDari(c.jenis, l.kode);
+  if (Object.keys(l.rincian).some((bidang) => !def?.bidang?.includes(bidang)))
+    throw new Penolakan("Langkah ini tidak menetapkan isian itu. Isian lain berubah lewat ubah atau ralat.");
+  const selisih = Object.entries(urutanHari(c.jenis, c.tanggalDiterima, { ...c.rincian, ...l.rincian }));
+  const salah = Object.fromEntries(selisih.filter(([bidang]) => bidang in l.rincian));
+  if (Object.keys(salah).length) throw perbaiki(salah);
+  await simpanVersi(tx, orang, c, verba);
+  if (Object.keys(l.rincian).length) await ubahRincian(tx, c, l.rincian);
+  const baris = await tx.one<{
+    id: string;
+  }>(sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, nomor_dokumen, pelaku, hasil,
+      nomor_berita_acara, tanggal_berita_acara, keterangan, versi, dibuat_oleh)
+    values (${c.id}::uuid, ${urutanBaru(c.id)}, ${l.kode}, ${l.tanggal}::date, ${l.jam ?? null}::time, ${l.nomorDokumen ?? null}, ${l.pelaku ?? null}, ${l.hasil ?? null},
+      ${l.nomorBeritaAcara ?? null}, ${l.tanggalBeritaAcara ?? null}::date, ${l.keterangan ?? null}, ${c.versi}, ${orang.id}::uuid) returning id`);
+  const didaftar = { ...c, rincian: { ...c.rincian, ...l.rincian } };
+  const nomor = def?.nomor ? await nomorRegister(tx, { catatan: didaftar, hari: l.tanggal, nomor: l.nomor }) : null;
+  const versi = await naikkan(tx, c, [sql`posisi = ${l.kode}`, sql`nomor = coalesce(${nomor}, nomor)`, ...lain]);
+  const kini = await muat(tx, c.id);
+  if (c.jenis === "pelanggaran" && l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
+  if (c.jenis === "pelanggaran" && l.kode === "pleno") await bukaPenindakanSaatPleno(tx, orang, kini, l.tanggal);
+  await sinkronkanTenggat(tx, c.id);
+  if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, kini);
+  return { versi, langkahId: baris?.id ?? "" };
+}
+
+/** Appends a step to a case, as its form offers them. @throws Penolakan, Didahului, TidakAda */
 export function lanjutkan(
   orang: Orang,
   id: string,
@@ -69,46 +113,60 @@ export function lanjutkan(
 ): Promise<{ id: string; versi: number }> {
   return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, l] }, async (tx) => {
     const c = await ambil(tx, orang, "lanjutkan", id, versi);
-    const { sudah, keadaan, hariIni } = await perjalanan(tx, c);
-    const kode = sudah.map((s) => s.kode);
-    const halangan = halanganLangkah(c.jenis, kode, l.kode, keadaan);
-    if (halangan) throw new Penolakan(halangan, { kode: "Pilih langkah yang ditawarkan." });
-    jagaHasil(orang, c, l);
-    const akhir = sudah.at(-1);
-    if (akhir && l.tanggal < akhir.tanggal)
-      throw perbaiki({ tanggal: `Mendahului langkah sebelumnya (${tulis(akhir.tanggal)}).` });
-    if (l.tanggal > hariIni) throw perbaiki({ tanggal: "Tanggal belum terjadi." });
-    const def = langkahDari(c.jenis, l.kode);
-    if (Object.keys(l.rincian).some((bidang) => !def?.bidang?.includes(bidang)))
-      throw new Penolakan("Langkah ini tidak menetapkan isian itu. Isian lain berubah lewat ubah atau ralat.");
-    const selisih = Object.entries(urutanHari(c.jenis, c.tanggalDiterima, { ...c.rincian, ...l.rincian }));
-    const salah = Object.fromEntries(selisih.filter(([bidang]) => bidang in l.rincian));
-    if (Object.keys(salah).length) throw perbaiki(salah);
-    await simpanVersi(tx, orang, c, "lanjutkan");
-    if (Object.keys(l.rincian).length) await ubahRincian(tx, c, l.rincian);
-    await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, nomor_dokumen, pelaku, hasil,
-        nomor_berita_acara, tanggal_berita_acara, keterangan, versi, dibuat_oleh)
-      values (${id}::uuid, ${urutanBaru(id)}, ${l.kode}, ${l.tanggal}::date, ${l.jam ?? null}::time, ${l.nomorDokumen ?? null}, ${l.pelaku ?? null}, ${l.hasil ?? null},
-        ${l.nomorBeritaAcara ?? null}, ${l.tanggalBeritaAcara ?? null}::date, ${l.keterangan ?? null}, ${c.versi}, ${orang.id}::uuid)`);
-    const didaftar = { ...c, rincian: { ...c.rincian, ...l.rincian } };
-    const nomor = def?.nomor ? await nomorRegister(tx, { catatan: didaftar, hari: l.tanggal, nomor: l.nomor }) : null;
-    const versiBaru = await naikkan(tx, c, [sql`posisi = ${l.kode}`, sql`nomor = coalesce(${nomor}, nomor)`]);
-    const kini = await muat(tx, id);
-    if (c.jenis === "pelanggaran" && l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
-    if (c.jenis === "pelanggaran" && l.kode === "pleno") await bukaPenindakanSaatPleno(tx, orang, kini, l.tanggal);
-    await sinkronkanTenggat(tx, id);
-    if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, kini);
+    if (langkahDari(c.jenis, l.kode)?.khusus)
+      throw new Penolakan("Pelimpahan dicatat lewat tombol “Limpahkan”.", { kode: "Pilih langkah yang ditawarkan." });
+    const { versi: baru } = await catatLangkah(tx, orang, c, l);
     return {
-      hasil: { id, versi: versiBaru },
-      jejak: { sasaran: id, kantor: c.kantorKode, versi: versiBaru, rincian: { langkah: l.kode, tanggal: l.tanggal } },
+      hasil: { id, versi: baru },
+      jejak: { sasaran: id, kantor: c.kantorKode, versi: baru, rincian: { langkah: l.kode, tanggal: l.tanggal } },
     };
   });
 }
 
 /**
- * Takes the last step back by a later one that says why: nothing is edited. What the step settled is as it was before;
- * a register number stays with its case. @throws Penolakan for the first step, or while a penindakan that it opened counts
+ * Takes the last step back inside a running command, by a later one that says why: nothing is edited. What the step
+ * settled is as it was before; a register number stays with its case.
+ * @throws Penolakan for the first step, or while a penindakan that it opened counts
  */
+export async function cabutLangkah(
+  tx: Tx,
+  orang: Orang,
+  c: Catatan,
+  alasan: string,
+  verba: Verba = "lanjutkan",
+): Promise<{ versi: number; atas: string }> {
+  const { sudah, hariIni } = await perjalanan(tx, c);
+  const [sebelum, akhir] = [sudah.at(-2), sudah.at(-1)];
+  if (!akhir || !sebelum)
+    throw new Penolakan("Langkah pertama tidak dapat dibatalkan. Bila catatannya keliru, batalkan catatannya.");
+  const def = langkahDari(c.jenis, akhir.kode);
+  if (def?.khusus && verba === "lanjutkan")
+    throw new Penolakan(
+      akhir.kode === "diterima_limpahan"
+        ? "Perkara ini sudah diterima. Bila keliru, limpahkan kembali."
+        : "Langkah ini dibatalkan lewat pelimpahannya.",
+    );
+  if (def?.hasil && (orang.id === c.dibuatOleh || !punyaFungsi(orang, "verifikator")))
+    throw new Penolakan("Langkah hasil dibatalkan oleh verifikator yang bukan pembuat catatan.");
+  const anak = await tx.one<{ n: number }>(sql`select count(*)::int as n from catatan where induk_id = ${c.id}::uuid
+    and status <> 'dibatalkan' and dibuat_pada >= ${akhir.dibuatPada}`);
+  if (anak?.n)
+    throw new Penolakan("Langkah ini membuka penindakan. Batalkan dahulu penindakannya, masing-masing dengan alasan.");
+  await simpanVersi(tx, orang, c, verba, alasan);
+  await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, keterangan, membatalkan, versi, dibuat_oleh)
+    values (${c.id}::uuid, ${urutanBaru(c.id)}, 'pembatalan', ${hariIni}::date, ${alasan}, ${akhir.id}::uuid, ${c.versi}, ${orang.id}::uuid)`);
+  const isi = await tx.one<{ isi: Pick<Catatan, "rincian"> }>(
+    sql`select isi from catatan_versi where catatan_id = ${c.id}::uuid and versi = ${akhir.versi}`,
+  );
+  const semula = Object.fromEntries((def?.bidang ?? []).map((b) => [b, isi?.isi.rincian[b] ?? null]));
+  if (isi && Object.keys(semula).length) await ubahRincian(tx, c, semula);
+  const versi = await naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
+  await sinkronkanTenggat(tx, c.id);
+  if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, await muat(tx, c.id));
+  return { versi, atas: akhir.kode };
+}
+
+/** Takes the last step of a case back, as its form offers it. @throws Penolakan, Didahului, TidakAda */
 export function batalkanLangkah(
   orang: Orang,
   id: string,
@@ -118,39 +176,10 @@ export function batalkanLangkah(
 ): Promise<{ id: string; versi: number }> {
   return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, alasan, "batal"] }, async (tx) => {
     const c = await ambil(tx, orang, "lanjutkan", id, versi);
-    const { sudah, hariIni } = await perjalanan(tx, c);
-    const [sebelum, akhir] = [sudah.at(-2), sudah.at(-1)];
-    if (!akhir || !sebelum)
-      throw new Penolakan("Langkah pertama tidak dapat dibatalkan. Bila catatannya keliru, batalkan catatannya.");
-    const def = langkahDari(c.jenis, akhir.kode);
-    if (def?.hasil && (orang.id === c.dibuatOleh || !punyaFungsi(orang, "verifikator")))
-      throw new Penolakan("Langkah hasil dibatalkan oleh verifikator yang bukan pembuat catatan.");
-    const anak = await tx.one<{ n: number }>(sql`select count(*)::int as n from catatan where induk_id = ${id}::uuid
-      and status <> 'dibatalkan' and dibuat_pada >= ${akhir.dibuatPada}`);
-    if (anak?.n)
-      throw new Penolakan(
-        "Langkah ini membuka penindakan. Batalkan dahulu penindakannya, masing-masing dengan alasan.",
-      );
-    await simpanVersi(tx, orang, c, "lanjutkan", alasan);
-    await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, keterangan, membatalkan, versi, dibuat_oleh)
-      values (${id}::uuid, ${urutanBaru(id)}, 'pembatalan', ${hariIni}::date, ${alasan}, ${akhir.id}::uuid, ${c.versi}, ${orang.id}::uuid)`);
-    const isi = await tx.one<{ isi: Pick<Catatan, "rincian"> }>(
-      sql`select isi from catatan_versi where catatan_id = ${id}::uuid and versi = ${akhir.versi}`,
-    );
-    const semula = Object.fromEntries((def?.bidang ?? []).map((b) => [b, isi?.isi.rincian[b] ?? null]));
-    if (isi && Object.keys(semula).length) await ubahRincian(tx, c, semula);
-    const versiBaru = await naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
-    await sinkronkanTenggat(tx, id);
-    await sinkronkanTenggat(tx, id);
-    if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, await muat(tx, id));
+    const { versi: baru, atas } = await cabutLangkah(tx, orang, c, alasan);
     return {
-      hasil: { id, versi: versiBaru },
-      jejak: {
-        sasaran: id,
-        kantor: c.kantorKode,
-        versi: versiBaru,
-        rincian: { langkah: "pembatalan", atas: akhir.kode },
-      },
+      hasil: { id, versi: baru },
+      jejak: { sasaran: id, kantor: c.kantorKode, versi: baru, rincian: { langkah: "pembatalan", atas } },
     };
   });
 }

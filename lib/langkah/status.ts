@@ -14,11 +14,13 @@ export function berikutnya(jenis: Jenis, langkah: readonly LangkahBaris[], k: Ke
   return lanjutan(jenis, sudah, k).map((kode) => {
     const def = langkahDari(jenis, kode);
     const siapa =
-      def?.hasil === "pleno"
-        ? "kordiv yang bukan pembuat catatan, dengan berita acara pleno"
-        : def?.hasil
-          ? "kordiv yang bukan pembuat catatan, dengan nomor dokumennya"
-          : "operator atau kordiv kantor ini";
+      def?.khusus && !def.hasil
+        ? "kantor tujuan"
+        : def?.hasil === "pleno"
+          ? "kordiv yang bukan pembuat catatan, dengan berita acara pleno"
+          : def?.hasil
+            ? "kordiv yang bukan pembuat catatan, dengan nomor dokumennya"
+            : "operator atau kordiv kantor ini";
     return { kode, label: def?.label ?? kode, siapa };
   });
 }

@@ -24,6 +24,7 @@ export async function ambil(tx: Tx, orang: Orang, verba: Verba, id: string, vers
 const TOLAK: Partial<Record<Verba, string>> = {
   ubah: "Catatan ini tidak dapat diubah lagi: sudah divalidasi atau milik kantor lain. Perubahan dilakukan lewat ralat.",
   validasi: "Catatan divalidasi oleh verifikator yang bukan pembuat dan bukan pengubahnya.",
+  limpahkan: "Perkara tervalidasi dilimpahkan oleh kordiv kantor yang menanganinya, bukan oleh pembuat catatannya.",
   kembalikan: "Hanya catatan yang menunggu validasi yang dapat dikembalikan.",
 };
 

@@ -23,9 +23,9 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} alur alur_langkah catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik`,
-    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik)`,
-    update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik)`,
+    select: `${REFERENCE} alur alur_langkah catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan`,
+    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan)`,
+    update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan)`,
     delete: "draf siap_terbit",
   },
   satudata_publik: { select: `${REFERENCE} (terbitan) (nihil) (turunan_publik) jejak_kepala` },

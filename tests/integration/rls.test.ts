@@ -22,6 +22,7 @@ import { siapTerbit } from "@/lib/terbitan/meja";
 import { useDatabase } from "../support/database";
 import { entry } from "../support/entries";
 import { bringFile } from "../support/files";
+import { handOver, studied } from "../support/handover";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
 import { refused } from "../support/trace";
@@ -65,6 +66,12 @@ beforeAll(async () => {
   await db.query(
     "insert into tenggat_geser (tenggat_id, dari, menjadi, sebab) select id, null, mulai, 'uji' from tenggat limit 1",
   );
+  const there = {
+    operator: first?.operator as Orang,
+    verifikator: await makePerson(db, { fungsi: "verifikator", kantor: "64" }),
+  };
+  const away = { tujuan: "lain", instansi: "Bawaslu Republik Indonesia" };
+  await handOver(there.verifikator, await studied(there, { kantorKode: "64", wilayahKode: "64" }), away);
   rows = await db.query<Row>("select id, jenis, kantor_kode as kantor, status, versi from catatan");
   const at = (fungsi: Orang["tugas"][number]["fungsi"], kantor: string, jenis: Jenis[] = []) =>
     makePerson(db, { fungsi, kantor, jenis });

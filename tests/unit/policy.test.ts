@@ -34,6 +34,10 @@ const TABLE: Record<Verba, Row> = {
   batalkan: { own: "ve", above: "ve", status: "dikirim dikembalikan divalidasi" },
   terbitkan: { own: "pp", above: "pp", status: "divalidasi" },
   tarik: { own: "pp", above: "pp", status: "divalidasi" },
+  limpahkan: { own: "ve", above: "", status: "divalidasi" },
+  terima_limpahan: { own: "op ve", above: "", status: "divalidasi" },
+  tolak_limpahan: { own: "ve", above: "", status: "divalidasi" },
+  batalkan_limpahan: { own: "ve", above: "", status: "divalidasi" },
   catat_pihak: { own: "op ve", above: "", status: "dikirim dikembalikan divalidasi" },
   pihak_keliru: { own: "op ve", above: "", status: "dikirim dikembalikan divalidasi" },
   lihat_pembukaan: { own: "ve pi au", above: "ve pi au", status: ANY },
@@ -154,6 +158,13 @@ test("one's own entry: not validated, not cancelled, not published by who made o
     expect(can(orang("ppid", "64"), "terbitkan", record("divalidasi", own))).toBe(false);
     // Returning it only gives it back; nobody gains by it.
     expect(can(orang("verifikator", OFFICE), "kembalikan", record("dikirim", own))).toBe(true);
+  }
+});
+
+test("who made an entry neither hands it over nor takes the handover back", () => {
+  for (const verba of ["limpahkan", "batalkan_limpahan"] as const) {
+    expect(can(orang("verifikator", OFFICE), verba, record("divalidasi", { dibuatOleh: "saya" }))).toBe(false);
+    expect(can(orang("verifikator", OFFICE), verba, record("divalidasi", { diubahOleh: "saya" }))).toBe(true);
   }
 });
 

@@ -6,6 +6,8 @@ import { BerkasKartu } from "@/components/catatan/berkas";
 import { StatusLencana } from "@/components/catatan/daftar";
 import { RiwayatLangkah } from "@/components/catatan/langkah";
 import { LangkahForm } from "@/components/catatan/langkah-form";
+import { SedangDilimpahkan, sedangDilimpahkan } from "@/components/catatan/pelimpahan";
+import { KartuPelimpahan } from "@/components/catatan/pelimpahan-kartu";
 import { Pesan } from "@/components/catatan/pesan";
 import { KartuPihak } from "@/components/catatan/pihak-kartu";
 import { KotakPublik } from "@/components/catatan/publik";
@@ -48,6 +50,7 @@ import { keIsian } from "@/lib/jenis/fields";
 import { bidangJenis } from "@/lib/jenis/tampil";
 import { batalkanLangkah, lanjutkanCatatan } from "@/lib/langkah/actions";
 import { yangBerlaku } from "@/lib/langkah/status";
+import { limpahkanPerkara } from "@/lib/pelimpahan/actions";
 import { bukaIdentitasPihak, catatPihak, tandaiPihakKeliru } from "@/lib/pihak/actions";
 import { suratUntuk } from "@/lib/surat/daftar";
 import { UKURAN } from "@/lib/surat/schema";
@@ -74,8 +77,8 @@ export default async function CatatanPage({ params, searchParams }: Props) {
   const boleh = can(orang, "lanjutkan", sasaran);
   const berlaku = yangBerlaku(r.langkah).map((l) => l.kode);
   const langkah = (boleh ? lanjutan(jenis, berlaku, hukum) : []).flatMap((kode) => {
-    const { label, hasil, nomor, jam, bidang = [] } = def.alur[kode] ?? { label: kode };
-    if (hasil && !kedua) return [];
+    const { label, hasil, nomor, jam, khusus, bidang = [] } = def.alur[kode] ?? { label: kode };
+    if (khusus || (hasil && !kedua)) return [];
     return {
       kode,
       label,
@@ -85,7 +88,9 @@ export default async function CatatanPage({ params, searchParams }: Props) {
       bidang: bidang.flatMap((b) => wajah.get(b) ?? []).map((b) => padaRegime(b, r.regime)),
     };
   });
-  const batal = boleh && berlaku.length > 1 && (!langkahDari(jenis, berlaku.at(-1) ?? null)?.hasil || kedua);
+  const akhir = langkahDari(jenis, berlaku.at(-1) ?? null);
+  const batal = boleh && berlaku.length > 1 && !akhir?.khusus && (!akhir?.hasil || kedua);
+  const berpindah = sedangDilimpahkan(r.pelimpahan);
   const kepala = await headers();
   const asal = `${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}`;
   const wa = `https://wa.me/?text=${encodeURIComponent(`${c.nomor ?? def.label}: ${c.status === "dikembalikan" ? "perlu diperbaiki" : "perlu diperiksa"} ${asal}/kerja/${jenis}/${id}`)}`;
@@ -103,6 +108,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
       />
       <div className="space-y-4">
         <Pesan kode={(await searchParams).pesan} />
+        {berpindah && <SedangDilimpahkan p={berpindah} />}
         {c.status === "dikembalikan" && (
           <Alert kind="warning" title="Dikembalikan untuk diperbaiki" prominent>
             {c.pesan}
@@ -170,6 +176,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
                 batalkan: batalkanCatatan,
                 terbitkan: terbitkanCatatan,
                 tarik: tarikCatatan,
+                limpahkan: limpahkanPerkara,
               }}
             />
             <p className="mt-4 text-sm">
@@ -205,7 +212,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
                   tombol="Batalkan langkah terakhir"
                   varian="teks"
                   id="batal-langkah"
-                  judul={`Batalkan: ${langkahDari(jenis, berlaku.at(-1) ?? null)?.label}`}
+                  judul={`Batalkan: ${akhir?.label}`}
                   pengantar="Langkahnya tetap terbaca sebagai dibatalkan, dengan alasan ini. Isian yang ditetapkannya kembali seperti semula."
                   bidang={[bidangTeks("alasan", "Alasan", 1000)]}
                 />
@@ -226,6 +233,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
             ukuran={Object.entries(UKURAN).map(([value, u]) => ({ value, label: u.label }))}
             identitas={r.pihak.length > 0 && can(orang, "buka_identitas", sasaran)}
           />
+          <KartuPelimpahan semua={r.pelimpahan} />
           <KotakPublik r={r} ppid={punyaFungsi(orang, "ppid")} />
         </div>
       </div>

@@ -17,7 +17,7 @@ const viewers: Record<string, Orang> = {};
 let stage = "";
 
 beforeAll(async () => {
-  await fillRecords(db, KANTOR, 45);
+  await fillRecords(db, KANTOR, 60);
   viewers["pimpinan provinsi"] = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
   viewers["verifikator Samarinda"] = await makePerson(db, { fungsi: "verifikator", kantor: "64.72" });
   viewers["operator Kutai Timur"] = await makePerson(db, { kantor: "64.08" });

@@ -5,13 +5,13 @@ import { dasarHari, kataHari } from "@/lib/tenggat/kata";
 /** Every day between start and end in order: the how-manieth it is, or why it is skipped and by which decree. */
 export function HariDemiHari({ hari, label }: { hari: readonly HariHitung[]; label: string }) {
   return (
-    <ol aria-label={label} className="max-w-measure border-t border-line text-sm">
+    <ol aria-label={label} className="@container max-w-measure border-t border-line text-sm">
       {hari.map((h) => {
         const dasar = h.libur.length > 0 ? dasarHari(h) : undefined;
         return (
           <li
             key={h.tanggal}
-            className={`grid gap-x-4 border-b border-line py-1.5 sm:grid-cols-[14rem_1fr] ${h.ke === null ? "text-ink-soft" : ""}`}
+            className={`grid gap-x-4 border-b border-line py-1.5 @md:grid-cols-[14rem_1fr] ${h.ke === null ? "text-ink-soft" : ""}`}
           >
             <span className={h.ke === null ? "" : "font-bold"}>
               {hariTanggal(h.tanggal)}

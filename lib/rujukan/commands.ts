@@ -81,8 +81,14 @@ export const simpanTahapan = async (orang: Orang, v: Isi<"tahapan">, k: Kunci = 
 
 /** Adds or changes a holiday; running clocks move with it in the same transaction. @returns how many moved */
 export const simpanLibur = async (orang: Orang, v: Isi<"libur">, k: Kunci = {}) =>
-  ubahLibur(orang, v.tanggal, v, k, `${NAMA_LIBUR[v.jenis].toLowerCase()}: ${v.nama} (${tulis(v.tanggal)})`, (tx) =>
-    tx.run(sql`
+  ubahLibur(
+    orang,
+    v.tanggal,
+    v,
+    k,
+    () => `${NAMA_LIBUR[v.jenis].toLowerCase()}: ${v.nama} (${tulis(v.tanggal)})`,
+    (tx) =>
+      tx.run(sql`
       insert into hari_libur (tanggal, nama, jenis, pasti, dasar)
       values (${v.tanggal}::date, ${v.nama}, ${v.jenis}::jenis_libur, ${v.pasti}, ${v.dasar})
       on conflict (tanggal, nama) do update set jenis = excluded.jenis, pasti = excluded.pasti, dasar = excluded.dasar`),
@@ -90,8 +96,13 @@ export const simpanLibur = async (orang: Orang, v: Isi<"libur">, k: Kunci = {}) 
 
 /** Takes a holiday out of the calendar; running clocks move with it. @returns how many moved */
 export const hapusLibur = async (orang: Orang, tanggal: string, nama: string) =>
-  ubahLibur(orang, tanggal, { hapus: nama }, {}, `${nama} (${tanggal}) tidak lagi hari libur`, (tx) =>
-    tx.run(sql`delete from hari_libur where tanggal::text = ${tanggal} and nama = ${nama}`),
+  ubahLibur(
+    orang,
+    tanggal,
+    { hapus: nama },
+    {},
+    () => `${nama} (${tulis(tanggal)}) tidak lagi hari libur`,
+    (tx) => tx.run(sql`delete from hari_libur where tanggal::text = ${tanggal} and nama = ${nama}`),
   );
 
 function ubahLibur(
@@ -99,7 +110,7 @@ function ubahLibur(
   tanggal: string,
   rincian: object,
   { kunci }: Kunci,
-  sebab: string,
+  sebab: () => string,
   run: (tx: Tx) => Promise<number>,
 ): Promise<{ bergeser: number }> {
   wajibAdminProvinsi(orang);
@@ -108,7 +119,7 @@ function ubahLibur(
     { verba: "kelola", kunci },
     async (tx) => {
       if ((await run(tx)) === 0) throw new TidakAda();
-      const bergeser = await hitungUlang(tx, sebab);
+      const bergeser = await hitungUlang(tx, sebab());
       const isi = { apa: "rujukan", ...rincian, bergeser };
       return { hasil: { bergeser }, jejak: { sasaran: `hari_libur:${tanggal}`, rincian: isi } };
     },

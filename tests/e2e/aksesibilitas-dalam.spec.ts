@@ -70,6 +70,19 @@ const PLACES: Place[] = [
     "operator.kutim",
     async () => `${await record(`${KUTIM} and x.jenis = 'pencegahan' and x.status = 'divalidasi'`)}/ralat`,
   ],
+  ["clocks", "verifikator.provinsi", "/kerja/tenggat"],
+  ["clocks by office", "pimpinan.provinsi", "/kerja/tenggat?tampilan=kantor"],
+  ["a month of clocks", "operator.samarinda", "/kerja/tenggat?tampilan=bulan&bulan=2026-11"],
+  [
+    "a case with its clocks explained",
+    "verifikator.provinsi",
+    () =>
+      record(
+        "exists (select from tenggat t where t.catatan_id = x.id and t.kode = 'penanganan' and t.status = 'berjalan')",
+      ),
+    (page) => page.getByText("Mengapa hari itu").first().click(),
+  ],
+  ["rules of the clock", "admin.provinsi", "/kerja/kelola/tenggat"],
   ["an account", "operator.kutim", "/kerja/akun"],
   ["accounts", "admin.provinsi", "/kerja/kelola/pengguna"],
   ["reference data", "admin.provinsi", "/kerja/kelola/libur"],

@@ -7,38 +7,13 @@ import type { Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { geser as geserHari, tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
+import { baris, KOLOM, TERSIMPAN } from "./baris";
 import type { AturanBaru } from "./isian";
 import { jalanKasus, muatKasus } from "./kasus";
 import { aturanUntuk, daftarAturan, kalender } from "./queries";
 import type { Aturan } from "./schema";
 import { type Perubahan, selisih, type Tersimpan, type Turunan, turunkan } from "./tenggat";
 import { ukur } from "./ukur";
-
-const TERSIMPAN =
-  raw(`id, kode, aturan_id as "aturanId", mulai, to_char(mulai_jam, 'HH24:MI') as "mulaiJam", langkah_mulai as "langkahMulai",
-  jatuh_tempo as "jatuhTempo", to_char(jatuh_jam, 'HH24:MI') as "jatuhJam", batas_maks as "batasMaks", halangan, diperpanjang, masukan,
-  status, selesai, to_char(selesai_jam, 'HH24:MI') as "selesaiJam", langkah_selesai as "langkahSelesai"`);
-
-/** A derived clock as a row of the table. */
-const baris = (t: Turunan) => ({
-  kode: t.kode,
-  aturan_id: t.aturanId,
-  mulai: t.mulai,
-  mulai_jam: t.mulaiJam,
-  langkah_mulai: t.langkahMulai,
-  jatuh_tempo: t.jatuhTempo,
-  jatuh_jam: t.jatuhJam,
-  batas_maks: t.batasMaks,
-  halangan: t.halangan,
-  diperpanjang: t.diperpanjang,
-  masukan: t.masukan,
-  status: t.status,
-  selesai: t.selesai,
-  selesai_jam: t.selesaiJam,
-  langkah_selesai: t.langkahSelesai,
-});
-const KOLOM = `kode, aturan_id, mulai, mulai_jam, langkah_mulai, jatuh_tempo, jatuh_jam, batas_maks, halangan, diperpanjang, masukan,
-  status, selesai, selesai_jam, langkah_selesai`;
 
 /**
  * Derives all clocks of one case, and of the penindakan under it (they follow the law of its registration), and stores
@@ -72,6 +47,9 @@ export async function sinkronkan(tx: Tx, ids: readonly string[] | "semua"): Prom
     ubah.push(...beda.ubah);
     for (const t of beda.ubah) pindah.push({ id: t.id, ...kepala, ...baris(t) });
   }
+  if (ids !== "semua")
+    await tx.run(sql`update tenggat t set kantor_kode = x.kantor_kode from catatan x where x.id = t.catatan_id
+      and t.catatan_id = any(${[...ids]}::uuid[]) and t.status = 'berjalan' and t.kantor_kode <> x.kantor_kode`);
   await sisipTenggat(tx, baru);
   await ubahTenggat(tx, pindah);
   await catatGeser(tx, ubah);

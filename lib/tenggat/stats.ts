@@ -34,6 +34,9 @@ const KAPAN_SQL = sql`case when t.jatuh_tempo is null then 'belum' when t.jatuh_
   when t.jatuh_tempo = ${KINI} + 1 then 'h1' when t.jatuh_tempo = ${KINI} + 2 then 'h2' else 'nanti' end`;
 export const MAKS_BARIS = 300;
 
+/** As lists of records count: 64 is the province's own office, a Panwaslu Kecamatan falls under its regency. */
+const kantor = (k: string) => (k.length > 5 ? sql`t.kantor_kode = ${k}` : sql`left(t.kantor_kode, 5) = ${k}`);
+
 /** FROM and WHERE of the running clocks that a viewer sees: `t` the clock, `x` its record, `a` its rule. */
 function berjalan(orang: Orang, s: Partial<SaringTenggat>): Sql {
   const jenis = JENIS.filter((j) => !s.jenis || s.jenis === j);
@@ -41,7 +44,7 @@ function berjalan(orang: Orang, s: Partial<SaringTenggat>): Sql {
   const syarat = [
     sql`t.status = 'berjalan' and x.status <> 'dibatalkan' and not (a.hak and t.jatuh_tempo < ${KINI})`,
     sql`(${join(lihat, " or ")})`,
-    s.kantor ? sql`(t.kantor_kode = ${s.kantor} or t.kantor_kode ^@ ${`${s.kantor}.`})` : undefined,
+    s.kantor ? kantor(s.kantor) : undefined,
     s.jam ? sql`t.kode = ${s.jam}` : undefined,
     s.hari ? sql`t.jatuh_tempo = ${s.hari}::date` : undefined,
     s.kapan ? sql`${KAPAN_SQL} = ${s.kapan}` : undefined,

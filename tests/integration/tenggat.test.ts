@@ -66,6 +66,16 @@ describe("clocks follow the steps of a case", () => {
     expect((await clock(db, at, "penanganan"))?.status).toBe("gugur");
   });
 
+  test("a running clock is the office's that has the case", async () => {
+    const at = await temuan(cast, "2024-01-29");
+    await db.query("update tenggat set kantor_kode = '64' where catatan_id = $1", [at.id]);
+    await walk(cast.operator, at, ["klarifikasi", "2024-01-30"]);
+    const owners = await db.query("select kantor_kode from tenggat where catatan_id = $1 and status = 'berjalan'", [
+      at.id,
+    ]);
+    expect(owners).toEqual([{ kantor_kode: "64.08" }]);
+  });
+
   test("derived again nothing changes", async () => {
     const before = await db.query("select * from tenggat order by id");
     await asViewer({ kantor: ["64"], pengguna: cast.provinsi.id }, (tx) => sinkronkan(tx, "semua"));
@@ -110,5 +120,15 @@ describe("the database holds it when the code is wrong", () => {
     );
     expect(perOffice.kantor.map((k) => k.kode)).toEqual(["64.08"]);
     expect(perOffice.kantor[0]?.lewat).toBe(own.jumlah.lewat);
+    // every number opens a list of as many rows; 64 is the province's own office, not all below it
+    for (const kantor of ["64", "64.08"]) {
+      const counted = await halamanTenggat(
+        cast.provinsi,
+        bacaSaringTenggat({ tampilan: "kantor" }, "2024-02-01").saring,
+      );
+      const { baris } = await halamanTenggat(cast.provinsi, bacaSaringTenggat({ kantor }, "2024-02-01").saring);
+      const { kode: _, nama: __, ...n } = counted.kantor.find((k) => k.kode === kantor) ?? { kode: "", nama: "" };
+      expect(baris.length).toBe(Object.values(n).reduce((a, b) => a + b, 0));
+    }
   });
 });

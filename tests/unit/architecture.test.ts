@@ -148,7 +148,7 @@ describe("names and sizes (design.md 2.2)", () => {
     pengguna: ["jaga", "pertama", "sandi"],
     pihak: ["brankas", "peran", "sebutan", "serupa", "terbuka", "umur"],
     rujukan: ["isian", "kelola", "pilihan"],
-    tenggat: ["clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
+    tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
     terbitan: "cache-handler halaman jalur kamus kenali meja penyampaian segar terbitan unduh".split(" "),
   };
 

@@ -5,17 +5,7 @@ import { saat, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 
 /** The receipt: what was received when and from whom at the desk, digest by digest, with room for two signatures. */
-export function TandaTerima({
-  data,
-  hari,
-  oleh,
-  alamat,
-}: {
-  data: BerkasHalaman;
-  hari: string;
-  oleh: string;
-  alamat: string;
-}) {
+export function TandaTerima({ data, hari, oleh }: { data: BerkasHalaman; hari: string; oleh: string }) {
   const { sasaran: s } = data;
   const berkas = data.berkas.filter((b) => !b.dibatalkanPada);
   const batal = data.berkas.length - berkas.length;
@@ -57,7 +47,6 @@ export function TandaTerima({
           <span className="mt-16 block border-t border-ink pt-1">{oleh}</span>
         </p>
       </div>
-      <p className="mt-6 hidden text-xs break-all print:block">{alamat}</p>
     </article>
   );
 }

@@ -1,7 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, type DragEvent, useCallback, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type ChangeEvent,
+  type DragEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { MasukLagi } from "@/components/shell/masuk-lagi";
 import { Button, buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
@@ -42,6 +50,15 @@ export function UnggahBerkas({
     if (files.length > 0)
       antrean.tambah(files, { catatanId, langkahId: satu("langkahId"), kategori: satu("kategori") });
   };
+  const kotak = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the script came
+  useEffect(() => {
+    const sebelum = [...(kotak.current?.files ?? [])];
+    if (kotak.current && sebelum.length > 0) {
+      kotak.current.value = "";
+      terima(sebelum);
+    }
+  }, []);
   const dipilih = (event: ChangeEvent<HTMLInputElement>) => {
     terima([...(event.target.files ?? [])]);
     event.target.value = "";
@@ -105,6 +122,7 @@ export function UnggahBerkas({
             {(c) => (
               <input
                 {...c}
+                ref={kotak}
                 type="file"
                 accept={TERIMA}
                 multiple={hidup}
@@ -114,15 +132,12 @@ export function UnggahBerkas({
             )}
           </Field>
           {hidup && (
-            <label
-              className={buttonClass(
-                { size: "sedang" },
-                "mt-3 hidden cursor-pointer focus-within:outline-2 pointer-coarse:inline-flex",
-              )}
-            >
-              Ambil foto
-              <input type="file" accept="image/*" capture="environment" className="sr-only" onChange={dipilih} />
-            </label>
+            <div className="mt-3 hidden pointer-coarse:block">
+              <label className={buttonClass({ size: "sedang" }, "cursor-pointer focus-within:outline-2")}>
+                Ambil foto
+                <input type="file" accept="image/*" capture="environment" className="sr-only" onChange={dipilih} />
+              </label>
+            </div>
           )}
         </div>
         {!hidup && (

@@ -4,6 +4,7 @@ import { can, type Orang, type Verba } from "@/lib/akses/policy";
 import { asViewer, type Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
+import { tolakJeda } from "@/lib/terbitan/commands";
 import type { Dikenali } from "./kenali";
 import {
   type BerkasSatu,
@@ -143,6 +144,7 @@ export function setujuiTurunan(orang: Orang, id: string, kunci: string): Promise
     const s = await boleh(tx, orang, "setujui_turunan", t.catatanId, b);
     const terbit = await tx.one<{ publikId: string }>(sql`select publik_id as "publikId" from terbitan
       where catatan_id = ${t.catatanId}::uuid and terkini and tingkat = 'rinci' and ditarik_pada is null`);
+    await tolakJeda(tx, s.penyelenggaraanKode, s.wilayahKode);
     if (!terbit) throw new Penolakan("Terbitkan rincian catatan ini lebih dahulu; gambarnya tampil di halaman itu.");
     await tx.run(sql`update turunan_publik set disetujui_oleh = ${orang.id}::uuid, disetujui_pada = waktu(), terbitan_publik_id = ${terbit.publikId}
       where id = ${id}::uuid`);

@@ -64,13 +64,18 @@ export const daftarBerkas = (tx: Tx, catatanId: string) =>
             'disetujuiPada', t.disetujui_pada, 'ditarikPada', t.ditarik_pada) order by t.dibuat_pada) from turunan_publik t where t.berkas_id = b.id), '[]') as turunan
     from berkas b left join langkah l on l.id = b.langkah_id where b.catatan_id = ${catatanId}::uuid order by b.diunggah_pada, b.id`);
 
-export type SasaranBerkas = Sasaran & { nomor: string | null; judul: string };
+export type SasaranBerkas = Sasaran & {
+  nomor: string | null;
+  judul: string;
+  penyelenggaraanKode: string;
+  wilayahKode: string;
+};
 
 /** What a verb would be done to. @throws TidakAda where the case is not there or not for this viewer */
 export async function sasaranBerkas(tx: Tx, orang: Orang, catatanId: string): Promise<SasaranBerkas> {
   const s =
     await tx.one<SasaranBerkas>(sql`select jenis, kantor_kode as kantor, status, dibuat_oleh as "dibuatOleh", diubah_oleh as "diubahOleh",
-    divalidasi_oleh as "divalidasiOleh", nomor, judul from catatan where id = ${catatanId}::uuid`);
+    divalidasi_oleh as "divalidasiOleh", nomor, judul, penyelenggaraan_kode as "penyelenggaraanKode", wilayah_kode as "wilayahKode" from catatan where id = ${catatanId}::uuid`);
   if (!s || !can(orang, "lihat", s)) throw new TidakAda();
   return s;
 }

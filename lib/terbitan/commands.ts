@@ -97,6 +97,16 @@ export async function hitungKembali(tx: Tx, oleh: string, catatanId: string): Pr
   return keluarga.map((k) => k.id);
 }
 
+/** New details wait until voting has closed. @throws Penolakan while a pause holds for this election and area */
+export async function tolakJeda(tx: Tx, penyelenggaraanKode: string, wilayahKode: string): Promise<void> {
+  const jeda = await tx.one<{
+    dasar: string;
+  }>(sql`select j.dasar_hukum as dasar from jeda_publikasi j join penyelenggaraan p on p.regime = j.regime
+    where j.aktif and p.kode = ${penyelenggaraanKode} and (waktu() at time zone 'Asia/Makassar')::date between j.mulai and j.selesai
+      and (${wilayahKode} = j.wilayah_kode or ${wilayahKode} like j.wilayah_kode || '.%') limit 1`);
+  if (jeda) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${jeda.dasar}).`);
+}
+
 /** May this person publish this record now? @throws TidakAda, Penolakan, Didahului */
 async function ambilTerbit(tx: Tx, orang: Orang, id: string, versi: number): Promise<Catatan> {
   const c = await muat(tx, id, true);
@@ -104,12 +114,7 @@ async function ambilTerbit(tx: Tx, orang: Orang, id: string, versi: number): Pro
   if (!can(orang, "terbitkan", sasaran(c)))
     throw new Penolakan("Rincian diterbitkan oleh PPID yang bukan pembuat dan bukan pemvalidasi catatan ini.");
   if (c.versi !== versi) throw new Didahului(c.versi, {});
-  const jeda = await tx.one<{
-    dasar: string;
-  }>(sql`select j.dasar_hukum as dasar from jeda_publikasi j join penyelenggaraan p on p.regime = j.regime
-    where j.aktif and p.kode = ${c.penyelenggaraanKode} and (waktu() at time zone 'Asia/Makassar')::date between j.mulai and j.selesai
-      and (${c.wilayahKode} = j.wilayah_kode or ${c.wilayahKode} like j.wilayah_kode || '.%') limit 1`);
-  if (jeda) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${jeda.dasar}).`);
+  await tolakJeda(tx, c.penyelenggaraanKode, c.wilayahKode);
   return c;
 }
 

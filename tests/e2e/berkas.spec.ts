@@ -110,7 +110,7 @@ test.describe("many files", () => {
 });
 
 test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, consoleAllowed: [/422/] });
 
   test("one file goes by a plain form; a refusal is a sentence", async ({ page, context }) => {
     await signIn(context, "operator.berau");
@@ -119,7 +119,31 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Unggah", exact: true }).click();
     await expect(page.getByText("Berkas diterima.")).toBeVisible();
     await expect(kartu(page).getByRole("link", { name: "surat tugas.jpg" })).toBeVisible();
+    await pilih(page, {
+      name: "program.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from(`MZ${"x".repeat(300)}`),
+    });
+    await page.getByRole("button", { name: "Unggah", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Berkas tidak diterima" })).toBeVisible();
+    await expect(page.getByText(/Isi berkas ini/)).toBeVisible();
   });
+});
+
+test("a file chosen before the script has come is not forgotten", async ({ page, context }) => {
+  await signIn(context, "operator.kubar");
+  let lepas = () => {};
+  const skrip = new Promise<void>((ok) => {
+    lepas = ok;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await skrip;
+    await route.continue();
+  });
+  await page.goto(await perkara("64.07"), { waitUntil: "commit" });
+  await pilih(page, { name: "lebih dulu.jpg", mimeType: "image/jpeg", buffer: await photo("#556677") });
+  lepas();
+  await expect(kartu(page).getByRole("link", { name: "lebih dulu.jpg" })).toBeVisible();
 });
 
 test("nobody else's: another office, no session, another site", async ({ page, context, browser, request }) => {

@@ -139,6 +139,10 @@ describe("a picture for the public", () => {
     for (const orang of [cast.operator, cast.verifikator, cast.pimpinan])
       await refused(db, () => setujuiTurunan(orang, id, key()));
     await expect(unduhPublik(publikId, id)).rejects.toBeInstanceOf(TidakAda);
+    await db.query(`insert into jeda_publikasi (regime, wilayah_kode, mulai, selesai, dasar_hukum, aktif)
+      values ('pemilu', '64', '2000-01-01', '2099-01-01', 'Masa tenang uji', true)`);
+    expect((await refused(db, () => setujuiTurunan(cast.ppid, id, key()))).message).toMatch(/jeda publikasi/);
+    await db.query("delete from jeda_publikasi where dasar_hukum = 'Masa tenang uji'");
     const { link } = await traced(db, () => setujuiTurunan(cast.ppid, id, key()));
     expect(link).toMatchObject({ verba: "setujui_turunan", rincian: { turunan: id, sha256: sha256(isi) } });
     expect(await asPublic((tx) => gambarTerbit(tx, publikId))).toMatchObject([

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { TandaTerima } from "@/components/catatan/berkas-tanda-terima";
 import { PageHeader } from "@/components/shell/page-header";
@@ -20,8 +19,6 @@ export default async function TandaTerimaPage({ params }: Props) {
   const jenis = jenisDari(slug);
   if (!jenis || !uuid().safeParse(id).success) notFound();
   const data = await ada(berkasCatatan(orang, jenis, id));
-  const kepala = await headers();
-  const asal = `${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}`;
   return (
     <>
       <PageHeader
@@ -32,7 +29,7 @@ export default async function TandaTerimaPage({ params }: Props) {
           { label: "Tanda terima" },
         ]}
       />
-      <TandaTerima data={data} hari={hariIni()} oleh={orang.nama} alamat={`${asal}/kerja/${jenis}/${id}`} />
+      <TandaTerima data={data} hari={hariIni()} oleh={orang.nama} />
     </>
   );
 }

@@ -17,34 +17,30 @@ const susun = (lama: Butir[], u: Ubahan): Butir[] =>
 
 /**
  * The uploads of a page: at most three at once, the others wait. A broken line is waited out and gone on from, also after
- * the session had to be renewed. `selesai` is called whenever a file has been taken in.
+ * the session had to be renewed.
  */
-export function useAntrean(selesai: () => void) {
+export function useAntrean() {
   const [butir, ubah] = useReducer(susun, []);
   const tusDari = useRef(new Map<number, Upload>());
   const isiDari = useRef(new Map<number, { file: File; tujuan: Tujuan }>());
   const nomor = useRef(0);
-  const mulai = useCallback(
-    (id: number) => {
-      const isi = isiDari.current.get(id);
-      if (!isi) return;
-      const lama = tusDari.current.get(id);
-      ubah({ id, isi: { keadaan: "berjalan", pesan: undefined } });
-      if (lama) return lama.start();
-      kirimTus(isi.file, isi.tujuan, {
-        maju: (terkirim) => ubah({ id, isi: { terkirim } }),
-        usai: (keadaan, pesan) => {
-          ubah({ id, isi: { keadaan, pesan } });
-          if (keadaan === "selesai") selesai();
-        },
-        ulang: () => ubah({ id, isi: { pesan: "Jaringan terputus; dicoba lagi sendiri." } }),
-      }).then(
-        (tus) => tusDari.current.set(id, tus),
-        () => ubah({ id, isi: { keadaan: "putus", pesan: "Server tidak terjangkau." } }),
-      );
-    },
-    [selesai],
-  );
+  const mulai = useCallback((id: number) => {
+    const isi = isiDari.current.get(id);
+    if (!isi) return;
+    const lama = tusDari.current.get(id);
+    ubah({ id, isi: { keadaan: "berjalan", pesan: undefined } });
+    if (lama) return lama.start();
+    kirimTus(isi.file, isi.tujuan, {
+      maju: (terkirim) => ubah({ id, isi: { terkirim } }),
+      usai: (keadaan, pesan) => {
+        ubah({ id, isi: { keadaan, pesan } });
+      },
+      ulang: () => ubah({ id, isi: { pesan: "Jaringan terputus; dicoba lagi sendiri." } }),
+    }).then(
+      (tus) => tusDari.current.set(id, tus),
+      () => ubah({ id, isi: { keadaan: "putus", pesan: "Server tidak terjangkau." } }),
+    );
+  }, []);
 
   const jalan = butir.filter((b) => b.keadaan === "berjalan").length;
   const berikut = jalan < BERSAMAAN ? butir.find((b) => b.keadaan === "antre")?.id : undefined;

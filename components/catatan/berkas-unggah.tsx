@@ -1,15 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import {
-  type ChangeEvent,
-  type DragEvent,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { MasukLagi } from "@/components/shell/masuk-lagi";
 import { Button, buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
@@ -19,6 +10,7 @@ import { ukuranKata } from "@/lib/berkas/nama";
 import { KATEGORI, LANJUT_JAM, MAKS_UKURAN, TERIMA } from "@/lib/berkas/schema";
 import { useAntrean } from "./berkas-antrean";
 import { ButirUnggahan } from "./berkas-butir";
+import { useSegarkan } from "./berkas-segar";
 
 const tidakBerubah = () => () => {};
 const PILIH =
@@ -34,9 +26,7 @@ export function UnggahBerkas({
   catatanId: string;
   langkah: { id: string; label: string }[];
 }) {
-  const router = useRouter();
-  const segar = useCallback(() => router.refresh(), [router]);
-  const antrean = useAntrean(segar);
+  const antrean = useAntrean();
   const form = useRef<HTMLFormElement>(null);
   const [atas, setAtas] = useState(false);
   const hidup = useSyncExternalStore(
@@ -69,6 +59,7 @@ export function UnggahBerkas({
     terima([...event.dataTransfer.files]);
   };
   const diterima = antrean.butir.filter((b) => b.keadaan === "selesai").length;
+  useSegarkan(antrean.sibuk ? 0 : diterima);
   return (
     <div className="space-y-4 print:hidden">
       <form

@@ -13,10 +13,13 @@ export function BerkasKartu({
   data,
   catatanId,
   aksi,
+  tertutup = false,
 }: {
   orang: Orang;
   data: BerkasHalaman;
   catatanId: string;
+  /** on its way to another office nothing is added */
+  tertutup?: boolean;
   aksi: AksiBerkas;
 }) {
   const { sasaran: s, berkas, langkah } = data;
@@ -43,7 +46,7 @@ export function BerkasKartu({
           ))}
         </ul>
       )}
-      {can(orang, "unggah", s) && (
+      {!tertutup && can(orang, "unggah", s) && (
         <div className="mt-5 border-t border-line pt-5 print:hidden">
           <UnggahBerkas
             jenis={s.jenis}

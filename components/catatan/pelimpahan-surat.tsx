@@ -1,3 +1,4 @@
+import { cx } from "@/components/ui/cx";
 import { DescriptionList } from "@/components/ui/description-list";
 import { ukuranKata } from "@/lib/berkas/nama";
 import { KATEGORI, type Kategori } from "@/lib/berkas/schema";
@@ -27,7 +28,7 @@ function Berkas({ berkas, sidik }: { berkas: BerkasLimpahan[]; sidik: string }) 
           ))}
         </ol>
       )}
-      <p className="mt-3 max-w-measure text-sm text-ink-soft">
+      <p className={cx("mt-3 max-w-measure text-sm text-ink-soft", berkas.length === 0 && "hidden")}>
         Sidik daftar ini: <code className="break-all">{sidik}</code>. Ia dihitung dari baris “sidik, dua spasi, nama
         berkas” menurut urutan di atas, seperti keluaran <code>sha256sum</code>.
       </p>

@@ -22,7 +22,7 @@ export function TabelPelimpahan({ judul, semua, kosong }: { judul: string; semua
             header: "Perkara",
             rowHeader: true,
             cell: (p) => (
-              <a className="inline-block py-1" href={alamatPelimpahan(p.id)}>
+              <a className="block" href={alamatPelimpahan(p.id)}>
                 {p.judul}
               </a>
             ),

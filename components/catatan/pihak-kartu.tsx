@@ -6,6 +6,7 @@ import { hariWita, tanggalPendek } from "@/lib/format";
 import { JENIS_KELAMIN, PERAN } from "@/lib/pihak/peran";
 import type { PihakBaris } from "@/lib/pihak/queries";
 import type { Simpan } from "./kirim";
+import { sedangDilimpahkan } from "./pelimpahan";
 import { PihakBaruForm } from "./pihak";
 import { BukaIdentitas } from "./pihak-buka";
 import { KeliruForm } from "./pihak-keliru";
@@ -27,6 +28,7 @@ export function KartuPihak({ r, orang, aksi }: { r: Rinci; orang: Orang; aksi: A
       title="Pihak"
       subtitle="Nama tersimpan di brankas; catatan menyebut nama sandi."
       actions={
+        !sedangDilimpahkan(r.pelimpahan) &&
         can(orang, "catat_pihak", sasaran) && (
           <PihakBaruForm
             simpan={aksi.catat}

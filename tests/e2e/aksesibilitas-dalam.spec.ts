@@ -83,6 +83,7 @@ const PLACES: Place[] = [
     (page) => page.getByText("Mengapa hari itu").first().click(),
   ],
   ["rules of the clock", "admin.provinsi", "/kerja/kelola/tenggat"],
+  ["handovers", "operator.kutim", "/kerja/pelimpahan"],
   ["an account", "operator.kutim", "/kerja/akun"],
   ["accounts", "admin.provinsi", "/kerja/kelola/pengguna"],
   ["reference data", "admin.provinsi", "/kerja/kelola/libur"],

@@ -147,6 +147,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
             aksi={{ catat: catatPihak, buka: bukaIdentitasPihak, keliru: tandaiPihakKeliru }}
           />
           <BerkasKartu
+            tertutup={Boolean(berpindah)}
             orang={orang}
             data={berkas}
             catatanId={id}

@@ -37,7 +37,13 @@ export default async function LimpahanPage({ params }: { params: Promise<{ id: s
       />
       {(bolehTerima || bolehTolak || bolehBatal) && (
         <Card
-          title={p.keKantor ? "Menunggu diputus" : "Tanda terima dari instansi tujuan"}
+          title={
+            !p.keKantor
+              ? "Tanda terima dari instansi tujuan"
+              : bolehTerima
+                ? "Terima atau tolak perkara ini"
+                : "Menunggu kantor tujuan"
+          }
           className="mb-6 print:hidden"
         >
           <div className="space-y-4">

@@ -15,7 +15,7 @@ export function Tautan({ r, jadikanTemuan }: { r: Rinci; jadikanTemuan: boolean 
         ? "Menjadi"
         : "Berasal dari";
   return (
-    <Card title="Terkait">
+    <Card title="Terkait" id="terkait">
       <ul className="space-y-2">
         {r.tautan.map((t) => (
           <li key={`${t.id}${t.macam}`}>

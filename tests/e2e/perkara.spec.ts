@@ -15,8 +15,7 @@ const choose = (page: Page, label: string, words: string) => () =>
 const due = (page: Page, ...days: string[]) =>
   Promise.all(days.map((day) => expect(section(page, "Tenggat").getByText(day).first()).toBeVisible()));
 
-// its second half has not run to the end yet
-test.fixme("a laporan is registered by the portal's number and opens two tracks: administratif to its putusan, pidana to the court", async ({
+test("a laporan is registered by the portal's number and opens two tracks: administratif to its putusan, pidana to the court", async ({
   browser,
 }) => {
   const operator = await deskOf(browser, "operator.kutim");

@@ -16,7 +16,7 @@ test.describe("anybody asks the clock", () => {
 
     await page.getByLabel("Lama", { exact: true }).fill("");
     await page.getByLabel("Hari mulai").fill("2024-10-13");
-    await page.getByLabel("Aturan").selectOption("pemilihan/penanganan");
+    await page.getByLabel("Aturan", { exact: true }).selectOption("pemilihan/penanganan");
     await page.getByRole("button", { name: "Hitung" }).click();
     await expect(page.getByRole("heading", { name: "Jatuh tempo Rabu, 16 Oktober 2024" })).toBeVisible();
     await expect(page.getByText("Paling lama sampai Jumat, 18 Oktober 2024")).toBeVisible();

@@ -82,6 +82,8 @@ const KENDALA: Record<string, string> = {
 const KENDALA_BIDANG: Record<string, [bidang: string, kalimat: string]> = {
   catatan_nomor_kantor: ["nomor", "Nomor ini sudah dipakai catatan lain di kantor ini."],
   nomor_tetap: ["nomor", "Perkara sudah diregistrasi: nomornya dapat diganti, tidak dapat dikosongkan."],
+  nomor_perkara_kantor: ["nomorPerkara", "Nomor ini sudah dipakai perkara lain di kantor ini."],
+  nomor_perkara_tetap: ["nomorPerkara", "Perkara sudah bernomor: nomornya dapat diganti, tidak dapat dikosongkan."],
   pemilihan_regime: [
     "pemilihan",
     "Tidak berlaku di sini: Pemilu menyangkut presiden atau DPR, DPD, dan DPRD; Pemilihan menyangkut gubernur, bupati di kabupaten, atau wali kota di kota.",

@@ -65,7 +65,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
     if (m.induk.kantorKode !== c.kantorKode)
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
-    await tetapBernomor(tx, c, m.induk.nomor);
+    await tetapBernomor(tx, c, m);
     await simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
     // The record first: the database holds the day that ends a detail against the day that begins its record.
     const baru = await naikkan(tx, c, [

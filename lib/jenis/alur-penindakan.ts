@@ -35,14 +35,20 @@ const administratif: Record<string, LangkahDef> = {
     label: "Pemeriksaan pendahuluan",
     lalu: ["sidang", "putusan", "rekomendasi", "dihentikan"],
     bila: [{ rincian: ADMINISTRATIF }],
-    bidang: ["acara"],
+    bidang: ["acara", "nomorPerkara"],
   },
-  sidang: { label: "Sidang terbuka", lalu: ["sidang", "putusan"], bila: [PEMILU, TSM], ulang: true },
+  sidang: {
+    label: "Sidang terbuka",
+    lalu: ["sidang", "putusan"],
+    bila: [PEMILU, TSM],
+    ulang: true,
+    bidang: ["nomorPerkara"],
+  },
   acara_cepat: {
     label: "Pemeriksaan acara cepat",
     lalu: ["putusan"],
     bila: [PEMILU],
-    bidang: ["acara"],
+    bidang: ["acara", "nomorPerkara"],
     tenggat: ["acara_cepat"],
   },
   putusan: {

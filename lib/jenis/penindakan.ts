@@ -49,7 +49,13 @@ export const penindakan = defineJenis({
     jalur: choice("Jalur", JENIS_PELANGGARAN, { publik: true }),
     acara: optional(choice("Acara pemeriksaan", ACARA, { bila: { bidang: "jalur", nilai: ["administratif"] } })),
     tujuan: optional(text("Instansi tujuan", { bantuan: "Misalnya KPU kabupaten, BKN, penyidik Gakkumdu, DKPP." })),
-    nomorPerkara: optional(text("Nomor perkara", { max: 100 })),
+    nomorPerkara: optional(
+      text("Nomor perkara", {
+        max: 100,
+        bantuan:
+          "Administratif Pemilu dan TSM: kosongkan, portal memberinya; isi bila sudah tercetak. Pidana: nomor dari pengadilan.",
+      }),
+    ),
     hasilKajian: optional(choice("Hasil kajian", HASIL_KAJIAN)),
     hasilPutusan: optional(choice("Hasil putusan", HASIL_PUTUSAN, { bantuan: "Hanya bila ada putusan." })),
     alasanHenti: optional(choice("Alasan dihentikan", ALASAN_HENTI)),

@@ -9,7 +9,7 @@ import { Penolakan } from "@/lib/errors";
 import { tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
 import { halanganLangkah, type Keadaan, langkahDari } from "@/lib/jenis/alur";
-import { nomorRegister } from "@/lib/nomor/commands";
+import { nomorPerkara, nomorRegister } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatPleno, bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
 import { regimeCatatan } from "@/lib/rujukan/queries";
 import { sinkronkanTenggat } from "@/lib/tenggat/commands";
@@ -55,6 +55,16 @@ function jagaHasil(orang: Orang, c: Catatan, l: LangkahBaru): void {
     throw perbaiki({ nomorDokumen: "Wajib: nomor putusan atau surat yang menjadi dasarnya." });
 }
 
+/** What a step settles, with the case number that it gives where the case has none. */
+async function bernomorPerkara(tx: Tx, c: Catatan, isi: LangkahBaru["rincian"]): Promise<LangkahBaru["rincian"]> {
+  const nomor = await nomorPerkara(
+    tx,
+    { ...c, rincian: { ...c.rincian, ...isi, nomorPerkara: c.rincian.nomorPerkara } },
+    isi.nomorPerkara,
+  );
+  return { ...isi, nomorPerkara: nomor };
+}
+
 /**
  * Appends a step inside a running command: one that the alur allows next, on a day not before the last step and not in
  * the future. An outcome needs a verifikator who did not make the entry, and its minutes. Penindakan open by themselves
@@ -85,7 +95,8 @@ export async function catatLangkah(
   const salah = Object.fromEntries(selisih.filter(([bidang]) => bidang in l.rincian));
   if (Object.keys(salah).length) throw perbaiki(salah);
   await simpanVersi(tx, orang, c, verba);
-  if (Object.keys(l.rincian).length) await ubahRincian(tx, c, l.rincian);
+  const rincian = def?.bidang?.includes("nomorPerkara") ? await bernomorPerkara(tx, c, l.rincian) : l.rincian;
+  if (Object.keys(rincian).length) await ubahRincian(tx, c, rincian);
   const baris = await tx.one<{
     id: string;
   }>(sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, nomor_dokumen, pelaku, hasil,
@@ -125,7 +136,7 @@ export function lanjutkan(
 
 /**
  * Takes the last step back inside a running command, by a later one that says why: nothing is edited. What the step
- * settled is as it was before; a register number stays with its case.
+ * settled is as it was before; a register or case number stays with its case.
  * @throws Penolakan for the first step, or while a penindakan that it opened counts
  */
 export async function cabutLangkah(
@@ -158,7 +169,8 @@ export async function cabutLangkah(
   const isi = await tx.one<{ isi: Pick<Catatan, "rincian"> }>(
     sql`select isi from catatan_versi where catatan_id = ${c.id}::uuid and versi = ${akhir.versi}`,
   );
-  const semula = Object.fromEntries((def?.bidang ?? []).map((b) => [b, isi?.isi.rincian[b] ?? null]));
+  const bidang = (def?.bidang ?? []).filter((b) => b !== "nomorPerkara" || c.rincian.jalur !== "administratif");
+  const semula = Object.fromEntries(bidang.map((b) => [b, isi?.isi.rincian[b] ?? null]));
   if (isi && Object.keys(semula).length) await ubahRincian(tx, c, semula);
   const versi = await naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
   await sinkronkanTenggat(tx, c.id);

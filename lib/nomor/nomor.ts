@@ -1,4 +1,6 @@
+import { hukum } from "@/lib/jenis/alur";
 import type { Jenis } from "@/lib/jenis/fields";
+import type { Regime } from "@/lib/rujukan/schema";
 
 // The grammar of register numbers (domain 2.4). The database reads them with urai_nomor(), to the same parts.
 
@@ -17,7 +19,7 @@ export type KantorNomor = { kantor: string; tingkat: string; namaSingkat: string
 /** A series of an office and a year, or what is still missing to know it. */
 export type Seri = { seri: string } | { kurang: "pemilihan" };
 
-const tiga = (n: number) => String(n).padStart(3, "0");
+const urutan = (n: number, angka = 3) => String(n).padStart(angka, "0");
 const isKota = (kantor: string) => Number(kantor.slice(3, 5)) >= 71;
 const waktu = (hari: string) => `${ROMAWI[Number(hari.slice(5, 7)) - 1]}/${hari.slice(0, 4)}`;
 
@@ -26,6 +28,9 @@ function tingkat(k: KantorNomor): string {
   if (k.tingkat === "kecamatan") return `Cam-${k.namaSingkat}`;
   return isKota(k.kantor) ? "Kota" : "Kab";
 }
+
+/** How an administrative case of a Pemilu prints its office; a Panwaslu Kecamatan hears none but in its regency's name. */
+const BWSL = (k: KantorNomor) => `BWSL.${k.tingkat === "provinsi" ? "PROV" : isKota(k.kantor) ? "KOTA" : "KAB"}`;
 
 /** The series that a case of this kind is numbered in; null for kinds that have no register. */
 export function seriDari(jenis: Jenis, rincian: Record<string, unknown>): Seri | null {
@@ -36,11 +41,33 @@ export function seriDari(jenis: Jenis, rincian: Record<string, unknown>): Seri |
   return kode ? { seri: `${rincian.sumber === "temuan" ? "TM" : "LP"}/${kode}` } : { kurang: "pemilihan" };
 }
 
-/** `7, "LP/PB"` → `007/Reg/LP/PB/Kab/23.09/IX/2024`, `3, "PS.REG"` → `003/PS.REG/64.6402/IX/2024`; month and year are the day's. */
+/** What a pelanggaran says of itself that a case number repeats. */
+export type Asal = { sumber: unknown; pemilihan: unknown };
+
+/**
+ * The series of the case number of an administrative track: every one in a Pemilu, in a Pemilihan a laporan of TSM. Null
+ * where the law names none: what is typed is kept as printed.
+ */
+export function seriPerkara(regime: Regime, rincian: Record<string, unknown>, asal: Asal): Seri | null {
+  if (rincian.jalur !== "administratif") return null;
+  const tsm = hukum(regime) === "pemilihan";
+  if (tsm && (rincian.acara !== "tsm" || asal.sumber !== "laporan")) return null;
+  const s = seriDari("pelanggaran", asal);
+  if (!s || "kurang" in s) return s;
+  const [sumber, kode] = s.seri.split("/");
+  return { seri: tsm ? `L/TSM-${kode}` : `${sumber}/ADM.${kode}` };
+}
+
+/**
+ * `7, "LP/PB"` → `007/Reg/LP/PB/Kab/23.09/IX/2024`, `3, "PS.REG"` → `003/PS.REG/64.6402/IX/2024`, `1, "LP/ADM.PL"` →
+ * `001/LP/ADM.PL/BWSL.KAB/23.09/V/2023`, `1, "L/TSM-PG"` → `01/Reg/L/TSM-PG/23.00/XI/2024`; month and year are the day's.
+ */
 export function cetakNomor(urut: number, seri: string, k: KantorNomor, hari: string): string {
+  if (seri.includes("ADM.")) return `${urutan(urut)}/${seri}/${BWSL(k)}/${k.kode}/${waktu(hari)}`;
+  if (seri.startsWith("L/")) return `${urutan(urut, 2)}/Reg/${seri}/${k.kode}/${waktu(hari)}`;
   return seri.startsWith("PS")
-    ? `${tiga(urut)}/${seri}/${k.kode}/${waktu(hari)}`
-    : `${tiga(urut)}/Reg/${seri}/${tingkat(k)}/${k.kode}/${waktu(hari)}`;
+    ? `${urutan(urut)}/${seri}/${k.kode}/${waktu(hari)}`
+    : `${urutan(urut)}/Reg/${seri}/${tingkat(k)}/${k.kode}/${waktu(hari)}`;
 }
 
 const REGISTER =

@@ -5,6 +5,7 @@ import type { Catatan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
 import { hukum } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
+import { nomorPerkara } from "@/lib/nomor/commands";
 import { regimeCatatan } from "@/lib/rujukan/queries";
 import { sisip } from "@/lib/versi/commands";
 
@@ -37,6 +38,8 @@ async function buka(tx: Tx, orang: Orang, c: Catatan, jalur: string, saat: Saat)
   const { kantorKode, wilayahKode, penyelenggaraanKode, tahapanKode, judul } = c;
   const kosong = Object.fromEntries(Object.keys(DAFTAR.penindakan.rincian.shape).map((bidang) => [bidang, null]));
   // it belongs to who entered the case: the verifikator whose pleno opened it is its second person, not its author
+  const rincian = { ...kosong, jalur, melibatkanAnak: c.rincian.melibatkanAnak === true };
+  const baru = { indukId: c.id, kantorKode, penyelenggaraanKode, rincian, tanggalDiterima: saat.tanggal };
   const id = await sisip(
     tx,
     { ...orang, id: c.dibuatOleh },
@@ -53,7 +56,7 @@ async function buka(tx: Tx, orang: Orang, c: Catatan, jalur: string, saat: Saat)
         sumberData: "portal",
         sumberNomor: null,
       },
-      rincian: { ...kosong, jalur, melibatkanAnak: c.rincian.melibatkanAnak === true },
+      rincian: { ...rincian, nomorPerkara: await nomorPerkara(tx, baru, null, true) },
     },
     { indukId: c.id, jam: saat.jam },
   );

@@ -25,7 +25,7 @@ export function ajukanRalat(
     if (m.induk.kantorKode !== c.kantorKode)
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
-    await tetapBernomor(tx, c, m.induk.nomor);
+    await tetapBernomor(tx, c, m);
     await tx.run(
       sql`insert into ralat (catatan_id, versi, isi, alasan, diajukan_oleh) values (${id}::uuid, ${versi}, ${JSON.stringify(m)}, ${alasan}, ${orang.id}::uuid)`,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cetakNomor, ganjil, isPenyampaian, type KantorNomor, seriDari } from "@/lib/nomor/nomor";
-import { caseNumber, disputeNumber } from "@/prisma/seed/plan/numbers";
+import { cetakNomor, ganjil, isPenyampaian, type KantorNomor, seriDari, seriPerkara } from "@/lib/nomor/nomor";
+import { caseNumber, disputeNumber, hearingNumber } from "@/prisma/seed/plan/numbers";
 
 const office = (kantor: string, kode: string, tingkat = "kabupaten_kota", namaSingkat = ""): KantorNomor => ({
   kantor,
@@ -27,6 +27,10 @@ describe("a number as it is printed (domain 2.4)", () => {
     ["001/PS.REG/64/II/2023", 1, "PS.REG", office("64", "64", "provinsi"), "2023-02-06"],
     ["001/PS.REG/64.6402/IX/2024", 1, "PS.REG", office("64.02", "64.6402"), "2024-09-26"],
     ["001/PSAP/64.6474/I/2024", 1, "PSAP", office("64.74", "64.6474"), "2024-01-18"],
+    ["001/LP/ADM.PL/BWSL.PROV/23.00/V/2023", 1, "LP/ADM.PL", office("64", "23.00", "provinsi"), "2023-05-02"],
+    ["001/LP/ADM.PL/BWSL.KAB/23.09/V/2023", 1, "LP/ADM.PL", KUTIM, "2023-05-02"],
+    ["012/TM/ADM.PP/BWSL.KOTA/23.05/I/2024", 12, "TM/ADM.PP", office("64.72", "23.05"), "2024-01-15"],
+    ["01/Reg/L/TSM-PG/23.00/XI/2024", 1, "L/TSM-PG", office("64", "23.00", "provinsi"), "2024-11-05"],
   ] as const)("%s", (printed, urut, seri, kantor, hari) => {
     expect(cetakNomor(urut, seri, kantor, hari)).toBe(printed);
   });
@@ -34,6 +38,7 @@ describe("a number as it is printed (domain 2.4)", () => {
   test("is the one that the demo prints", () => {
     const c = { kantor: "64.08", sumber: "LP", macam: "PB", hari: "2024-09-12", register: true };
     expect(cetakNomor(7, "LP/PB", KUTIM, c.hari)).toBe(caseNumber("007", c));
+    expect(cetakNomor(7, "LP/ADM.PL", KUTIM, c.hari)).toBe(hearingNumber("007", { ...c, macam: "PL" }));
     const kode = office("64.08", "64.6408");
     expect(cetakNomor(7, "PSAP", kode, c.hari)).toBe(disputeNumber("007", "64.08", c.hari, true));
   });
@@ -47,6 +52,31 @@ test("the series is apart for LP and TM, for each election, and for each kind of
   for (const pemilihan of [null, undefined, "", "constructor", "toString"])
     expect(seriDari("pelanggaran", { sumber: "laporan", pemilihan })).toEqual({ kurang: "pemilihan" });
   for (const jenis of ["pengawasan", "pencegahan", "penindakan"] as const) expect(seriDari(jenis, {})).toBeNull();
+});
+
+describe("the series of a case number", () => {
+  const laporan = { sumber: "laporan", pemilihan: "legislatif" };
+  const perkara = { jalur: "administratif" };
+  const tsm = { ...perkara, acara: "tsm" };
+
+  test("is that of an administrative case of the Pemilu, and of TSM in a Pemilihan", () => {
+    expect(seriPerkara("pemilu", perkara, laporan)).toEqual({ seri: "LP/ADM.PL" });
+    expect(seriPerkara("non_tahapan", tsm, { sumber: "temuan", pemilihan: "presiden" })).toEqual({ seri: "TM/ADM.PP" });
+    for (const [pemilihan, kode] of [
+      ["gubernur", "PG"],
+      ["bupati", "PB"],
+      ["wali_kota", "PW"],
+    ])
+      expect(seriPerkara("pemilihan", tsm, { ...laporan, pemilihan })).toEqual({ seri: `L/TSM-${kode}` });
+  });
+
+  test("is none where the law names none, and not known without the election", () => {
+    for (const jalur of ["pidana", "kode_etik", "hukum_lainnya"])
+      expect(seriPerkara("pemilu", { jalur }, laporan)).toBeNull();
+    expect(seriPerkara("pemilihan", { ...perkara, acara: "biasa" }, laporan)).toBeNull();
+    expect(seriPerkara("pemilihan", tsm, { sumber: "temuan", pemilihan: "gubernur" })).toBeNull();
+    expect(seriPerkara("pemilu", perkara, { sumber: "laporan", pemilihan: null })).toEqual({ kurang: "pemilihan" });
+  });
 });
 
 describe("what looks odd is said, part by part", () => {

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { runJob } from "./job";
+import { checkKey } from "./key";
 import { deploy } from "./migrate";
 import { step } from "./progress";
 import { openRoles } from "./roles";
@@ -13,10 +14,7 @@ const FILLED = "demo_terisi";
 /** Brings schema, roles and reference data up to date and, in a demo database, the demo's records. */
 export async function prepare(url: string): Promise<void> {
   const before = await stateOf(url);
-  await step("Migrasi basis data", async () => {
-    await deploy(url);
-    await openRoles(url, process.env.DATABASE_ROLE_SECRET ?? "");
-  });
+  await step("Migrasi basis data", () => bringUpToDate(url));
   await step("Data rujukan (wilayah, kantor, tahapan, libur)", () => seedReference(url));
   if (before === "terisi" || (before === "demo" && (await get(url, FILLED)))) return;
   await step("Data contoh", () => fillDemo(url));
@@ -25,9 +23,16 @@ export async function prepare(url: string): Promise<void> {
 /** Gives a database that holds nothing yet its tables and reference data; any other is left as it is. */
 export async function prepareReference(url: string): Promise<void> {
   if ((await stateOf(url)) !== "kosong") return;
-  await deploy(url);
-  await openRoles(url, process.env.DATABASE_ROLE_SECRET ?? "");
+  await bringUpToDate(url);
   await seedReference(url);
+}
+
+/** Migrations, the roles' passwords, and the key that seals the names. @throws Error where another key sealed them. */
+async function bringUpToDate(url: string): Promise<void> {
+  await deploy(url);
+  const { DATABASE_ROLE_SECRET = "", IDENTITY_KEY, IDENTITY_KEY_LAMA } = process.env;
+  await openRoles(url, DATABASE_ROLE_SECRET);
+  if (IDENTITY_KEY) await checkKey(url, IDENTITY_KEY, IDENTITY_KEY_LAMA, true);
 }
 
 /**

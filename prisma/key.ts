@@ -52,8 +52,11 @@ export async function checkKey(url: string, key: string, old?: string, note = fa
   await client.connect();
   try {
     if (note) {
-      const first = keyId(old || key);
-      await client.query("insert into pengaturan values ($1, $2) on conflict do nothing", [NOTED.kini, first]);
+      // what is sealed already says it itself
+      await client.query(
+        "insert into pengaturan values ($1, coalesce((select min(kunci_id) from brankas.pihak), $2)) on conflict do nothing",
+        [NOTED.kini, keyId(old || key)],
+      );
     }
     const noted = await notedKeys(client);
     refuseStrange(noted, key, old);

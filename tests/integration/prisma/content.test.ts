@@ -1,6 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
 import { tugas } from "@/lib/jobs/tugas";
-import { fillDemo, hold, isHalfFilled, stateOf, wipe } from "@/prisma/content";
+import { fillDemo, hold, isHalfFilled, prepareReference, stateOf, wipe } from "@/prisma/content";
+import { checkKey } from "@/prisma/key";
 import { deploy, status } from "@/prisma/migrate";
 import { useEmptyDatabase } from "../../support/database";
 
@@ -33,6 +35,14 @@ describe("whose database it is", () => {
     expect(await state()).toBe("kosong");
     await deploy(database.url);
     expect((await status(database.url)).pending).toEqual([]);
+  });
+
+  it("remembers from its first day which key seals its names, so that no other one is let in", async () => {
+    await wipe(database.url);
+    await prepareReference(database.url);
+    const [key, other] = [process.env.IDENTITY_KEY ?? "", randomBytes(32).toString("base64")];
+    expect(await checkKey(database.url, key)).toEqual({ changing: false });
+    await expect(checkKey(database.url, other)).rejects.toThrow("bukan kunci basis data ini");
   });
 
   it("is somebody's when its tables are not ours", async () => {

@@ -96,10 +96,18 @@ export const alur: Record<string, LangkahDef> = {
   },
   upaya_hukum: {
     label: "Gugatan ke PTUN atau PTTUN",
-    lalu: ["putusan_pengadilan"],
+    lalu: ["perbaikan_gugatan", "putusan_pengadilan"],
     bila: [PENYELENGGARA],
     perlu: ["putusan"],
     memenuhi: ["upaya_hukum"],
+    tenggat: ["perbaikan_gugatan", "putusan_pengadilan"],
+  },
+  // the court decides within its days of a whole suit: one that was mended is whole from then on
+  perbaikan_gugatan: {
+    label: "Gugatan diperbaiki dan lengkap",
+    lalu: ["putusan_pengadilan"],
+    memenuhi: ["perbaikan_gugatan"],
+    menggugurkan: ["putusan_pengadilan"],
     tenggat: ["putusan_pengadilan"],
   },
   putusan_pengadilan: {
@@ -109,11 +117,21 @@ export const alur: Record<string, LangkahDef> = {
     memenuhi: ["putusan_pengadilan"],
     tenggat: ["kasasi", "tindak_lanjut_pengadilan"],
   },
-  kasasi: { label: "Kasasi ke Mahkamah Agung", lalu: ["putusan_kasasi"], bila: [PEMILIHAN], memenuhi: ["kasasi"] },
+  // not final before the Mahkamah Agung has decided: until then KPU has nothing to follow
+  kasasi: {
+    label: "Kasasi ke Mahkamah Agung",
+    lalu: ["putusan_kasasi"],
+    bila: [PEMILIHAN],
+    memenuhi: ["kasasi"],
+    menggugurkan: ["tindak_lanjut_pengadilan"],
+    tenggat: ["putusan_kasasi"],
+  },
   putusan_kasasi: {
     label: "Putusan Mahkamah Agung",
     lalu: ["tindak_lanjut_pengadilan", "selesai"],
     hasil: "dokumen",
+    memenuhi: ["putusan_kasasi"],
+    tenggat: ["tindak_lanjut_pengadilan"],
   },
   tindak_lanjut_pengadilan: {
     label: "Tindak lanjut KPU atas putusan pengadilan",

@@ -31,6 +31,8 @@ export type LangkahDef = {
   tenggat?: string[];
   /** Clocks that this step ends. */
   memenuhi?: string[];
+  /** Clocks whose count no longer holds from this step on: they fall away, or begin anew where `tenggat` names them too. */
+  menggugurkan?: string[];
 };
 
 /** What a kind of record is; everything else about it is drawn from this one object. */

@@ -16,7 +16,7 @@ export type Kasus = {
 };
 /** Which steps start and end which clocks (lib/jenis), and which clocks run in this case. */
 export type Jalan = {
-  alur: Record<string, { lalu: string[]; tenggat?: string[]; memenuhi?: string[] }>;
+  alur: Record<string, { lalu: string[]; tenggat?: string[]; memenuhi?: string[]; menggugurkan?: string[] }>;
   /** the field that holds the day on which a clock starts, where it is not the step's own day */
   bidang: (kode: string) => string | undefined;
   berlaku: (kode: string) => boolean;
@@ -35,7 +35,8 @@ export type Turunan = Terukur & {
 };
 
 /**
- * All clocks of a case, from its steps alone. A step starts clocks and ends others; one that runs is not started again.
+ * All clocks of a case, from its steps alone. A step starts clocks and ends others; one that runs is not started again,
+ * unless a step says that what was counted no longer holds.
  * Where a case ends, what still runs falls away; so does a right that was not used in its time. Rules are those of the day whose law the case follows.
  */
 export function turunkan(
@@ -91,6 +92,10 @@ export function turunkan(
     for (const kode of def?.memenuhi ?? []) {
       const t = jalanKini.get(kode);
       if (t) tutup(t, l);
+    }
+    for (const kode of def?.menggugurkan ?? []) {
+      const t = jalanKini.get(kode);
+      if (t) tutup(t, l, true);
     }
     for (const kode of def?.tenggat ?? []) if (!jalan.bidang(kode)) buka(kode, l.tanggal, l.jam, l);
   }

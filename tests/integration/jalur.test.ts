@@ -153,6 +153,7 @@ test("a sengketa goes through mediasi to kesepakatan, or through a putusan to th
     heard,
     ["putusan", "2024-01-29", { hasil: "ditolak" }],
     ["upaya_hukum", "2024-02-01"],
+    ["perbaikan_gugatan", "2024-02-05"],
     ["putusan_pengadilan", "2024-02-20"],
     ["tindak_lanjut_pengadilan", "2024-02-22"],
     ["selesai", "2024-02-22"],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { geser } from "@/lib/format";
+import { DAFTAR } from "@/lib/jenis/daftar";
 import { kalenderDari, type Libur } from "@/lib/tenggat/clock";
 import type { Aturan } from "@/lib/tenggat/schema";
 import { type Jalan, type Kasus, selisih, type Tersimpan, turunkan } from "@/lib/tenggat/tenggat";
@@ -136,6 +137,49 @@ test("a right that was not used in its time lapses: nobody is late", () => {
   expect(after("lanjut", "2024-01-19")).toMatchObject({ status: "gugur", selesai: "2024-01-18", langkahSelesai: null });
   expect(after("koreksi", "2024-01-18")).toMatchObject({ status: "dipenuhi" });
   expect(after("koreksi", "2024-01-19")).toMatchObject({ status: "lewat" });
+});
+
+describe("a sengketa before the courts", () => {
+  const court = (regime: "pemilu" | "pemilihan", ...s: Parameters<typeof steps>) =>
+    turunkan(
+      kasus(steps(["putusan", "2024-10-07"], ["upaya_hukum", "2024-10-09"], ...s), { regime }),
+      { alur: DAFTAR.sengketa.alur, bidang: () => undefined, berlaku: () => true },
+      rules(regime),
+      CALENDAR,
+    )
+      .filter((t) => !["tindak_lanjut_kpu_sengketa", "upaya_hukum"].includes(t.kode))
+      .map((t) => [t.kode, t.mulai, t.jatuhTempo, t.status]);
+
+  test("a suit that was mended is whole from then on: the court's days begin anew, and nobody was late", () => {
+    expect(court("pemilihan", ["perbaikan_gugatan", "2024-10-14"], ["putusan_pengadilan", "2024-11-04"])).toEqual([
+      ["perbaikan_gugatan", "2024-10-09", "2024-10-14", "dipenuhi"],
+      ["putusan_pengadilan", "2024-10-09", "2024-10-30", "gugur"],
+      ["putusan_pengadilan", "2024-10-14", "2024-11-04", "dipenuhi"],
+      ["kasasi", "2024-11-04", "2024-11-11", "berjalan"],
+      ["tindak_lanjut_pengadilan", "2024-11-04", "2024-11-11", "berjalan"],
+    ]);
+  });
+
+  test("a suit that was whole needs no mending: that right lapses", () => {
+    expect(court("pemilu", ["putusan_pengadilan", "2024-11-07"]).slice(0, 2)).toEqual([
+      ["perbaikan_gugatan", "2024-10-09", "2024-10-14", "gugur"],
+      ["putusan_pengadilan", "2024-10-09", "2024-11-07", "dipenuhi"],
+    ]);
+  });
+
+  test("with a kasasi KPU waits for the Mahkamah Agung, which has twenty working days", () => {
+    const to: Parameters<typeof steps> = [
+      ["putusan_pengadilan", "2024-10-30"],
+      ["kasasi", "2024-11-04"],
+      ["putusan_kasasi", "2024-12-03"],
+    ];
+    expect(court("pemilihan", ...to).slice(2)).toEqual([
+      ["kasasi", "2024-10-30", "2024-11-06", "dipenuhi"],
+      ["tindak_lanjut_pengadilan", "2024-10-30", "2024-11-06", "gugur"],
+      ["putusan_kasasi", "2024-11-04", "2024-12-03", "dipenuhi"],
+      ["tindak_lanjut_pengadilan", "2024-12-03", "2024-12-10", "berjalan"],
+    ]);
+  });
 });
 
 test("where the case ends, or is cancelled, what still runs falls away", () => {

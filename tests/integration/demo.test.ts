@@ -126,13 +126,19 @@ test("rantai jejak utuh, urut waktu, dan satu kaitan untuk impor sekaligus", asy
 
 test("deret nomor berdiri pada nomor tertinggi yang tercetak, dan tiap kantor contoh punya kodenya", async () => {
   const rows = await db.query<{ seri: string; terakhir: number; n: number | null }>(
-    `select d.seri, d.terakhir, (select max(u.urut) from catatan c, urai_nomor(c.nomor) u
-       where c.nomor is not null and c.kantor_kode = d.kantor_kode and u.seri = d.seri and u.tahun = d.tahun) as n from nomor_seri d`,
+    `select d.seri, d.terakhir, (select max(u.urut) from catatan c left join penindakan p on p.catatan_id = c.id,
+         lateral (select * from urai_nomor(c.nomor) union all select * from urai_perkara(p.nomor_perkara)) u
+       where c.kantor_kode = d.kantor_kode and u.seri = d.seri and u.tahun = d.tahun) as n from nomor_seri d`,
   );
   expect(rows.length).toBeGreaterThan(30);
   expect(rows.filter((r) => r.terakhir !== r.n)).toEqual([]);
   const bare = await db.query("select from kantor where tingkat <> 'kecamatan' and kode_bawaslu is null");
   expect(bare).toHaveLength(0);
+  const heard = await db.query<{ n: number; beda: number }>(
+    `select count(*)::int as n, count(distinct d.nomor_perkara)::int as beda from penindakan d join catatan c on c.id = d.catatan_id
+       join penyelenggaraan p on p.kode = c.penyelenggaraan_kode where d.jalur = 'administratif' and p.regime <> 'pemilihan'`,
+  );
+  expect(heard[0]?.beda).toBe(heard[0]?.n);
 });
 
 test("akun contoh dapat diisi dua kali", async () => {
@@ -153,10 +159,12 @@ describe("pemuatan sama dengan perintahnya", () => {
   ];
   async function rowsOf(id: string, jenis: string) {
     const out: Record<string, unknown[]> = {};
-    for (const [name, key, without] of [...TABLES, [jenis, "catatan_id", ["catatan_id"]] as const]) {
+    // the copy takes the next case number of its office, not that of the first
+    const own = [jenis, "catatan_id", ["catatan_id", "nomor_perkara"]] as const;
+    for (const [name, key, without] of [...TABLES, own]) {
       const of = name === "jejak" ? "x.verba <> 'catat_pihak' and" : "";
       const rows = await db.query<{ row: Record<string, unknown> }>(
-        `select to_jsonb(x) - $2::text[] #- '{isi,indukId}' #- '{rincian,publikId}' as row from ${name} x
+        `select to_jsonb(x) - $2::text[] #- '{isi,indukId}' #- '{isi,rincian,nomorPerkara}' #- '{rincian,publikId}' as row from ${name} x
          where ${of} ${key}::text = $1 order by (to_jsonb(x) - $2::text[])::text`,
         [id, without],
       );

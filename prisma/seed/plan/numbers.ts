@@ -67,6 +67,9 @@ export function disputeNumber(n: string, kantor: string, hari: string, antarpese
 export const letterNumber = (n: string, kantor: string, hari: string, klasifikasi: string) =>
   `${n}/${klasifikasi}/K.KI${kantor === "64" ? "" : `-${printedCode(kantor).slice(3)}`}/${month(hari)}/${year(hari)}`;
 
+/** Series of an administrative case, as lib/nomor keeps it. */
+export const hearingSeries = (c: CaseNumber) => `ADM|${c.sumber}|${c.macam}|${c.kantor.slice(0, 5)}|${year(c.hari)}`;
+
 /** 001/LP/ADM.PL/BWSL.KAB/23.02/XII/2023: an administrative case of a Pemilu. */
 export const hearingNumber = (n: string, c: CaseNumber) =>
   `${n}/${c.sumber}/ADM.${c.macam}/BWSL.${level(c.kantor).toUpperCase()}/${printedCode(c.kantor)}/${romanMonth(c.hari)}/${year(c.hari)}`;

@@ -18,7 +18,8 @@ export type Track = {
   akhir?: Ending;
   days: Days;
   letter: (hari: string, klasifikasi: string) => string;
-  hearing: (hari: string) => string;
+  /** The number that an administrative case of a Pemilu was given when its track opened; its putusan bears it too. */
+  nomorPerkara: string | null;
   /** The steps of an example's track, where its days are known. */
   given?: Step[];
 };
@@ -35,7 +36,7 @@ export function handling(t: Track, r: Random): { langkah: Step[]; hasil: string 
   return t.given ? { ...found, langkah: t.given } : found;
 }
 
-const product = (produk: string, nomorProduk: string, tanggalProduk: string, more: Rincian = {}) => ({
+const product = (produk: string, nomorProduk: string | null, tanggalProduk: string, more: Rincian = {}) => ({
   produk,
   nomorProduk,
   tanggalProduk,
@@ -58,10 +59,10 @@ function hearing(t: Track, r: Random) {
     {
       kode: "putusan",
       tanggal: pleno,
-      nomorDokumen: t.hearing(pleno),
+      nomorDokumen: t.nomorPerkara ?? undefined,
       rincian: {
         hasilPutusan: t.terbukti ? "terbukti" : "tidak_terbukti",
-        ...product("putusan", t.hearing(pleno), pleno, { amar }),
+        ...product("putusan", t.nomorPerkara, pleno, { amar }),
       },
     },
   ];

@@ -1,4 +1,4 @@
-import { hearingNumber, letterNumber } from "../numbers";
+import { hearingNumber, hearingSeries, letterNumber } from "../numbers";
 import { regimeOf } from "../phases";
 import type { Place } from "../place";
 import { afterPause } from "../publication";
@@ -59,7 +59,11 @@ export function openTracks(o: Opening, { series }: Context): Entry[] {
   const { kantor, penyelenggaraan } = line;
   const tracks = line.jenis.filter((jalur) => atRegistration(line, jalur) || o.terbukti);
   return tracks.map((jalur) => {
-    const number = { kantor, sumber: line.sumber === "temuan" ? "TM" : "LP", macam: o.macam, register: true };
+    const opened = (atRegistration(line, jalur) ? days.registrasi : days.pleno) ?? line.hari;
+    const sumber = line.sumber === "temuan" ? "TM" : "LP";
+    const c = { kantor, sumber, macam: o.macam, hari: opened, register: true };
+    const heard = jalur === "administratif" && atRegistration(line, jalur);
+    const nomorPerkara = heard ? hearingNumber(series.next(hearingSeries(c)), c) : null;
     const { langkah, hasil } = handling(
       {
         ...o,
@@ -70,11 +74,10 @@ export function openTracks(o: Opening, { series }: Context): Entry[] {
         akhir: line.akhir,
         letter: (hari, klasifikasi) =>
           letterNumber(series.next(`surat|${kantor}|${hari.slice(0, 4)}`), kantor, hari, klasifikasi),
-        hearing: (hari) => hearingNumber((o.nomor ?? "001").slice(0, 3), { ...number, hari }),
+        nomorPerkara,
       },
       random(`${perkara.kunci}/${jalur}`),
     );
-    const opened = (atRegistration(line, jalur) ? days.registrasi : days.pleno) ?? line.hari;
     const told = (hari: string, news: string): Fate => ({
       verba: "terbitkan",
       hari: afterPause(penyelenggaraan, perkara.wilayah, hari),
@@ -92,7 +95,7 @@ export function openTracks(o: Opening, { series }: Context): Entry[] {
       tahapan: line.tahapan,
       tanggal: opened,
       judul: perkara.judul,
-      rincian: { jalur, ...NOTHING_YET },
+      rincian: { jalur, ...NOTHING_YET, nomorPerkara },
       langkah,
       nasib: [
         { verba: "validasi", hari: opened },

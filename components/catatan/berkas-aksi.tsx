@@ -36,12 +36,12 @@ export function SatuBidang({
 }
 
 /** Look of words that open a small form. */
-export const RINGKAS = "w-fit text-accent underline underline-offset-4";
+export const RINGKAS = "w-fit py-1 text-accent underline underline-offset-4";
 
 /** Cancels one file with a reason; it stays. */
 export function BatalkanBerkas({ simpan, tetap, nama }: { simpan: Simpan; tetap: Tetap; nama: string }) {
   return (
-    <details className="mt-1 text-sm print:hidden">
+    <details className="open:basis-full print:hidden">
       <summary className={RINGKAS}>
         Batalkan berkas<span className="sr-only"> {nama}</span>…
       </summary>

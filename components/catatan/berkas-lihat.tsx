@@ -5,7 +5,7 @@ export function LihatBerkas({ id, nama, mime }: { id: string; nama: string; mime
   const alamat = `/api/berkas/${id}/pratinjau`;
   if (mime === "application/pdf")
     return (
-      <p className="mt-1 text-sm print:hidden">
+      <p className="py-1">
         <a href={alamat} target="_blank" rel="noreferrer">
           Lihat di tab baru<span className="sr-only"> {nama}</span>
         </a>
@@ -13,8 +13,8 @@ export function LihatBerkas({ id, nama, mime }: { id: string; nama: string; mime
     );
   if (!GAMBAR.includes(mime)) return null;
   return (
-    <details className="mt-1 text-sm print:hidden">
-      <summary className="w-fit text-accent underline underline-offset-4">
+    <details className="open:basis-full">
+      <summary className="w-fit py-1 text-accent underline underline-offset-4">
         Lihat<span className="sr-only"> {nama}</span>
       </summary>
       {/* biome-ignore lint/performance/noImgElement: evidence never passes through the image optimiser */}

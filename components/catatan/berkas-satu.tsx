@@ -32,7 +32,7 @@ export function BerkasSatu({
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className={hidup ? "min-w-0 font-bold break-all" : "min-w-0 break-all line-through"}>
+        <span className={hidup ? "min-w-0 font-bold wrap-anywhere" : "min-w-0 wrap-anywhere line-through"}>
           {buka ? <a href={`/api/berkas/${b.id}`}>{b.nama}</a> : b.nama}
         </span>
         {b.status === "karantina" && <Badge tone="waiting">Menunggu penyimpanan</Badge>}
@@ -44,12 +44,10 @@ export function BerkasSatu({
           MACAM[b.mime]?.sebutan,
           ukuranKata(b.ukuran),
           b.langkahKode && `langkah ${(alur[b.langkahKode]?.label ?? b.langkahKode).toLowerCase()}`,
+          `${b.oleh}, ${saat(b.diunggahPada)}`,
         ]
           .filter(Boolean)
           .join(" · ")}
-      </p>
-      <p className="text-sm text-ink-soft">
-        Diunggah {b.oleh}, {saat(b.diunggahPada)}
       </p>
       {!hidup && (
         <p className="text-sm">
@@ -63,19 +61,21 @@ export function BerkasSatu({
         </p>
       ))}
       <code className="block text-xs break-all text-ink-soft">SHA-256 {b.sha256}</code>
-      {buka && <LihatBerkas id={b.id} nama={b.nama} mime={b.mime} />}
-      {hidup && gambar && b.status === "tersimpan" && (
-        <TurunanBerkas
-          b={b}
-          tetap={{ ...tetap, kunci: randomUUID() }}
-          siapkan={can(orang, "siapkan_turunan", s) ? aksi.siapkan : undefined}
-          setujui={can(orang, "setujui_turunan", { ...s, diunggahOleh: b.diunggahOleh }) ? aksi.setujui : undefined}
-          tarik={can(orang, "tarik", s) ? aksi.tarik : undefined}
-        />
-      )}
-      {hidup && can(orang, "batalkan_berkas", s) && (
-        <BatalkanBerkas simpan={aksi.batalkan} tetap={{ ...tetap, id: b.id, kunci: randomUUID() }} nama={b.nama} />
-      )}
+      <div className="mt-1 flex flex-wrap items-start gap-x-5 gap-y-1 text-sm print:hidden">
+        {buka && <LihatBerkas id={b.id} nama={b.nama} mime={b.mime} />}
+        {hidup && gambar && b.status === "tersimpan" && (
+          <TurunanBerkas
+            b={b}
+            tetap={{ ...tetap, kunci: randomUUID() }}
+            siapkan={can(orang, "siapkan_turunan", s) ? aksi.siapkan : undefined}
+            setujui={can(orang, "setujui_turunan", { ...s, diunggahOleh: b.diunggahOleh }) ? aksi.setujui : undefined}
+            tarik={can(orang, "tarik", s) ? aksi.tarik : undefined}
+          />
+        )}
+        {hidup && can(orang, "batalkan_berkas", s) && (
+          <BatalkanBerkas simpan={aksi.batalkan} tetap={{ ...tetap, id: b.id, kunci: randomUUID() }} nama={b.nama} />
+        )}
+      </div>
     </li>
   );
 }

@@ -21,7 +21,7 @@ export function TandaTerima({ data, hari, oleh }: { data: BerkasHalaman; hari: s
       <ol className="mt-5 divide-y divide-line border-y border-line">
         {berkas.map((b, n) => (
           <li key={b.id} className="break-inside-avoid py-3">
-            <p className="font-bold break-all">
+            <p className="font-bold wrap-anywhere">
               {n + 1}. {b.nama}
             </p>
             <p className="text-sm">
@@ -34,15 +34,15 @@ export function TandaTerima({ data, hari, oleh }: { data: BerkasHalaman; hari: s
       </ol>
       <p className="mt-4 max-w-measure text-sm text-ink-soft">
         Sidik SHA-256 membuktikan isi berkas: bila sidik salinan Anda sama, isinya sama dengan yang diterima. Periksa
-        dengan <code>sha256sum</code> (Linux), <code>shasum -a 256</code> (macOS), atau{" "}
-        <code>certutil -hashfile nama SHA256</code> (Windows).
+        dengan <code>sha256sum</code> (Linux), <code className="whitespace-nowrap">shasum -a 256</code> (macOS), atau{" "}
+        <code className="whitespace-nowrap">certutil -hashfile nama SHA256</code> (Windows).
       </p>
       <div className="mt-10 grid max-w-2xl grid-cols-2 gap-8 break-inside-avoid">
-        <p>
+        <p className="flex flex-col justify-between">
           Yang menyerahkan,
           <span className="mt-16 block border-t border-ink pt-1">Nama dan tanda tangan</span>
         </p>
-        <p>
+        <p className="flex flex-col justify-between">
           Yang menerima,
           <span className="mt-16 block border-t border-ink pt-1">{oleh}</span>
         </p>

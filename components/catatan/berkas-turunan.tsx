@@ -31,7 +31,7 @@ export function TurunanBerkas({
   const hidup = b.turunan.filter((t) => !t.ditarikPada);
   if (!siapkan && hidup.length === 0) return null;
   return (
-    <div className="mt-1 text-sm print:hidden">
+    <div className={hidup.length > 0 ? "basis-full" : "has-[details[open]]:basis-full"}>
       {hidup.map((t) => (
         <div key={t.id} className="my-2 border-l-2 border-bronze-3 pl-3">
           <p>

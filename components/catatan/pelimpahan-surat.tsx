@@ -16,7 +16,7 @@ function Berkas({ berkas, sidik }: { berkas: BerkasLimpahan[]; sidik: string }) 
         <ol className="mt-3 divide-y divide-line border-y border-line">
           {berkas.map((b, n) => (
             <li key={`${b.sha256} ${b.nama}`} className="break-inside-avoid py-2">
-              <p className="break-all">
+              <p className="wrap-anywhere">
                 {n + 1}. <span className="font-bold">{b.nama}</span>
               </p>
               <p className="text-sm">

@@ -16,7 +16,6 @@ export function TabelPelimpahan({ judul, semua, kosong }: { judul: string; semua
         rowKey={(p) => p.id}
         empty={<p className="text-ink-soft">{kosong}</p>}
         columns={[
-          { key: "tanggal", header: "Tanggal", nowrap: true, cell: (p) => tanggalPendek(p.tanggal) },
           {
             key: "perkara",
             header: "Perkara",
@@ -27,6 +26,7 @@ export function TabelPelimpahan({ judul, semua, kosong }: { judul: string; semua
               </a>
             ),
           },
+          { key: "tanggal", header: "Tanggal", nowrap: true, cell: (p) => tanggalPendek(p.tanggal) },
           { key: "dari", header: "Dari", cell: (p) => p.namaDari },
           { key: "ke", header: "Kepada", cell: (p) => p.namaKe },
           {

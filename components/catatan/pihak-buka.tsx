@@ -38,7 +38,7 @@ function Identitas({ i, tutup }: { i: Terbuka; tutup: () => void }) {
     return () => removeEventListener("pagehide", tutup);
   }, [tutup]);
   return (
-    <div className="mt-2 space-y-3 rounded-md border border-control bg-sunken p-3 print:hidden">
+    <div className="mt-2 basis-full space-y-3 rounded-md border border-control bg-sunken p-3 text-base print:hidden">
       <DescriptionList items={isi(i)} />
       {!i.lengkap && (i.nik || i.telepon) && (
         <p className="text-sm text-ink-soft">
@@ -66,7 +66,7 @@ function Pintu({ buka, catatanId, pihakId, kode, adaAngka, tutup }: Props & { tu
   const [alasan, setAlasan] = useState("");
   if (k.identitas) return <Identitas i={k.identitas} tutup={tutup} />;
   return (
-    <details className="mt-1 text-sm print:hidden">
+    <details className="open:basis-full print:hidden">
       <summary className="w-fit py-1 text-accent underline underline-offset-4">
         Buka identitas<span className="sr-only"> {kode}</span>…
       </summary>

@@ -47,24 +47,24 @@ export function KartuPihak({ r, orang, aksi }: { r: Rinci; orang: Orang; aksi: A
           {r.pihak.map((p) => (
             <li key={p.id} className="py-3 first:pt-0">
               <Baris p={p} milik={p.catatanId === c.id} />
-              {boleh.buka && (
-                <BukaIdentitas
-                  buka={aksi.buka}
-                  catatanId={p.catatanId}
-                  pihakId={p.id}
-                  kode={p.kode}
-                  adaAngka={p.adaNik || p.adaTelepon}
-                />
-              )}
-              {boleh.keliru && !p.keliru && p.catatanId === c.id && (
-                <div className="-ml-3 print:hidden">
+              <div className="flex flex-wrap items-start gap-x-5 text-sm print:hidden">
+                {boleh.buka && (
+                  <BukaIdentitas
+                    buka={aksi.buka}
+                    catatanId={p.catatanId}
+                    pihakId={p.id}
+                    kode={p.kode}
+                    adaAngka={p.adaNik || p.adaTelepon}
+                  />
+                )}
+                {boleh.keliru && !p.keliru && p.catatanId === c.id && (
                   <KeliruForm
                     simpan={aksi.keliru}
                     tetap={{ jenis: c.jenis, catatanId: c.id, pihakId: p.id, kunci: randomUUID() }}
                     kode={p.kode}
                   />
-                </div>
-              )}
+                )}
+              </div>
             </li>
           ))}
         </ul>

@@ -15,11 +15,10 @@ export function KeliruForm({ simpan, tetap, kode }: { simpan: Simpan; tetap: Rec
       title={`Tandai ${kode} keliru`}
       trigger={
         <>
-          Tandai keliru<span className="sr-only"> {kode}</span>
+          Tandai keliru<span className="sr-only"> {kode}</span>…
         </>
       }
-      variant="teks"
-      size="kecil"
+      variant="tautan"
     >
       <KirimForm simpan={simpan} tetap={tetap} tempat={{ alasan: id }} className="space-y-4">
         <p className="text-sm text-ink-soft">

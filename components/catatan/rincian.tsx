@@ -7,7 +7,13 @@ import { keIsian } from "@/lib/jenis/fields";
 import { bagianJenis, tampil } from "@/lib/jenis/tampil";
 
 /** A record in the words and blocks of its form. */
-export function IsiCatatan({ r }: { r: { catatan: Catatan; nama: { kantor: string; wilayah: string } } }) {
+export function IsiCatatan({
+  r,
+  judul = "Isi catatan",
+}: {
+  judul?: string;
+  r: { catatan: Catatan; nama: { kantor: string; wilayah: string } };
+}) {
   const { catatan: c, nama } = r;
   const def = DAFTAR[c.jenis];
   const { pokok, bagian } = bagianJenis(c.jenis);
@@ -25,33 +31,35 @@ export function IsiCatatan({ r }: { r: { catatan: Catatan; nama: { kantor: strin
       .map(baris)
       .map(({ kosong, ...x }) => (kosong ? { ...x, value: null } : x));
   return (
-    <div className="space-y-4">
-      <Card title="Pokok catatan">
-        <DescriptionList
-          items={[
-            ...isi(pokok),
-            { term: def.labelTanggal, value: tanggal(c.tanggalDiterima) },
-            { term: def.labelNomor, value: c.nomor },
-            { term: "Wilayah", value: nama.wilayah },
-            { term: "Kantor", value: nama.kantor },
-            ...(c.sumberData === "portal"
-              ? []
-              : [
-                  {
-                    term: "Sumber data",
-                    value: `${SUMBER_DATA[c.sumberData]}${c.sumberNomor ? `, nomor ${c.sumberNomor}` : ""}`,
-                  },
-                ]),
-          ]}
-        />
-      </Card>
+    <Card title={judul}>
+      <DescriptionList
+        items={[
+          ...isi(pokok),
+          { term: def.labelTanggal, value: tanggal(c.tanggalDiterima) },
+          { term: def.labelNomor, value: c.nomor },
+          { term: "Wilayah", value: nama.wilayah },
+          { term: "Kantor", value: nama.kantor },
+          ...(c.sumberData === "portal"
+            ? []
+            : [
+                {
+                  term: "Sumber data",
+                  value: `${SUMBER_DATA[c.sumberData]}${c.sumberNomor ? `, nomor ${c.sumberNomor}` : ""}`,
+                },
+              ]),
+        ]}
+      />
       {bagian
         .filter((b) => b.bidang.some(ditanyakan))
         .map((b) => (
-          <Card key={b.judul} title={b.judul} subtitle={b.blok && `Blok ${b.blok}`}>
+          <section key={b.judul} className="mt-6 border-t border-line pt-5">
+            <h3 className="mb-3">
+              {b.judul}
+              {b.blok && <span className="font-normal text-ink-soft text-sm"> · Blok {b.blok}</span>}
+            </h3>
             <DescriptionList items={isi(b.bidang)} />
-          </Card>
+          </section>
         ))}
-    </div>
+    </Card>
   );
 }

@@ -49,20 +49,22 @@ export function perubahan(
 /** What was done to a record's entry, newest first, each with what it changed. */
 export function Riwayat({ catatan, versi }: { catatan: Catatan; versi: VersiBaris[] }) {
   if (versi.length === 0) return <p className="text-ink-soft">Belum pernah diubah.</p>;
-  return (
+  const daftar = (
     <ol className="space-y-3">
       {versi.map((v, i) => {
         const sesudah = versi[i - 1]?.isi ?? (catatan as unknown as Record<string, unknown>);
         const beda = perubahan(v.isi, sesudah, catatan);
         return (
           <li key={v.versi} className="border-l-2 border-line pl-3">
-            <p>
-              <strong>{VERBA[v.verba] ?? v.verba}</strong> oleh {v.oleh}
+            <p className="flex flex-wrap gap-x-3">
+              <strong>{VERBA[v.verba] ?? v.verba}</strong>
+              <span className="text-ink-soft text-sm leading-6.5">
+                {v.oleh}, {saat(v.pada)}
+              </span>
             </p>
-            <p className="text-sm text-ink-soft">{saat(v.pada)}</p>
             {v.alasan && <p className="max-w-measure">“{v.alasan}”</p>}
             {beda.length > 0 && (
-              <Disclosure summary={`${beda.length} isian berubah`}>
+              <Disclosure quiet summary={`${beda.length} isian berubah`}>
                 <ul className="space-y-1 text-sm">
                   {beda.map((b) => (
                     <li key={b.label}>
@@ -77,6 +79,8 @@ export function Riwayat({ catatan, versi }: { catatan: Catatan; versi: VersiBari
       })}
     </ol>
   );
+  // a case that walked far has dozens: read when somebody asks
+  return versi.length > 3 ? <Disclosure summary={`${versi.length} perubahan`}>{daftar}</Disclosure> : daftar;
 }
 
 /** For who validates: what the writer changed after the record was returned, and what had been asked. */

@@ -23,12 +23,12 @@ export function SuratCatatan({ catatanId, surat, ukuran, identitas }: Props) {
       </Field>
       <ul className="divide-y divide-line">
         {surat.map((s) => (
-          <li key={s.kunci} className="flex flex-wrap items-center justify-between gap-2 py-2">
-            <span>
+          <li key={s.kunci} className="flex items-center justify-between gap-3 py-2">
+            <span className="min-w-0">
               {s.label}
               {s.kode && <span className="text-ink-soft"> ({s.kode})</span>}
             </span>
-            <Button type="submit" size="kecil" formAction={`/api/surat/${catatanId}/${s.kunci}`}>
+            <Button type="submit" size="kecil" className="shrink-0" formAction={`/api/surat/${catatanId}/${s.kunci}`}>
               Unduh PDF<span className="sr-only"> {s.label.toLowerCase()}</span>
             </Button>
           </li>

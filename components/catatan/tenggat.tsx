@@ -1,11 +1,14 @@
 import { jatuhKata, LencanaSisa } from "@/components/tenggat/lencana";
 import { Penjelasan } from "@/components/tenggat/penjelasan";
+import { StripTenggat } from "@/components/tenggat/strip";
 import { Badge } from "@/components/ui/badge";
-import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import { jarak, tanggal } from "@/lib/format";
 import type { Definition } from "@/lib/jenis/define";
+import { kataLama } from "@/lib/tenggat/kata";
 import type { TenggatBaris } from "@/lib/tenggat/queries";
+import { jelaskan } from "@/lib/tenggat/ukur";
 import type { Simpan } from "./kirim";
 import { bidangTeks, TindakanTertulis } from "./tindakan";
 
@@ -23,38 +26,55 @@ const NAMA_STATUS = {
   gugur: "tidak berlaku lagi",
 };
 
-/** What the law wants by when in this case, and why that day. */
+/** What the law wants by when in this case, and why that day: the loudest thing of the page while a clock runs. */
 export function TenggatKartu({ tenggat, alur, hari, minta }: Props) {
   // a right whose time has passed binds nobody any more
   const terbuka = (t: TenggatBaris) => t.status === "berjalan" && !(t.hak && t.jatuhTempo && t.jatuhTempo < hari);
   const berjalan = tenggat.filter(terbuka);
   const selesai = tenggat.filter((t) => !terbuka(t));
   if (tenggat.length === 0) return null;
+  const telat = berjalan.some((t) => t.jatuhTempo !== null && t.jatuhTempo < hari);
+  const nada = telat
+    ? "border-danger border-l-4 bg-danger-soft"
+    : berjalan.length > 0
+      ? "border-bronze-4 border-l-4 bg-bronze-1"
+      : "border-line bg-surface";
   return (
-    <Card id="tenggat" title="Tenggat">
-      {berjalan.length === 0 && <p className="text-ink-soft">Tidak ada tenggat yang berjalan.</p>}
-      <ul className="space-y-5">
+    <section
+      id="tenggat"
+      aria-labelledby="tenggat-judul"
+      className={cx("min-w-0 rounded-md border p-4 sm:p-6 print:border-0 print:bg-transparent print:p-0", nada)}
+    >
+      <h2 id="tenggat-judul" className={berjalan.length > 0 ? "text-sm text-ink-soft" : "text-xl"}>
+        Tenggat
+      </h2>
+      {berjalan.length === 0 && <p className="mt-1 text-ink-soft">Tidak ada tenggat yang berjalan.</p>}
+      <ul className={cx("grid gap-x-10 gap-y-6", berjalan.length > 1 && "lg:grid-cols-2")}>
         {berjalan.map((t) => (
-          <li key={t.id}>
-            <Berjalan t={t} hari={hari} />
-            {minta && t.masukan.total !== null && !t.diperpanjang && t.jatuhTempo !== null && t.jatuhTempo >= hari && (
-              <div className="mt-2">
-                <TindakanTertulis
-                  id={`minta-${t.kode}`}
-                  simpan={minta.simpan}
-                  tetap={{ jenis: minta.jenis, catatanId: minta.catatanId, kode: t.kode }}
-                  tombol={`Minta keterangan tambahan (+${t.masukan.total - t.masukan.lama} hari)`}
-                  judul="Minta keterangan tambahan"
-                  pengantar={`${t.perpanjanganDasar}. Hanya dapat sekali.`}
-                  bidang={[
-                    { nama: "tanggal", label: "Hari permintaan", input: "tanggal", wajib: true },
-                    bidangTeks("alasan", "Alasan", 1000),
-                  ]}
-                  nilai={{ tanggal: hari }}
-                />
-              </div>
-            )}
-            <Penjelasan t={t} alur={alur} />
+          <li key={t.id} className="min-w-0">
+            <Berjalan t={t} alur={alur} hari={hari} />
+            <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+              {minta &&
+                t.masukan.total !== null &&
+                !t.diperpanjang &&
+                t.jatuhTempo !== null &&
+                t.jatuhTempo >= hari && (
+                  <TindakanTertulis
+                    id={`minta-${t.kode}`}
+                    simpan={minta.simpan}
+                    tetap={{ jenis: minta.jenis, catatanId: minta.catatanId, kode: t.kode }}
+                    tombol={`Minta keterangan tambahan (+${t.masukan.total - t.masukan.lama}\u00a0hari)`}
+                    judul="Minta keterangan tambahan"
+                    pengantar={`${t.perpanjanganDasar}. Hanya dapat sekali.`}
+                    bidang={[
+                      { nama: "tanggal", label: "Hari permintaan", input: "tanggal", wajib: true },
+                      bidangTeks("alasan", "Alasan", 1000),
+                    ]}
+                    nilai={{ tanggal: hari }}
+                  />
+                )}
+              <Penjelasan t={t} alur={alur} />
+            </div>
           </li>
         ))}
       </ul>
@@ -79,21 +99,31 @@ export function TenggatKartu({ tenggat, alur, hari, minta }: Props) {
           </Disclosure>
         </div>
       )}
-    </Card>
+    </section>
   );
 }
 
-function Berjalan({ t, hari }: { t: TenggatBaris; hari: string }) {
+function Berjalan({ t, alur, hari }: { t: TenggatBaris; alur: Definition["alur"]; hari: string }) {
   const sisa = t.jatuhTempo ? jarak(hari, t.jatuhTempo) : null;
+  const lama = kataLama(t.diperpanjang && t.masukan.total ? t.masukan.total : t.masukan.lama, t.masukan.satuan);
+  const jatuh = jelaskan(t);
   return (
     <>
-      <p className="text-sm text-ink-soft">{t.nama}</p>
-      <p className="text-lg font-bold text-balance">{jatuhKata(t)}</p>
-      <p className="mt-1 flex flex-wrap gap-2">
+      <p className="font-bold">{t.nama}</p>
+      <p className={cx("text-balance font-bold", t.jatuhTempo ? "text-xl sm:text-2xl" : "text-lg")}>{jatuhKata(t)}</p>
+      <p className="mt-1 flex flex-wrap items-center gap-2">
         <LencanaSisa kapan={t.jatuhTempo ? "nanti" : "belum"} sisa={sisa} />
         {t.diperpanjang && <Badge tone="waiting">diperpanjang</Badge>}
         {t.kepastian !== "pasti" && <Badge tone="attention">aturan perlu dicek</Badge>}
+        <span className="text-sm text-ink-soft">
+          {lama} sejak {tanggal(t.mulai)} ({(alur[t.langkah]?.label ?? t.mulaiDari).toLowerCase()})
+        </span>
       </p>
+      {jatuh && (
+        <div className="mt-3 empty:hidden">
+          <StripTenggat hari={jatuh.hari} kini={hari} label={`Hari-hari tenggat: ${t.nama}`} />
+        </div>
+      )}
     </>
   );
 }

@@ -85,8 +85,8 @@ export function BulanTenggat({ saring, hari, libur, kini }: Props) {
       <ul className="divide-y divide-line border-y border-line md:hidden">
         {hari.map((h) => (
           <li key={h.hari} className="flex justify-between gap-3 py-2.5">
-            <span>{hariTanggal(h.hari)}</span>
-            {tautan(h)}
+            <span>{hariTanggal(h.hari).replace(/ \d{4}$/, "")}</span>
+            <span className="shrink-0">{tautan(h)}</span>
           </li>
         ))}
         {hari.length === 0 && <li className="py-2.5 text-ink-soft">Tidak ada tenggat yang jatuh pada bulan ini.</li>}

@@ -23,15 +23,19 @@ export function DaftarTenggat({ baris, kantor }: { baris: BarisTenggat[]; kantor
               <a className="font-bold" href={`/kerja/${t.jenis}/${t.catatanId}#tenggat`}>
                 {t.judul}
               </a>
-              <span className="block text-sm text-ink-soft">
+              <span className="block text-sm font-normal text-ink-soft">
                 {[DAFTAR[t.jenis].label, t.nomor].filter(Boolean).join(" · ")}
               </span>
             </>
           ),
         },
-        { key: "jam", header: "Tenggat", cell: (t) => t.nama },
-        { key: "jatuh", header: "Jatuh tempo", cell: jatuhKata },
         { key: "sisa", header: "Sisa", nowrap: true, cell: (t) => <LencanaSisa kapan={t.kapan} sisa={t.sisa} /> },
+        {
+          key: "jatuh",
+          header: "Jatuh tempo",
+          cell: (t) => <span className={t.jatuhTempo ? "xl:whitespace-nowrap" : undefined}>{jatuhKata(t)}</span>,
+        },
+        { key: "jam", header: "Tenggat", cell: (t) => t.nama },
         ...(kantor ? [{ key: "kantor", header: "Kantor", cell: (t: BarisTenggat) => t.kantor }] : []),
       ]}
     />

@@ -22,7 +22,7 @@ export function FormulirTenggat({ isian, bidang, aturan }: Props) {
   }));
   const terpilih = isian.aturan && isian.regime ? `${isian.regime}/${isian.aturan}` : isian.aturan;
   return (
-    <form action="/kalkulator" method="get" className="max-w-measure space-y-5 print:hidden">
+    <form action="/kalkulator#jawaban" method="get" className="max-w-measure space-y-5 print:hidden">
       <div className="flex flex-wrap gap-5">
         <Field name="mulai" label="Hari mulai" error={bidang.mulai} required>
           {(c) => <DateInput {...c} defaultValue={isian.mulai} min="2000-01-01" max="2099-12-31" />}

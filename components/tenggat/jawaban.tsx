@@ -34,7 +34,7 @@ export function JawabanTenggat({ jawaban: j }: { jawaban: Jawaban }) {
         </Alert>
       )}
       <h3 className="mt-6 mb-2 text-lg">Hari demi hari</h3>
-      <HariDemiHari hari={(maks ?? jatuh).hari} label="Hari demi hari" />
+      <HariDemiHari hari={(maks ?? jatuh).hari} label="Hari demi hari" jatuh={jatuh.jatuhTempo} />
     </section>
   );
 }

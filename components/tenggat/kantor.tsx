@@ -3,6 +3,16 @@ import { angka } from "@/lib/format";
 import { alamatTenggat, KAPAN, type Kapan, type SaringTenggat } from "@/lib/tenggat/filter";
 import type { PerKantor } from "@/lib/tenggat/stats";
 
+// beside each other on a phone; the words in full stand over the figures of the page
+const PENDEK: Record<Kapan, string> = {
+  lewat: "Lewat",
+  hari_ini: "Hari ini",
+  h1: "H-1",
+  h2: "H-2",
+  nanti: "Nanti",
+  belum: "Belum dihitung",
+};
+
 /** Running clocks counted by office; every number opens the list that it counted. */
 export function KantorTenggat({ baris, saring }: { baris: PerKantor[]; saring: SaringTenggat }) {
   const kolom = (Object.keys(KAPAN) as Kapan[]).filter((k) => k !== "belum" || baris.some((b) => b.belum > 0));
@@ -18,7 +28,7 @@ export function KantorTenggat({ baris, saring }: { baris: PerKantor[]; saring: S
         { key: "nama", header: "Kantor", rowHeader: true, cell: (b) => b.nama },
         ...kolom.map((k) => ({
           key: k,
-          header: KAPAN[k],
+          header: PENDEK[k],
           numeric: true,
           cell: (b: PerKantor) =>
             b[k] === 0 ? (

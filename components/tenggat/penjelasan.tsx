@@ -11,7 +11,7 @@ export function Penjelasan({ t, alur }: { t: TenggatBaris; alur: Definition["alu
   const jatuh = jelaskan(t);
   const lama = kataLama(t.diperpanjang && t.masukan.total ? t.masukan.total : t.masukan.lama, t.masukan.satuan);
   return (
-    <div className="mt-2">
+    <div className="min-w-0 has-[details[open]]:basis-full">
       <Disclosure
         quiet
         summary={
@@ -44,7 +44,7 @@ export function Penjelasan({ t, alur }: { t: TenggatBaris; alur: Definition["alu
               ))}
             </ul>
           )}
-          {jatuh && <HariDemiHari hari={jatuh.hari} label={`Hari demi hari: ${t.nama}`} />}
+          {jatuh && <HariDemiHari hari={jatuh.hari} label={`Hari demi hari: ${t.nama}`} jatuh={jatuh.jatuhTempo} />}
           <p className="text-ink-soft">Dasar: {t.dasarHukum}.</p>
         </div>
       </Disclosure>

@@ -1,8 +1,8 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
 import { cx } from "./cx";
 
-/** utama: one a screen · sekunder · teks: quiet · bahaya: destroys or withdraws */
-export type ButtonVariant = "utama" | "sekunder" | "teks" | "bahaya";
+/** utama: one a screen · sekunder · teks: quiet · tautan: as a link in a row of small acts · bahaya: destroys or withdraws */
+export type ButtonVariant = "utama" | "sekunder" | "teks" | "tautan" | "bahaya";
 export type ButtonSize = "kecil" | "sedang" | "besar";
 type Look = { variant?: ButtonVariant; size?: ButtonSize; full?: boolean };
 
@@ -10,6 +10,7 @@ const variants: Record<ButtonVariant, string> = {
   utama: "border-ink bg-ink text-paper hover:border-ink-hover hover:bg-ink-hover hover:text-paper",
   sekunder: "border-control bg-surface text-ink hover:border-ink hover:bg-sunken hover:text-ink",
   teks: "border-transparent bg-transparent text-accent underline decoration-1 underline-offset-4 hover:text-accent-hover hover:decoration-2",
+  tautan: "",
   bahaya: "border-danger bg-danger text-on-danger hover:border-danger-hover hover:bg-danger-hover hover:text-on-danger",
 };
 const sizes: Record<ButtonSize, string> = {
@@ -20,6 +21,11 @@ const sizes: Record<ButtonSize, string> = {
 
 /** The classes of a button, for an element that must look like one. */
 export function buttonClass({ variant = "sekunder", size = "sedang", full = false }: Look, className?: string): string {
+  if (variant === "tautan")
+    return cx(
+      "w-fit py-1 text-left text-accent underline underline-offset-4 hover:text-accent-hover print:hidden",
+      className,
+    );
   return cx(
     "inline-flex items-center justify-center rounded-md border text-center font-bold leading-tight no-underline",
     "disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-ink-faint disabled:no-underline",

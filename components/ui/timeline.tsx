@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
 
-/** sudah: happened · sedang: now · nanti: still to come · lewat: not taken · telat: late */
-export type StepState = "sudah" | "sedang" | "nanti" | "lewat" | "telat";
+/** sudah: happened · sedang: now · nanti: still to come · lewat: not taken · cabut: took another back · telat: late */
+export type StepState = "sudah" | "sedang" | "nanti" | "lewat" | "cabut" | "telat";
 export type Step = { key: string; title: ReactNode; meta?: ReactNode; state: StepState; children?: ReactNode };
 
 const dots: Record<StepState, { dot: string; word: string }> = {
@@ -10,6 +10,7 @@ const dots: Record<StepState, { dot: string; word: string }> = {
   sedang: { dot: "border-bronze-4 bg-bronze-4 ring-3 ring-bronze-2", word: "Sedang berjalan" },
   nanti: { dot: "border-bronze-4 bg-surface", word: "Belum" },
   lewat: { dot: "border-line bg-surface", word: "Tidak ditempuh" },
+  cabut: { dot: "border-control bg-surface", word: "Pembatalan" },
   telat: { dot: "border-danger bg-danger ring-3 ring-danger-soft", word: "Terlambat" },
 };
 

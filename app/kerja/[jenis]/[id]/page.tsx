@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { BerkasKartu } from "@/components/catatan/berkas";
 import { StatusLencana } from "@/components/catatan/daftar";
 import { RiwayatLangkah } from "@/components/catatan/langkah";
-import { LangkahForm } from "@/components/catatan/langkah-form";
+import { LangkahBerikutnya, pilihanLangkah } from "@/components/catatan/langkah-berikutnya";
 import { SedangDilimpahkan, sedangDilimpahkan } from "@/components/catatan/pelimpahan";
 import { KartuPelimpahan } from "@/components/catatan/pelimpahan-kartu";
 import { Pesan } from "@/components/catatan/pesan";
@@ -43,11 +42,8 @@ import {
 import type { Params } from "@/lib/catatan/filter";
 import { rinci } from "@/lib/catatan/rinci";
 import { hariIni, saat, tanggal } from "@/lib/format";
-import { langkahDari, lanjutan } from "@/lib/jenis/alur";
+import { langkahDari } from "@/lib/jenis/alur";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
-import { padaRegime } from "@/lib/jenis/define";
-import { keIsian } from "@/lib/jenis/fields";
-import { bidangJenis } from "@/lib/jenis/tampil";
 import { batalkanLangkah, lanjutkanCatatan } from "@/lib/langkah/actions";
 import { yangBerlaku } from "@/lib/langkah/status";
 import { limpahkanPerkara } from "@/lib/pelimpahan/actions";
@@ -71,29 +67,37 @@ export default async function CatatanPage({ params, searchParams }: Props) {
   const { catatan: c, nama } = r;
   const def = DAFTAR[jenis];
   const sasaran = { ...c, kantor: c.kantorKode };
-  const wajah = new Map(bidangJenis(jenis).map((b) => [b.nama, b]));
   const kedua = punyaFungsi(orang, "verifikator") && orang.id !== c.dibuatOleh;
-  const hukum = { regime: r.regime, rincian: c.rincian, hari: r.hariHukum };
-  const boleh = can(orang, "lanjutkan", sasaran);
+  const pilihan = pilihanLangkah(orang, r);
   const berlaku = yangBerlaku(r.langkah).map((l) => l.kode);
-  const langkah = (boleh ? lanjutan(jenis, berlaku, hukum) : []).flatMap((kode) => {
-    const { label, hasil, nomor, jam, khusus, bidang = [] } = def.alur[kode] ?? { label: kode };
-    if (khusus || (hasil && !kedua)) return [];
-    return {
-      kode,
-      label,
-      hasil,
-      nomor: nomor === true,
-      jam: jam === true,
-      bidang: bidang.flatMap((b) => wajah.get(b) ?? []).map((b) => padaRegime(b, r.regime)),
-    };
-  });
   const akhir = langkahDari(jenis, berlaku.at(-1) ?? null);
-  const batal = boleh && berlaku.length > 1 && !akhir?.khusus && (!akhir?.hasil || kedua);
+  const batal = can(orang, "lanjutkan", sasaran) && berlaku.length > 1 && !akhir?.khusus && (!akhir?.hasil || kedua);
   const berpindah = sedangDilimpahkan(r.pelimpahan);
   const kepala = await headers();
   const asal = `${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}`;
   const wa = `https://wa.me/?text=${encodeURIComponent(`${c.nomor ?? def.label}: ${c.status === "dikembalikan" ? "perlu diperbaiki" : "perlu diperiksa"} ${asal}/kerja/${jenis}/${id}`)}`;
+  const tindakan = (
+    <Card title="Yang dapat Anda lakukan" className="print:hidden">
+      <VerbaCatatan
+        orang={orang}
+        r={r}
+        aksi={{
+          validasi: validasiCatatan,
+          kembalikan: kembalikanCatatan,
+          mintaRalat: mintaRalatCatatan,
+          batalkan: batalkanCatatan,
+          terbitkan: terbitkanCatatan,
+          tarik: tarikCatatan,
+          limpahkan: limpahkanPerkara,
+        }}
+      />
+      <p className="mt-4 text-sm">
+        <a href={wa} rel="noreferrer" target="_blank">
+          Beri tahu lewat WhatsApp
+        </a>
+      </p>
+    </Card>
+  );
   return (
     <>
       <PageHeader
@@ -138,8 +142,41 @@ export default async function CatatanPage({ params, searchParams }: Props) {
           />
         )}
       </div>
-      <div className="mt-6 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="order-2 min-w-0 space-y-4 lg:order-1">
+      <div className="mt-4 empty:hidden">
+        <TenggatKartu
+          tenggat={r.tenggat}
+          alur={def.alur}
+          hari={hariIni()}
+          minta={can(orang, "perpanjang", sasaran) ? { simpan: mintaKeteranganTambahan, jenis, catatanId: id } : null}
+        />
+      </div>
+      {/* on a phone: what to do, what happened, what it is, what goes with it */}
+      <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 space-y-4 lg:col-start-2">
+          {c.status !== "divalidasi" && tindakan}
+          {r.langkah.length > 0 && (
+            <LangkahBerikutnya r={r} pilihan={pilihan} simpan={lanjutkanCatatan} hari={hariIni()} />
+          )}
+          {c.status === "divalidasi" && tindakan}
+          <Card title="Riwayat penanganan">
+            <RiwayatLangkah r={r} />
+            {batal && (
+              <div className="mt-3 text-sm">
+                <TindakanTertulis
+                  simpan={batalkanLangkah}
+                  tetap={{ jenis, id, versi: c.versi }}
+                  tombol="Batalkan langkah terakhir"
+                  varian="tautan"
+                  id="batal-langkah"
+                  judul={`Batalkan: ${akhir?.label}`}
+                  pengantar="Langkahnya tetap terbaca sebagai dibatalkan, dengan alasan ini. Isian yang ditetapkannya kembali seperti semula."
+                  bidang={[bidangTeks("alasan", "Alasan", 1000)]}
+                />
+              </div>
+            )}
+          </Card>
+        </div>
+        <div className="min-w-0 space-y-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <IsiCatatan r={r} />
           <KartuPihak
             r={r}
@@ -165,61 +202,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
             <Riwayat catatan={c} versi={r.versi} />
           </Card>
         </div>
-        <div className="order-1 min-w-0 space-y-4 lg:order-2">
-          <Card title="Yang dapat Anda lakukan" className="print:hidden">
-            <VerbaCatatan
-              orang={orang}
-              r={r}
-              aksi={{
-                validasi: validasiCatatan,
-                kembalikan: kembalikanCatatan,
-                mintaRalat: mintaRalatCatatan,
-                batalkan: batalkanCatatan,
-                terbitkan: terbitkanCatatan,
-                tarik: tarikCatatan,
-                limpahkan: limpahkanPerkara,
-              }}
-            />
-            <p className="mt-4 text-sm">
-              <a href={wa} rel="noreferrer" target="_blank">
-                Beri tahu lewat WhatsApp
-              </a>
-            </p>
-          </Card>
-          {langkah.length > 0 && (
-            <Card title="Langkah berikutnya" className="print:hidden">
-              <LangkahForm
-                simpan={lanjutkanCatatan}
-                tetap={{ jenis, id, versi: c.versi, kunci: randomUUID() }}
-                pilihan={langkah}
-                hari={hariIni()}
-                nilai={Object.fromEntries(Object.entries(c.rincian).map(([k, v]) => [k, keIsian(v)]))}
-              />
-            </Card>
-          )}
-          <TenggatKartu
-            tenggat={r.tenggat}
-            alur={def.alur}
-            hari={hariIni()}
-            minta={can(orang, "perpanjang", sasaran) ? { simpan: mintaKeteranganTambahan, jenis, catatanId: id } : null}
-          />
-          <Card title="Riwayat penanganan">
-            <RiwayatLangkah r={r} hariIni={hariIni()} />
-            {batal && (
-              <div className="mt-4">
-                <TindakanTertulis
-                  simpan={batalkanLangkah}
-                  tetap={{ jenis, id, versi: c.versi }}
-                  tombol="Batalkan langkah terakhir"
-                  varian="teks"
-                  id="batal-langkah"
-                  judul={`Batalkan: ${akhir?.label}`}
-                  pengantar="Langkahnya tetap terbaca sebagai dibatalkan, dengan alasan ini. Isian yang ditetapkannya kembali seperti semula."
-                  bidang={[bidangTeks("alasan", "Alasan", 1000)]}
-                />
-              </div>
-            )}
-          </Card>
+        <div className="min-w-0 space-y-4 lg:col-start-2">
           <Tautan
             r={r}
             jadikanTemuan={

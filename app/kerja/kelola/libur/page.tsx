@@ -4,6 +4,7 @@ import { PesanGeser, PesanKelola } from "@/components/kelola/pesan";
 import { TombolTanya } from "@/components/kelola/tombol";
 import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
+import { LinkButton } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { TabLinks } from "@/components/ui/tabs";
@@ -30,7 +31,7 @@ export default async function LiburPage({ searchParams }: Props) {
   const tahunan = [...new Set([...semua, kini, kini + 1, tahun])].sort((a, b) => b - a);
   return (
     <>
-      <PageHeader title={`Hari libur ${tahun}`}>
+      <PageHeader title={`Hari libur ${tahun}`} actions={<LinkButton href="#tambah">Tambah hari libur</LinkButton>}>
         Tenggat dihitung dengan kalender ini. Tahun yang belum diisi ditolak, bukan dianggap tanpa libur.
       </PageHeader>
       <PesanKelola kode={p.pesan} />
@@ -73,7 +74,11 @@ export default async function LiburPage({ searchParams }: Props) {
             },
           ]}
         />
-        <Section title="Tambah atau perbarui hari libur" description="Tanggal dan nama yang sama diperbarui.">
+        <Section
+          id="tambah"
+          title="Tambah atau perbarui hari libur"
+          description="Tanggal dan nama yang sama diperbarui."
+        >
           <IsianForm simpan={simpanLibur} bidang={bidangDari(libur)} nilai={{ pasti: "ya" }} tombol="Simpan" />
         </Section>
       </div>

@@ -34,7 +34,9 @@ export default async function LimpahanPage({ params }: { params: Promise<{ id: s
         title="Tanda terima pelimpahan"
         crumbs={[{ label: "Pelimpahan", href: "/kerja/pelimpahan" }, { label: p.nomor ?? "Tanpa nomor" }]}
         actions={perkara && <LinkButton href={`/kerja/pelanggaran/${p.catatanId}`}>Buka perkara</LinkButton>}
-      />
+      >
+        <span className="print:hidden">Cetak dari menu peramban (Ctrl+P); menu halaman ini tidak ikut tercetak.</span>
+      </PageHeader>
       {(bolehTerima || bolehTolak || bolehBatal) && (
         <Card
           title={
@@ -72,7 +74,6 @@ export default async function LimpahanPage({ params }: { params: Promise<{ id: s
                 simpan={batalkanLimpahan}
                 tetap={tetap}
                 tombol="Batalkan pelimpahan"
-                varian="bahaya"
                 id="batalkan-limpahan"
                 judul="Batalkan pelimpahan"
                 pengantar="Perkara kembali pada langkah sebelum dilimpahkan. Langkahnya tetap terbaca sebagai dibatalkan."
@@ -84,10 +85,9 @@ export default async function LimpahanPage({ params }: { params: Promise<{ id: s
       )}
       <SuratPelimpahan p={p} />
       {isi && (
-        <section className="mt-10 print:hidden">
-          <h2 className="mb-4 text-2xl">Isi perkara</h2>
-          <IsiCatatan r={isi} />
-        </section>
+        <div className="mt-8 print:hidden">
+          <IsiCatatan r={isi} judul="Isi perkara" />
+        </div>
       )}
     </>
   );

@@ -28,7 +28,9 @@ export default async function TandaTerimaPage({ params }: Props) {
           { label: data.sasaran.nomor ?? "Tanpa nomor", href: `/kerja/${jenis}/${id}#berkas` },
           { label: "Tanda terima" },
         ]}
-      />
+      >
+        <span className="print:hidden">Cetak dari menu peramban (Ctrl+P); menu halaman ini tidak ikut tercetak.</span>
+      </PageHeader>
       <TandaTerima data={data} hari={hariIni()} oleh={orang.nama} />
     </>
   );

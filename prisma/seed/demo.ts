@@ -5,10 +5,12 @@ import { sinkronkan } from "@/lib/tenggat/commands";
 import { seedAccounts } from "./accounts";
 import { loadAreas } from "./areas";
 import { instant } from "./load/clock";
+import { handovers } from "./load/handover";
 import { type Replay, replay } from "./load/replay";
 import { noRows } from "./load/state";
 import { insert, inside, store } from "./load/store";
 import { batchLink, nihilLinks, nihilRows, people, trace } from "./load/trace";
+import { HANDOVERS } from "./plan/current/handovers";
 import { AKHIR } from "./plan/days";
 import { printedCode } from "./plan/numbers";
 import { OFFICES } from "./plan/offices";
@@ -55,7 +57,7 @@ async function fill(laid: Plan, ownerUrl: string): Promise<void> {
   await inside((tx) => insert(tx, "nihil", laid.nihil.flatMap(nihilRows)));
   await trace(
     [...one.rows.jejak, batchLink(laid.batch), ...laid.nihil.flatMap(nihilLinks)],
-    people(laid.entries),
+    [...people(laid.entries), ...handovers(HANDOVERS, one.rows)],
     ownerUrl,
   );
 }

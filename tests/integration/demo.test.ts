@@ -141,6 +141,44 @@ test("deret nomor berdiri pada nomor tertinggi yang tercetak, dan tiap kantor co
   expect(heard[0]?.beda).toBe(heard[0]?.n);
 });
 
+test("tiga pelimpahan: satu di jalan, satu tiba dengan jamnya, satu keluar dari portal", async () => {
+  const rows = await db.query(
+    `select p.dari_kantor, p.ke_kantor, p.status, c.kantor_kode, c.posisi, to_char(p.dikirim_pada at time zone 'Asia/Makassar', 'YYYY-MM-DD') = p.tanggal::text as harinya,
+       (select t.kantor_kode from tenggat t where t.catatan_id = c.id and t.status = 'berjalan' limit 1) as jam
+     from pelimpahan p join catatan c on c.id = p.catatan_id order by p.tanggal`,
+  );
+  const at = { harinya: true };
+  expect(rows).toEqual([
+    {
+      ...at,
+      dari_kantor: "64.72",
+      ke_kantor: "64",
+      status: "diterima",
+      kantor_kode: "64",
+      posisi: "diterima_limpahan",
+      jam: "64",
+    },
+    {
+      ...at,
+      dari_kantor: "64.03",
+      ke_kantor: null,
+      status: "diterima",
+      kantor_kode: "64.03",
+      posisi: "dilimpahkan_instansi",
+      jam: null,
+    },
+    {
+      ...at,
+      dari_kantor: "64.08",
+      ke_kantor: "64.72",
+      status: "dikirim",
+      kantor_kode: "64.08",
+      posisi: "dilimpahkan",
+      jam: null,
+    },
+  ]);
+});
+
 test("akun contoh dapat diisi dua kali", async () => {
   await seedAccounts(db.url);
   const [row] = await db.query<{ n: number }>("select count(*)::int as n from pengguna where not contoh");

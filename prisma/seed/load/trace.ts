@@ -57,28 +57,31 @@ export const nihilLinks = (n: Nihil) =>
     }),
   );
 
-type Party = { pada: string; e: Entry; peran: NonNullable<Entry["pihak"]>[number]["peran"]; nama: string };
-export const people = (entries: Entry[]): Party[] =>
-  entries.flatMap((e) => (e.pihak ?? []).map((p, i) => ({ ...p, e, pada: instant(e.tanggal, 17 * 60 + i) })));
+/** What is done through a command of its own, at its instant. */
+export type Act = { pada: string; run: () => Promise<unknown> };
 
-/** The chain in the order of time; names of people go through the vault's own command at their turn. */
-export async function trace(links: Link[], parties: Party[], ownerUrl: string): Promise<void> {
+export const people = (entries: Entry[]): Act[] =>
+  entries.flatMap((e) =>
+    (e.pihak ?? []).map(({ peran, nama }, i) => ({
+      pada: instant(e.tanggal, 17 * 60 + i),
+      run: () => {
+        const kunci = uuidOf(`pihak/${e.kunci}/${peran}`);
+        const who = { catatanId: idOf(e.kunci), kunci, peran, nama, ...tanpaRincian };
+        return catatPihak(person("operator", e.kantor), who);
+      },
+    })),
+  );
+
+/** The chain in the order of time; names of people and handovers go through their own commands at their turn. */
+export async function trace(links: Link[], acts: Act[], ownerUrl: string): Promise<void> {
   const ordered = [...links].sort(byTime);
   let at = 0;
-  for (const party of [...parties].sort(byTime)) {
+  for (const act of [...acts].sort(byTime)) {
     const from = at;
-    while (at < ordered.length && (ordered[at]?.pada ?? "") <= party.pada) at++;
+    while (at < ordered.length && (ordered[at]?.pada ?? "") <= act.pada) at++;
     await link(ordered.slice(from, at));
-    asOwner(ownerUrl, party.pada);
-    const { e, peran, nama } = party;
-    const kunci = uuidOf(`pihak/${e.kunci}/${peran}`);
-    await catatPihak(person("operator", e.kantor), {
-      catatanId: idOf(e.kunci),
-      kunci,
-      peran,
-      nama,
-      ...tanpaRincian,
-    });
+    asOwner(ownerUrl, act.pada);
+    await act.run();
   }
   for (; at < ordered.length; at += LINKS) await link(ordered.slice(at, at + LINKS));
 }

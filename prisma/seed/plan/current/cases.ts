@@ -3,7 +3,8 @@ import { type CaseLine, readTable } from "../cases/table";
 import { AKHIR } from "../days";
 import type { Entry } from "../record";
 
-// Cases of the last weeks, each stopped at the step that its last column names; `-` was received and no more.
+// Cases of the last weeks, each stopped at the step that its last column names; `-` was received and no more. The last
+// three are handed over after it (./handovers.ts).
 const OPEN = `
 64.08 LP+ lain   2-PARPOL-BERKELANJUTAN 2026-11-04 -
 64.08 LP+ adm    1-PDPB                 2026-11-09 kajian_awal
@@ -15,6 +16,9 @@ const OPEN = `
 64.03 LP+ lain   2-PARPOL-BERKELANJUTAN 2026-11-18 -
 64.74 TM  adm    1-PDPB                 2026-11-13 diregistrasi
 64.08 LP+ etik   1-PDPB                 2026-11-16 -
+64.08 LP+ etik   1-PDPB                 2026-11-12 kajian_awal
+64.72 LP+ lain   2-PARPOL-BERKELANJUTAN 2026-10-28 kajian_awal
+64.03 LP+ lain   2-PARPOL-BERKELANJUTAN 2026-11-02 kajian_awal
 `;
 
 /** Handling that goes on in November 2026, with the penindakan that its pleno has opened. */

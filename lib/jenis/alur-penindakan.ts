@@ -3,6 +3,7 @@ import type { LangkahDef, Syarat } from "./define";
 
 const ADMINISTRATIF = { jalur: "administratif" };
 const TSM: Syarat = { rincian: { ...ADMINISTRATIF, acara: "tsm" } };
+const TSM_PEMILIHAN: Syarat = { regime: "pemilihan", ...TSM };
 const PEMILU: Syarat = { regime: "pemilu", rincian: ADMINISTRATIF };
 /** MK 104/PUU-XXIII/2025: in a Pemilihan rekomendasi is read as putusan, for cases registered from its day on. */
 const SEJAK_MK: Syarat = { regime: "pemilihan", rincian: ADMINISTRATIF, sejak: "2025-07-30" };
@@ -12,8 +13,12 @@ const PENERUSAN: Syarat[] = [{ rincian: { jalur: "kode_etik" } }, { rincian: { j
 export const awal = [{ kode: "dibuka" }];
 
 export const jam = {
-  sidang_administratif: { bila: [PEMILU, TSM] },
+  sidang_administratif: { bila: [PEMILU] },
+  sidang_tsm: { bila: [TSM_PEMILIHAN] },
+  tindak_lanjut_kpu_tsm: { bila: [TSM_PEMILIHAN] },
+  upaya_hukum_tsm: { bila: [TSM] },
   pembahasan_1: { bila: [PIDANA] },
+  pembahasan_2: { bila: [PIDANA] },
   koreksi: { bila: [PEMILU] },
 };
 
@@ -59,8 +64,8 @@ const administratif: Record<string, LangkahDef> = {
     dari: { dibuka: [SEJAK_MK], pendahuluan: [SEJAK_MK] },
     hasil: "pleno",
     bidang: ["hasilPutusan", ...PRODUK, "amar"],
-    memenuhi: ["sidang_administratif", "acara_cepat"],
-    tenggat: ["koreksi", "tindak_lanjut_kpu"],
+    memenuhi: ["sidang_administratif", "sidang_tsm", "acara_cepat"],
+    tenggat: ["koreksi", "tindak_lanjut_kpu", "tindak_lanjut_kpu_tsm"],
   },
   koreksi: {
     label: "Permintaan koreksi",
@@ -80,11 +85,14 @@ const administratif: Record<string, LangkahDef> = {
     lalu: ["putusan_ma"],
     bila: [TSM],
     perlu: ["putusan"],
+    memenuhi: ["upaya_hukum_tsm"],
+    tenggat: ["putusan_ma_tsm"],
   },
   putusan_ma: {
     label: "Putusan Mahkamah Agung",
     lalu: ["tindak_lanjut_kpu", "status_diumumkan"],
     hasil: "dokumen",
+    memenuhi: ["putusan_ma_tsm"],
   },
   rekomendasi: {
     label: "Rekomendasi kepada KPU",
@@ -96,11 +104,13 @@ const administratif: Record<string, LangkahDef> = {
   },
   tindak_lanjut_kpu: {
     label: "Tindak lanjut KPU",
-    lalu: ["tindak_lanjut_kpu", "status_diumumkan"],
+    lalu: ["tindak_lanjut_kpu", "permohonan_ma", "status_diumumkan"],
     perlu: ["putusan", "rekomendasi"],
     ulang: true,
     bidang: ["tindakLanjutInstansi"],
-    memenuhi: ["tindak_lanjut_kpu"],
+    memenuhi: ["tindak_lanjut_kpu", "tindak_lanjut_kpu_tsm"],
+    // a candidate goes to the MA against what the KPU then decided
+    tenggat: ["upaya_hukum_tsm"],
   },
 };
 
@@ -119,7 +129,7 @@ export const alur: Record<string, LangkahDef> = {
       "direkomendasikan",
       "dihentikan",
     ],
-    tenggat: ["sidang_administratif", "pembahasan_1"],
+    tenggat: ["sidang_administratif", "sidang_tsm", "pembahasan_1", "pembahasan_2"],
   },
   ...administratif,
   ...pidana,
@@ -149,7 +159,7 @@ export const alur: Record<string, LangkahDef> = {
     lalu: ["status_diumumkan"],
     hasil: "pleno",
     bidang: ["alasanHenti"],
-    memenuhi: ["sidang_administratif", "acara_cepat", "pembahasan_1", "penerusan_polri"],
+    memenuhi: ["sidang_administratif", "sidang_tsm", "acara_cepat", "pembahasan_1", "pembahasan_2", "penerusan_polri"],
   },
   status_diumumkan: { label: "Status diumumkan", lalu: SESUDAH_DIUMUMKAN, ulang: true },
 };

@@ -17,6 +17,7 @@ export const pidana: Record<string, LangkahDef> = {
     lalu: ["diteruskan_polri", "dihentikan"],
     bidang: ["hasilKajian"],
     jam: true,
+    memenuhi: ["pembahasan_2"],
     tenggat: ["penerusan_polri"],
   },
   diteruskan_polri: {

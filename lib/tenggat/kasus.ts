@@ -39,7 +39,7 @@ export async function muatKasus(tx: Tx, ids: readonly string[] | "semua"): Promi
   >(sql`select id, catatan_id as "catatanId", kode, tanggal,
       to_char(jam, 'HH24:MI') as jam from langkah_berlaku where ${milik(sql`catatan_id`, induk)} order by catatan_id, urutan`);
   const minta = await tx.all<Kasus["perpanjangan"][number] & { catatanId: string }>(
-    sql`select catatan_id as "catatanId", kode, tanggal from tenggat_perpanjangan where ${milik(sql`catatan_id`)}`,
+    sql`select catatan_id as "catatanId", kode, tanggal from tenggat_perpanjangan where ${milik(sql`catatan_id`, induk)}`,
   );
   const a = kelompok(langkah);
   const b = kelompok(minta);
@@ -51,9 +51,13 @@ export async function muatKasus(tx: Tx, ids: readonly string[] | "semua"): Promi
     acuan: acuan(k),
     regime: hukum(k.regimeAsal) as Hukum,
     langkah: a.get(k.id) ?? [],
-    perpanjangan: b.get(k.id) ?? [],
+    perpanjangan: [...(b.get(k.id) ?? []), ...dariInduk(b.get(k.indukId ?? "") ?? [])],
   }));
 }
+
+/** The second discussion stays inside the handling of its pelanggaran (P14 in P8, K10 in K6): more time there is more here. */
+const dariInduk = (minta: Kasus["perpanjangan"]) =>
+  minta.flatMap((p) => (p.kode === "penanganan" ? { ...p, kode: "pembahasan_2" } : []));
 
 function kelompok<T extends { catatanId: string }>(baris: readonly T[]): Map<string, T[]> {
   const hasil = new Map<string, T[]>();
@@ -86,7 +90,9 @@ function hanyaSidang(k: Baris, kode: string): boolean {
 const DITOLAK = ["ditolak", "tidak_dapat_diterima", "gugur", "tidak_diregister"];
 
 /** A decision that finds nothing, or refuses, leaves the KPU nothing to follow. */
-function tanpaTindakLanjut({ rincian: r }: Baris, kode: string): boolean {
-  if (kode === "tindak_lanjut_kpu") return r.hasilPutusan === "tidak_terbukti";
+function tanpaTindakLanjut({ rincian: r, regime }: Baris, kode: string): boolean {
+  // in a Pemilihan a TSM decision has a time of its own (K8 beside K7)
+  if (kode === "tindak_lanjut_kpu" && regime === "pemilihan" && r.acara === "tsm") return true;
+  if (kode.startsWith("tindak_lanjut_kpu") && r.hasilPutusan === "tidak_terbukti") return true;
   return kode === "tindak_lanjut_kpu_sengketa" && DITOLAK.includes(String(r.hasil));
 }

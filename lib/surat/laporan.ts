@@ -1,7 +1,9 @@
+import { ukuranKata } from "@/lib/berkas/nama";
+import { KATEGORI } from "@/lib/berkas/schema";
 import { hariTanggal } from "@/lib/format";
 import { JENIS_KELAMIN } from "@/lib/pihak/peran";
 import type { Bahan, PihakSurat } from "./bahan";
-import { type Blok, berperan, butir, dariBrankas, isian, kata, sebutan } from "./naskah";
+import { type Blok, bernomor, berperan, butir, dariBrankas, isian, kata, sebutan } from "./naskah";
 
 const hari = (v: unknown) => (kata(v) ? hariTanggal(String(v)) : null);
 const pukul = (v: string | null | undefined) => (v ? `${v.slice(0, 5).replace(":", ".")} WITA` : null);
@@ -63,18 +65,12 @@ export function saksiBukti(b: Bahan): Blok[] {
   const kosong = [null, null, null];
   return [
     { b: "anak", teks: "Saksi-saksi" },
-    {
-      b: "tabel",
-      kolom: [
-        { judul: "No.", bagian: 1 },
-        { judul: "Nama", bagian: 5 },
-        { judul: "Alamat", bagian: 6 },
-        { judul: "Nomor telepon/HP", bagian: 4 },
-      ],
-      baris: saksi.length
-        ? saksi.map((p, n) => [String(n + 1), sebutan(p), dariBrankas(b, p, "alamat"), dariBrankas(b, p, "telepon")])
-        : ["1", "2"].map((n) => [n, ...kosong]),
-    },
+    bernomor(
+      { Nama: 5, Alamat: 6, "Nomor telepon/HP": 4 },
+      saksi.length
+        ? saksi.map((p) => [sebutan(p), dariBrankas(b, p, "alamat"), dariBrankas(b, p, "telepon")])
+        : [kosong, kosong],
+    ),
     { b: "anak", teks: "Bukti" },
     ...(bukti.length ? bukti : kosong).map(
       (teks, n): Blok => ({ b: "isian", tanda: `${String.fromCharCode(97 + (n % 26))}.`, label: "", nilai: teks }),
@@ -124,6 +120,22 @@ export const pertama = (b: Bahan, peran: string) => {
   return p && !lain ? sebutan(p) : null;
 };
 
+/** The files that were handed in, each with the beginning of its digest: two papers that agree there speak of the same file. */
+function berkas({ berkas }: Bahan): Blok[] {
+  if (berkas.length === 0) return [];
+  return [
+    { b: "bab", teks: "Berkas elektronik yang diserahkan" },
+    bernomor(
+      { Berkas: 7, Jenis: 3, Ukuran: 2, "SHA-256": 4 },
+      berkas.map((f) => [f.nama, KATEGORI[f.kategori], ukuranKata(f.ukuran), f.sha256.slice(0, 16)]),
+    ),
+    {
+      b: "alinea",
+      teks: "SHA-256: enam belas angka pertama sidik berkas. Sidik selengkapnya tercetak pada tanda terima berkas.",
+    },
+  ];
+}
+
 /** The receipt of a report: B.3, A.3. */
 export function tandaTerima(b: Bahan): Blok[] {
   const { catatan: c } = b;
@@ -139,16 +151,11 @@ export function tandaTerima(b: Bahan): Blok[] {
       ["Perihal", c.judul],
     ]),
     { b: "bab", teks: "Dokumen dan bukti yang diserahkan" },
-    {
-      b: "tabel",
-      kolom: [
-        { judul: "No.", bagian: 1 },
-        { judul: "Dokumen atau bukti", bagian: 9 },
-        { judul: "Jumlah", bagian: 3 },
-        { judul: "Keterangan", bagian: 4 },
-      ],
-      baris: [...bukti, null, null].map((teks, n) => [String(n + 1), teks, null, null]),
-    },
+    bernomor(
+      { "Dokumen atau bukti": 9, Jumlah: 3, Keterangan: 4 },
+      [...bukti, null, null].map((teks) => [teks, null, null]),
+    ),
+    ...berkas(b),
     {
       b: "alinea",
       teks: "Tanda terima ini dibuat rangkap dua: satu untuk pelapor, satu untuk arsip penerima.",

@@ -1,7 +1,7 @@
 import { hariTanggal } from "@/lib/format";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";
 import type { Bahan } from "./bahan";
-import { type Blok, berperan, dariBrankas, isian, kata, sebutan } from "./naskah";
+import { type Blok, bernomor, berperan, dariBrankas, isian, kata, sebutan } from "./naskah";
 
 const katakan = (b: Bahan, nama: string) => {
   const f = bidangJenis("pengawasan").find((x) => x.nama === nama);
@@ -36,17 +36,15 @@ function dugaan(b: Bahan): Blok[] {
       ["Alamat", dariBrankas(b, pelaku, "alamat")],
     ]),
     { b: "anak", teks: "2. Saksi-saksi" },
-    {
-      b: "tabel",
-      kolom: [
-        { judul: "No.", bagian: 1 },
-        { judul: "Nama", bagian: 6 },
-        { judul: "Alamat", bagian: 8 },
-      ],
-      baris: saksi.length
-        ? saksi.map((p, n) => [String(n + 1), sebutan(p), dariBrankas(b, p, "alamat")])
-        : ["1", "2"].map((n) => [n, null, null]),
-    },
+    bernomor(
+      { Nama: 6, Alamat: 8 },
+      saksi.length
+        ? saksi.map((p) => [sebutan(p), dariBrankas(b, p, "alamat")])
+        : [
+            [null, null],
+            [null, null],
+          ],
+    ),
     { b: "anak", teks: "3. Alat bukti" },
     ...tiga,
     { b: "anak", teks: "4. Barang bukti" },

@@ -22,6 +22,13 @@ const HURUF = "abcdefghijklmnop";
 export const isian = (baris: [label: string, nilai: string | null | undefined][]): Blok[] =>
   baris.map(([label, nilai], n) => ({ b: "isian", tanda: `${HURUF[n]}.`, label, nilai: nilai || null }));
 
+/** A table whose rows are numbered. */
+export const bernomor = (kolom: Record<string, number>, baris: (string | null)[][]): Blok => ({
+  b: "tabel",
+  kolom: Object.entries({ "No.": 1, ...kolom }).map(([judul, bagian]) => ({ judul, bagian })),
+  baris: baris.map((sel, n) => [String(n + 1), ...sel]),
+});
+
 /** The name that a paper gives a party. */
 export const sebutan = (p: PihakSurat) => p.diri?.nama ?? p.kode;
 

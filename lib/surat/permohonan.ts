@@ -2,7 +2,7 @@ import { hariTanggal } from "@/lib/format";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";
 import type { Bahan } from "./bahan";
 import { dalam, pertama } from "./laporan";
-import { type Blok, berperan, dariBrankas, isian, kata, sebutan } from "./naskah";
+import { type Blok, bernomor, berperan, dariBrankas, isian, kata, sebutan } from "./naskah";
 
 // the filing set of domain 3.4
 const BERKAS = [
@@ -37,16 +37,10 @@ export function tandaTerimaPermohonan(b: Bahan): Blok[] {
       ["Disampaikan", [hariTanggal(c.tanggalDiterima), katakan("saluran")?.toLowerCase()].filter(Boolean).join(", ")],
     ]),
     { b: "bab", teks: "Kelengkapan" },
-    {
-      b: "tabel",
-      kolom: [
-        { judul: "No.", bagian: 1 },
-        { judul: "Dokumen", bagian: 9 },
-        { judul: "Ada", bagian: 2 },
-        { judul: "Keterangan", bagian: 4 },
-      ],
-      baris: BERKAS.map((teks, n) => [String(n + 1), teks, null, null]),
-    },
+    bernomor(
+      { Dokumen: 9, Ada: 2, Keterangan: 4 },
+      BERKAS.map((teks) => [teks, null, null]),
+    ),
     {
       b: "ttd",
       tempatTanggal: c.tanggalDiterima,

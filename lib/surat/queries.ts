@@ -5,10 +5,10 @@ import { muat, pilihRincian } from "@/lib/catatan/baris";
 import { asViewer } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
-import type { Bahan, JalurSurat, LangkahSurat, PihakSurat } from "./bahan";
+import type { Bahan, BerkasSurat, JalurSurat, LangkahSurat, PihakSurat } from "./bahan";
 import { cocok, type KunciSurat } from "./daftar";
 
-type Kepala = Omit<Bahan, "catatan" | "langkah" | "jalur" | "pihak" | "identitas">;
+type Kepala = Omit<Bahan, "catatan" | "langkah" | "jalur" | "pihak" | "berkas" | "identitas">;
 
 /**
  * Everything that a paper of a case needs, everybody by code name.
@@ -38,6 +38,9 @@ export function bahanSurat(orang: Orang, catatanId: string, kunci: KunciSurat): 
       sql`select id, peran, kode, anak from brankas.pihak p where catatan_id = ${catatanId}::uuid
         and not exists (select from brankas.pihak_keliru q where q.pihak_id = p.id) order by kode`,
     );
-    return { ...(kepala as Kepala), catatan, langkah, jalur, pihak, identitas: false };
+    const berkas = await tx.all<BerkasSurat>(sql`select b.nama, b.kategori, b.ukuran, b.sha256 from berkas b
+      left join langkah l on l.id = b.langkah_id where b.catatan_id = ${catatanId}::uuid and b.dibatalkan_oleh is null
+        and b.kategori not in ('putusan', 'berita_acara') and coalesce(l.urutan, 1) = 1 order by b.diunggah_pada, b.id`);
+    return { ...(kepala as Kepala), catatan, langkah, jalur, pihak, berkas, identitas: false };
   });
 }

@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { batalkanBerkas, terima } from "@/lib/berkas/commands";
+import type { Kategori } from "@/lib/berkas/schema";
 import { batalkan } from "@/lib/catatan/commands";
 import { periksaRantai } from "@/lib/jejak/queries";
 import { catatPihak } from "@/lib/pihak/commands";
@@ -75,6 +78,27 @@ describe("a paper with code names", () => {
     expect(info.Title).toMatch(/^Formulir laporan/);
     expect(raw).toContain("/Lang (id-ID)");
     expect(await db.query("select no from jejak")).toEqual(before);
+  });
+
+  test("the receipt lists the files that came with the report, not what the office made of it nor what was cancelled", async () => {
+    const at = await reported();
+    const bare = await read(await ask(cast.operator, at.id, "tanda_terima_laporan"));
+    expect(bare.semua).toContain("Cakram berisi video");
+    expect(bare.semua).not.toContain("SHA-256");
+    const put = async (nama: string, kategori: Kategori, digit: string) => {
+      const id = randomUUID();
+      const isi = { mime: "application/pdf", ukuran: 1_536_000, sha256: digit.repeat(64) };
+      await terima(cast.operator, id, { catatanId: at.id, langkahId: null, kategori, nama }, isi);
+      return id;
+    };
+    await put("Tangkapan layar.pdf", "alat_bukti", "a");
+    await put(`${"p".repeat(200)}.pdf`, "dokumentasi", "b");
+    await put("Putusan.pdf", "putusan", "c");
+    await batalkanBerkas(cast.operator, await put("Salah unggah.pdf", "surat", "d"), "Salah unggah.", key());
+    const { semua } = await read(await ask(cast.operator, at.id, "tanda_terima_laporan"));
+    for (const said of ["1 Tangkapan layar.pdf Alat bukti 1,5 MB", "a".repeat(16), "Dokumentasi", "b".repeat(16)])
+      expect(semua).toContain(said);
+    for (const not of ["a".repeat(17), "Putusan.pdf", "Salah unggah"]) expect(semua).not.toContain(not);
   });
 
   test.each([

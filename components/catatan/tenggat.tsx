@@ -26,12 +26,16 @@ const NAMA_STATUS = {
   gugur: "tidak berlaku lagi",
 };
 
+// a right whose time has passed binds nobody any more
+const terbuka = (t: TenggatBaris, hari: string) =>
+  t.status === "berjalan" && !(t.hak && t.jatuhTempo && t.jatuhTempo < hari);
+/** Does any clock of the case run on this day? */
+export const adaTenggat = (semua: TenggatBaris[], hari: string) => semua.some((t) => terbuka(t, hari));
+
 /** What the law wants by when in this case, and why that day: the loudest thing of the page while a clock runs. */
 export function TenggatKartu({ tenggat, alur, hari, minta }: Props) {
-  // a right whose time has passed binds nobody any more
-  const terbuka = (t: TenggatBaris) => t.status === "berjalan" && !(t.hak && t.jatuhTempo && t.jatuhTempo < hari);
-  const berjalan = tenggat.filter(terbuka);
-  const selesai = tenggat.filter((t) => !terbuka(t));
+  const berjalan = tenggat.filter((t) => terbuka(t, hari));
+  const selesai = tenggat.filter((t) => !terbuka(t, hari));
   if (tenggat.length === 0) return null;
   const telat = berjalan.some((t) => t.jatuhTempo !== null && t.jatuhTempo < hari);
   const nada = telat

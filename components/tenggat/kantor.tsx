@@ -7,8 +7,8 @@ import type { PerKantor } from "@/lib/tenggat/stats";
 const PENDEK: Record<Kapan, string> = {
   lewat: "Lewat",
   hari_ini: "Hari ini",
-  h1: "H-1",
-  h2: "H-2",
+  h1: "H\u20111",
+  h2: "H\u20112",
   nanti: "Nanti",
   belum: "Belum dihitung",
 };

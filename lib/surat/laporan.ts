@@ -47,12 +47,16 @@ const alamat = (b: Bahan, p: PihakSurat | undefined): [string, string | null | u
 /** 2. The one reported. */
 export const terlapor = (b: Bahan): Blok[] => tiap(berperan(b, "terlapor"), "Terlapor", (p) => isian(alamat(b, p)));
 
+/** A place and its area, told once where the form's place is the area itself. */
+export const tempatKejadian = (tempat: string | null, wilayah: string) =>
+  tempat && !wilayah.split(", ").includes(tempat.trim()) ? `${tempat}, ${wilayah}` : wilayah;
+
 /** 3. What happened. */
 export function peristiwa(b: Bahan): Blok[] {
   const { judul, rincian: r } = b.catatan;
   return isian([
     ["Peristiwa", judul],
-    ["Tempat kejadian", [kata(r.tempat), b.wilayah].filter(Boolean).join(", ")],
+    ["Tempat kejadian", tempatKejadian(kata(r.tempat), b.wilayah)],
     ["Hari dan tanggal kejadian", hari(r.tanggalPeristiwa)],
     ["Hari dan tanggal diketahui", hari(r.tanggalDiketahui)],
   ]);

@@ -15,7 +15,7 @@ const s = StyleSheet.create({
   nilai: { width: "62.5%" },
   nilaiLebar: { width: "96.5%" },
   garis: { flex: 1, height: 13, borderBottomWidth: 0.7, borderBottomStyle: "dotted", borderBottomColor: "#444" },
-  alinea: { marginBottom: 4, marginLeft: 14, textAlign: "justify" },
+  alinea: { marginTop: 3, marginBottom: 4, marginLeft: 14, textAlign: "justify" },
   garisTulis: {
     height: 17,
     marginLeft: 14,
@@ -23,14 +23,24 @@ const s = StyleSheet.create({
     borderBottomStyle: "dotted",
     borderBottomColor: "#444",
   },
-  tabel: { marginLeft: 14, marginTop: 2, marginBottom: 4 },
+  tabel: { marginLeft: 14, marginTop: 3, marginBottom: 6 },
   lajur: { flexDirection: "row" },
-  sel: { borderRightWidth: 0.7, borderBottomWidth: 0.7, borderColor: "#222", padding: 3, minHeight: 18 },
+  sel: {
+    borderRightWidth: 0.7,
+    borderBottomWidth: 0.7,
+    borderColor: "#222",
+    paddingHorizontal: 4,
+    paddingTop: 4,
+    paddingBottom: 2,
+    minHeight: 19,
+  },
   selPertama: { borderLeftWidth: 0.7 },
   kepalaSel: { fontWeight: 700, backgroundColor: "#eeeeee", borderTopWidth: 0.7 },
   ttd: { flexDirection: "row", justifyContent: "space-between", marginTop: 18 },
   tangan: { width: "47%" },
   ruang: { height: 52 },
+  // the line to sign over, with the name on it where it is known
+  bernama: { fontWeight: 700, borderBottomWidth: 0.7, borderBottomColor: "#222" },
   namaTangan: { height: 14, borderBottomWidth: 0.7, borderBottomColor: "#222" },
 });
 
@@ -107,7 +117,7 @@ function Ttd({ tempatTanggal, tangan, kantor }: Extract<Blok, { b: "ttd" }> & { 
           <Text>{n === kosong.length - 1 && tempatTanggal ? `${tempat}, ${tanggal(tempatTanggal)}` : " "}</Text>
           <Text>{t?.jabatan ?? " "}</Text>
           {t && <View style={s.ruang} />}
-          {t && (t.nama ? <Text style={{ fontWeight: 700 }}>{t.nama}</Text> : <View style={s.namaTangan} />)}
+          {t && (t.nama ? <Text style={s.bernama}>{t.nama}</Text> : <View style={s.namaTangan} />)}
         </View>
       ))}
     </View>

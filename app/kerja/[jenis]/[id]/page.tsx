@@ -15,7 +15,7 @@ import { IsiCatatan } from "@/components/catatan/rincian";
 import { Riwayat, SejakDikembalikan } from "@/components/catatan/riwayat";
 import { SuratCatatan } from "@/components/catatan/surat";
 import { Tautan } from "@/components/catatan/tautan";
-import { TenggatKartu } from "@/components/catatan/tenggat";
+import { adaTenggat, TenggatKartu } from "@/components/catatan/tenggat";
 import { bidangTeks, TindakanTertulis } from "@/components/catatan/tindakan";
 import { VerbaCatatan } from "@/components/catatan/verba";
 import { PageHeader } from "@/components/shell/page-header";
@@ -76,6 +76,16 @@ export default async function CatatanPage({ params, searchParams }: Props) {
   const kepala = await headers();
   const asal = `${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}`;
   const wa = `https://wa.me/?text=${encodeURIComponent(`${c.nomor ?? def.label}: ${c.status === "dikembalikan" ? "perlu diperbaiki" : "perlu diperiksa"} ${asal}/kerja/${jenis}/${id}`)}`;
+  const adaAlur = Object.keys(def.alur).length > 1;
+  const jamBerjalan = adaTenggat(r.tenggat, hariIni());
+  const tenggat = (
+    <TenggatKartu
+      tenggat={r.tenggat}
+      alur={def.alur}
+      hari={hariIni()}
+      minta={can(orang, "perpanjang", sasaran) ? { simpan: mintaKeteranganTambahan, jenis, catatanId: id } : null}
+    />
+  );
   const tindakan = (
     <Card title="Yang dapat Anda lakukan" className="print:hidden">
       <VerbaCatatan
@@ -142,21 +152,12 @@ export default async function CatatanPage({ params, searchParams }: Props) {
           />
         )}
       </div>
-      <div className="mt-4 empty:hidden">
-        <TenggatKartu
-          tenggat={r.tenggat}
-          alur={def.alur}
-          hari={hariIni()}
-          minta={can(orang, "perpanjang", sasaran) ? { simpan: mintaKeteranganTambahan, jenis, catatanId: id } : null}
-        />
-      </div>
+      {jamBerjalan && <div className="mt-4">{tenggat}</div>}
       {/* on a phone: what to do, what happened, what it is, what goes with it */}
       <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-4 lg:col-start-2">
           {c.status !== "divalidasi" && tindakan}
-          {r.langkah.length > 0 && (
-            <LangkahBerikutnya r={r} pilihan={pilihan} simpan={lanjutkanCatatan} hari={hariIni()} />
-          )}
+          {adaAlur && <LangkahBerikutnya r={r} pilihan={pilihan} simpan={lanjutkanCatatan} hari={hariIni()} />}
           {c.status === "divalidasi" && tindakan}
           <Card title="Riwayat penanganan">
             <RiwayatLangkah r={r} />
@@ -175,6 +176,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
               </div>
             )}
           </Card>
+          {!jamBerjalan && tenggat}
         </div>
         <div className="min-w-0 space-y-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <IsiCatatan r={r} />

@@ -18,6 +18,17 @@ export type LangkahPilihan = {
   hasil?: "pleno" | "dokumen";
 };
 
+const LABEL = {
+  nomor: "Nomor register",
+  jam: "Pukul",
+  nomorBeritaAcara: "Nomor berita acara pleno",
+  tanggalBeritaAcara: "Tanggal pleno",
+  nomorDokumen: "Nomor dokumen",
+  pelaku: "Majelis atau pelaksana",
+  hasil: "Hasil",
+  keterangan: "Keterangan",
+};
+
 function Isi({
   pilihan,
   nilai,
@@ -127,8 +138,9 @@ export function LangkahForm({
   nilai: Record<string, string | string[]>;
   hari: string;
 }) {
+  const label = { ...LABEL, ...Object.fromEntries(isi.pilihan.flatMap((p) => p.bidang).map((b) => [b.nama, b.label])) };
   return (
-    <KirimForm simpan={simpan} tetap={tetap} className="space-y-4">
+    <KirimForm simpan={simpan} tetap={tetap} label={label} className="space-y-4">
       <Isi {...isi} />
     </KirimForm>
   );

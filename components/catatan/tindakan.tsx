@@ -33,7 +33,12 @@ export function TindakanTertulis({
 }: Dasar & { id: string; judul: string; pengantar?: string; bidang: Bidang[]; nilai?: Record<string, string> }) {
   return (
     <Dialog id={id} title={judul} trigger={tombol} variant={varian}>
-      <KirimForm simpan={simpan} tetap={{ ...tetap, kunci: randomUUID() }} className="space-y-4">
+      <KirimForm
+        simpan={simpan}
+        tetap={{ ...tetap, kunci: randomUUID() }}
+        label={Object.fromEntries(bidang.map((b) => [b.nama, b.label]))}
+        className="space-y-4"
+      >
         {pengantar && <p className="text-sm text-ink-soft">{pengantar}</p>}
         {bidang.map((b) => (
           <KirimField key={b.nama} bidang={b} nilai={nilai?.[b.nama]} />

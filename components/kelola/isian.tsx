@@ -24,7 +24,12 @@ type Props = {
 /** A form of an administrator, drawn from the faces of its fields. */
 export function IsianForm({ simpan, bidang, nilai, tetap, tombol, columns = 2, children, alamat = "" }: Props) {
   return (
-    <KirimForm simpan={simpan} tetap={{ ...tetap, kunci: randomUUID() }} className="space-y-5">
+    <KirimForm
+      simpan={simpan}
+      tetap={{ ...tetap, kunci: randomUUID() }}
+      label={Object.fromEntries(bidang.map((b) => [b.nama, b.label]))}
+      className="space-y-5"
+    >
       <AtauSlip alamat={alamat}>
         <FieldGrid columns={columns}>
           {bidang.map((b) => (

@@ -1,7 +1,7 @@
 "use client";
 
 import type { DetailedError, HttpResponse, PreviousUpload, Upload, UploadOptions } from "tus-js-client";
-import { ukuranKata } from "@/lib/berkas/nama";
+import { kabarNama, ukuranKata } from "@/lib/berkas/nama";
 import { MAKS_UKURAN } from "@/lib/berkas/schema";
 
 const POTONG = 4 * 1024 * 1024;
@@ -79,7 +79,7 @@ export async function kirimTus(
     urlStorage: ingatan,
     removeFingerprintOnSuccess: true,
     onProgress: (terkirim) => kabar.maju(terkirim),
-    onSuccess: () => kabar.usai("selesai"),
+    onSuccess: () => kabar.usai("selesai", kabarNama(file.name)),
     onAfterResponse: (req, res) => {
       const status = res.getStatus();
       // the library would begin anew; the session, the file or the server is what must be mended first

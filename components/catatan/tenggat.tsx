@@ -58,25 +58,22 @@ export function TenggatKartu({ tenggat, alur, hari, minta }: Props) {
           <li key={t.id} className="min-w-0">
             <Berjalan t={t} alur={alur} hari={hari} />
             <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-              {minta &&
-                t.masukan.total !== null &&
-                !t.diperpanjang &&
-                t.jatuhTempo !== null &&
-                t.jatuhTempo >= hari && (
-                  <TindakanTertulis
-                    id={`minta-${t.kode}`}
-                    simpan={minta.simpan}
-                    tetap={{ jenis: minta.jenis, catatanId: minta.catatanId, kode: t.kode }}
-                    tombol={`Minta keterangan tambahan (+${t.masukan.total - t.masukan.lama}\u00a0hari)`}
-                    judul="Minta keterangan tambahan"
-                    pengantar={`${t.perpanjanganDasar}. Hanya dapat sekali.`}
-                    bidang={[
-                      { nama: "tanggal", label: "Hari permintaan", input: "tanggal", wajib: true },
-                      bidangTeks("alasan", "Alasan", 1000),
-                    ]}
-                    nilai={{ tanggal: hari }}
-                  />
-                )}
+              {minta && t.masukan.total !== null && !t.diperpanjang && t.jatuhTempo !== null && (
+                <TindakanTertulis
+                  id={`minta-${t.kode}`}
+                  simpan={minta.simpan}
+                  tetap={{ jenis: minta.jenis, catatanId: minta.catatanId, kode: t.kode }}
+                  tombol={`Minta keterangan tambahan (+${t.masukan.total - t.masukan.lama}\u00a0hari)`}
+                  judul="Minta keterangan tambahan"
+                  pengantar={`${t.perpanjanganDasar}. Hanya dapat sekali, diminta paling lambat ${tanggal(t.jatuhTempo)}.`}
+                  bidang={[
+                    { nama: "tanggal", label: "Hari permintaan", input: "tanggal", wajib: true },
+                    bidangTeks("alasan", "Alasan", 1000),
+                  ]}
+                  // asked for in time and recorded later: the day is the kordiv's to say
+                  nilai={{ tanggal: t.jatuhTempo >= hari ? hari : "" }}
+                />
+              )}
               <Penjelasan t={t} alur={alur} />
             </div>
           </li>

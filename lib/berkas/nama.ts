@@ -30,6 +30,14 @@ export function namaBersih(nama: string): string {
   return pokok.join("").replace(/[\s.]+$/, "") + ekor;
 }
 
+/** What to say of a name that is not kept as it came, or undefined where it is. */
+export function kabarNama(nama: string): string | undefined {
+  const bersih = namaBersih(nama);
+  if (bersih === nama.normalize("NFC")) return undefined;
+  const singkat = bersih.length > 60 ? `${bersih.slice(0, 40)}…${bersih.slice(-16)}` : bersih;
+  return `Isinya utuh; namanya disimpan sebagai “${singkat}”, karena nama asalnya terlalu panjang atau memuat tanda yang tidak dapat disimpan.`;
+}
+
 /** The endings of a name in lower case, the last one last: `foto.tar.gz` → `["tar", "gz"]`. */
 export const akhiranDari = (nama: string) => nama.toLowerCase().split(".").slice(1);
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { periksaNama } from "@/lib/berkas/kenali";
-import { akhiranDari, namaBersih, ukuranKata } from "@/lib/berkas/nama";
+import { akhiranDari, kabarNama, namaBersih, ukuranKata } from "@/lib/berkas/nama";
 import { MACAM } from "@/lib/berkas/schema";
 import { sebagaiUnduhan } from "@/lib/berkas/utuh";
 import { Penolakan } from "@/lib/errors";
@@ -46,6 +46,13 @@ describe("a name", () => {
       /^attachment; filename="[^"\r\n]*"; filename\*=UTF-8''[\w.%!~-]+$/,
     );
     expect(sebagaiUnduhan("foto.jpg")).toBe(`attachment; filename="foto.jpg"; filename*=UTF-8''foto.jpg`);
+  });
+
+  test("that is not kept as it came is told, and no other", () => {
+    expect([kabarNama("foto.jpg"), kabarNama("Berita Acara é.pdf".normalize("NFD"))]).toEqual([undefined, undefined]);
+    expect(kabarNama("../../etc/passwd.png")).toContain("disimpan sebagai “passwd.png”");
+    const panjang = kabarNama(`${"a".repeat(296)}.png`) ?? "";
+    expect(panjang).toMatch(/Isinya utuh; namanya disimpan sebagai “a{40}…a{12}\.png”/);
   });
 
   test("that ends in no way we know is refused before the first byte", () => {

@@ -1,13 +1,18 @@
+import sql from "sql-template-tag";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Orang } from "@/lib/akses/policy";
 import { validasi } from "@/lib/catatan/commands";
 import { rinci } from "@/lib/catatan/rinci";
 import { BIDANG_INDUK, type Masukan } from "@/lib/catatan/schema";
+import { asViewer } from "@/lib/db";
+import { konteks } from "@/lib/jejak/commands";
 import { catatPihak, tandaiKeliru } from "@/lib/pihak/commands";
 import { type PihakBaru, tanpaRincian } from "@/lib/pihak/schema";
 import { ajukanRalat, putuskanRalat } from "@/lib/ralat/commands";
 import { terbitkan } from "@/lib/terbitan/commands";
 import { useDatabase } from "../support/database";
 import { type At, type Cast, key, makeCast, tracks, validated, walk } from "../support/journey";
+import { makePerson } from "../support/people";
 import { refused, traced } from "../support/trace";
 
 // A child anywhere in a case keeps it from detail, whenever it becomes known (Ps. 18(2) Perbawaslu 10/2019).
@@ -16,16 +21,9 @@ let cast: Cast;
 beforeAll(async () => {
   cast = await makeCast(db);
 });
+const CHILD = { ...tanpaRincian, nama: "Anak Uji", peran: "saksi", anak: true } as const;
 const child = (catatanId: string, over: Partial<PihakBaru> = {}) =>
-  catatPihak(cast.operator, {
-    ...tanpaRincian,
-    nama: `Anak ${key().slice(0, 8)}`,
-    catatanId,
-    kunci: key(),
-    peran: "saksi",
-    anak: true,
-    ...over,
-  });
+  catatPihak(cast.operator, { ...CHILD, nama: `Anak ${key().slice(0, 8)}`, catatanId, kunci: key(), ...over });
 const publish = (at: At) => terbitkan(cast.ppid, at.id, at.versi, "Ringkasan untuk publik.", key());
 type Edition = { tingkat: string; edisi: number; ditarik: boolean; alasan: string | null };
 const editions = (id: string) =>
@@ -131,6 +129,41 @@ describe("a child among the parties", () => {
       [f.parent.id],
     );
     await expect(again).rejects.toThrow(/melibatkan anak/);
+  });
+});
+
+describe("a track at another office than its case", () => {
+  /** No command moves a track; what the law forbids must not hang on that. */
+  async function apart(): Promise<{ parent: At; child: At; away: Orang }> {
+    const f = await family();
+    await db.query(
+      `begin; set local session_replication_role = replica;
+       update catatan set kantor_kode = '64.72', wilayah_kode = '64.72' where id = '${f.child.id}'; commit`,
+    );
+    return { ...f, away: await makePerson(db, { fungsi: "ppid", kantor: "64.72" }) };
+  }
+  const reveal = (orang: Orang, at: At) => terbitkan(orang, at.id, at.versi, "Ringkasan untuk publik.", key());
+
+  test("is not published either, where the child stands in the case that its office does not see", async () => {
+    const f = await apart();
+    await child(f.parent.id);
+    expect((await refused(db, () => reveal(f.away, f.child))).message).toMatch(/melibatkan anak/);
+    const seen = await asViewer(konteks(f.away), async (tx) => {
+      const reason = await tx.one<{ h: string }>(sql`select halangan_rinci(${f.child.id}::uuid) as h`);
+      return [reason?.h, await tx.all(sql`select id from catatan where id = ${f.parent.id}::uuid`)];
+    });
+    expect(seen, "the check sees more than who asks, and only the check").toEqual(["melibatkan anak", []]);
+  });
+
+  test("nor is the case, where the child stands in the track; without one both are", async () => {
+    const home = await makePerson(db, { fungsi: "ppid", kantor: "64.08" });
+    const f = await apart();
+    const clerk = await makePerson(db, { kantor: "64.72" });
+    await catatPihak(clerk, { ...CHILD, catatanId: f.child.id, kunci: key() });
+    expect((await refused(db, () => reveal(home, f.parent))).message).toMatch(/melibatkan anak/);
+    const none = await apart();
+    await reveal(home, none.parent);
+    await reveal(none.away, none.child);
   });
 });
 

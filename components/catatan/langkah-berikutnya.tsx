@@ -22,7 +22,7 @@ export function pilihanLangkah(orang: Orang, r: Rinci): LangkahPilihan[] {
   const wajah = new Map(bidangJenis(c.jenis).map((b) => [b.nama, b]));
   const berlaku = yangBerlaku(r.langkah).map((l) => l.kode);
   return lanjutan(c.jenis, berlaku, hukum(r)).flatMap((kode) => {
-    const { label, hasil, nomor, jam, khusus, bidang = [] } = DAFTAR[c.jenis].alur[kode] ?? { label: kode };
+    const { label, hasil, nomor, jam, khusus, bidang = [], wajib = [] } = DAFTAR[c.jenis].alur[kode] ?? { label: kode };
     if (khusus || (hasil && !kedua)) return [];
     return {
       kode,
@@ -30,7 +30,9 @@ export function pilihanLangkah(orang: Orang, r: Rinci): LangkahPilihan[] {
       hasil,
       nomor: nomor === true,
       jam: jam === true,
-      bidang: bidang.flatMap((b) => wajah.get(b) ?? []).map((b) => padaRegime(b, r.regime)),
+      bidang: bidang
+        .flatMap((b) => wajah.get(b) ?? [])
+        .map((b) => ({ ...padaRegime(b, r.regime), wajib: b.wajib || wajib.includes(b.nama) })),
     };
   });
 }

@@ -56,6 +56,7 @@ export const alur: Record<string, LangkahDef> = {
     lalu: ["status_diumumkan"],
     hasil: "pleno",
     bidang: ["alasanTidakDiregistrasi"],
+    wajib: ["alasanTidakDiregistrasi"],
     memenuhi: ["kajian_awal", "registrasi", "pemberitahuan_kelengkapan", "kelengkapan"],
   },
   dicabut: {

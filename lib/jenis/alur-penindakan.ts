@@ -159,6 +159,7 @@ export const alur: Record<string, LangkahDef> = {
     lalu: ["status_diumumkan"],
     hasil: "pleno",
     bidang: ["alasanHenti"],
+    wajib: ["alasanHenti"],
     memenuhi: ["sidang_administratif", "sidang_tsm", "acara_cepat", "pembahasan_1", "pembahasan_2", "penerusan_polri"],
   },
   status_diumumkan: { label: "Status diumumkan", lalu: SESUDAH_DIUMUMKAN, ulang: true },

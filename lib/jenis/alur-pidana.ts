@@ -35,6 +35,7 @@ export const pidana: Record<string, LangkahDef> = {
     lalu: ["status_diumumkan"],
     hasil: "dokumen",
     bidang: ["alasanHenti"],
+    wajib: ["alasanHenti"],
     memenuhi: ["penyidikan", "kelengkapan_penyidik"],
   },
   tahap_1: {
@@ -63,6 +64,7 @@ export const pidana: Record<string, LangkahDef> = {
     lalu: ["status_diumumkan"],
     hasil: "dokumen",
     bidang: ["alasanGugur"],
+    wajib: ["alasanGugur"],
     memenuhi: ["penelitian_jpu", "kelengkapan_penyidik", "pelimpahan_pn"],
   },
   dilimpahkan_pn: {

@@ -19,6 +19,8 @@ export type LangkahDef = {
   ulang?: boolean;
   /** Fields of rincian that this step settles; they are asked on its form. */
   bidang?: string[];
+  /** Those of `bidang` that must be known after it: why a case ends is said. */
+  wajib?: string[];
   /** The step gives the case its number. */
   nomor?: boolean;
   /** The hour counts: a clock of hours starts here. */

@@ -91,6 +91,8 @@ export async function catatLangkah(
   const def = langkahDari(c.jenis, l.kode);
   if (Object.keys(l.rincian).some((bidang) => !def?.bidang?.includes(bidang)))
     throw new Penolakan("Langkah ini tidak menetapkan isian itu. Isian lain berubah lewat ubah atau ralat.");
+  const kurang = (def?.wajib ?? []).filter((b) => !(l.rincian[b] ?? c.rincian[b]));
+  if (kurang.length) throw perbaiki(Object.fromEntries(kurang.map((b) => [b, "Wajib: sebutkan alasannya."])));
   const selisih = Object.entries(urutanHari(c.jenis, c.tanggalDiterima, { ...c.rincian, ...l.rincian }));
   const salah = Object.fromEntries(selisih.filter(([bidang]) => bidang in l.rincian));
   if (Object.keys(salah).length) throw perbaiki(salah);

@@ -67,6 +67,12 @@ describe("an outcome", () => {
     };
     const bare = await refused(db, () => lanjutkan(cast.verifikator, at.id, at.versi, end, key()));
     expect(bare.bidang).toHaveProperty("nomorBeritaAcara");
+    // and why the case ends is said
+    const { rincian: _, ...silent } = { ...end, ...PAPER, tanggalBeritaAcara: "2024-01-18" };
+    const mute = await refused(db, () =>
+      lanjutkan(cast.verifikator, at.id, at.versi, { ...silent, rincian: {} }, key()),
+    );
+    expect(mute.bidang).toHaveProperty("alasanTidakDiregistrasi");
     const late = { ...end, ...PAPER, tanggalBeritaAcara: "2024-01-19" };
     expect((await refused(db, () => lanjutkan(cast.verifikator, at.id, at.versi, late, key()))).bidang).toHaveProperty(
       "tanggalBeritaAcara",

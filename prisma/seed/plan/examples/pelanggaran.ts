@@ -34,7 +34,7 @@ const TRACKS: Record<number, Step[]> = {
     { kode: "status_diumumkan", tanggal: "2024-02-02" },
     { kode: "penyidikan", tanggal: "2024-02-03" },
     { kode: "pembahasan_3", tanggal: "2024-02-22" },
-    { kode: "sp3", tanggal: "2024-02-26" },
+    { kode: "sp3", tanggal: "2024-02-26", rincian: { alasanHenti: "kurang_bukti" } },
   ],
   3: [
     { kode: "sidang", tanggal: "2024-01-04", keterangan: "Pembacaan laporan dan jawaban." },

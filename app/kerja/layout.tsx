@@ -43,7 +43,10 @@ function menu(orang: Orang): SidebarGroup[] {
       title: "Lainnya",
       links: [
         ...(punyaFungsi(orang, "operator", "verifikator", "pimpinan", "auditor")
-          ? [{ href: "/kerja/pelimpahan", label: "Pelimpahan" }]
+          ? [
+              { href: "/kerja/informasi-awal", label: "Informasi awal" },
+              { href: "/kerja/pelimpahan", label: "Pelimpahan" },
+            ]
           : []),
         ...(dasbor ? [{ href: "/kerja/pihak", label: "Cari pihak" }] : []),
         ...(punyaFungsi(orang, "auditor") ? [{ href: "/kerja/jejak", label: "Jejak" }] : []),

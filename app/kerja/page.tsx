@@ -5,6 +5,7 @@ import { MejaKartu } from "@/components/catatan/meja";
 import { NihilKartu } from "@/components/catatan/nihil";
 import { LimpahanMasuk } from "@/components/catatan/pelimpahan-kartu";
 import { Pesan } from "@/components/catatan/pesan";
+import { InformasiMeja } from "@/components/informasi/meja";
 import { PageHeader } from "@/components/shell/page-header";
 import { TenggatMeja } from "@/components/tenggat/meja";
 import { LinkButton } from "@/components/ui/button";
@@ -35,6 +36,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
     !m.draf.length &&
     !m.kembali.length &&
     !m.limpahan.length &&
+    !m.informasi.length &&
     !m.mintaRalat.length &&
     !m.antrean.length &&
     !m.ralat.length &&
@@ -72,6 +74,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
         <LimpahanMasuk semua={m.limpahan} />
         <MejaKartu judul="Provinsi meminta ralat" isi={m.mintaRalat} />
         <TenggatMeja jumlah={m.tenggat} />
+        <InformasiMeja semua={m.informasi} hari={hariIni()} />
         {m.antrean.length > 0 && (
           <Card title="Menunggu validasi Anda">
             <StatList>

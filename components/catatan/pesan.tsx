@@ -29,6 +29,11 @@ const PESAN: Record<string, string> = {
   setujui_turunan: "Gambar tampil di halaman publik catatan ini.",
   tarik_turunan: "Turunan publik ditarik.",
   nihil: "Nihil tercatat.",
+  catat_informasi: "Informasi awal tercatat. Mulai penelusurannya pada hari ia ditindaklanjuti.",
+  telusuri: "Penelusuran dimulai; jatuh temponya berjalan.",
+  ambil_informasi: "Sekarang Anda yang memegang informasi ini.",
+  tutup_informasi: "Penelusuran selesai tanpa tindak lanjut.",
+  batalkan_informasi: "Informasi awal dibatalkan. Isinya tetap tersimpan.",
   draf_hapus: "Draf dihapus.",
 };
 

@@ -69,7 +69,14 @@ function beda(jenis: Jenis, isian: Isian, d: Didahului): NonNullable<Keadaan["ko
 const Form = kendali.extend({
   drafId: uuid(),
   dariId: uuid().optional(),
+  informasiId: uuid().optional(),
   aksi: z.enum(["draf", "kirim", "ralat"]).default("kirim"),
+});
+
+/** What the new record grew from. */
+const asal = ({ dariId, informasiId }: { dariId?: string; informasiId?: string }) => ({
+  ...(dariId && { dariId }),
+  ...(informasiId && { informasiId }),
 });
 
 async function simpan(orang: Orang, form: FormData): Promise<Keadaan> {
@@ -83,7 +90,7 @@ async function simpan(orang: Orang, form: FormData): Promise<Keadaan> {
       id: f.drafId,
       jenis,
       catatanId: f.id,
-      isian: { ...isian, ...(f.dariId && { dariId: f.dariId }), ...(f.versi && { versi: String(f.versi) }) },
+      isian: { ...isian, ...asal(f), ...(f.versi && { versi: String(f.versi) }) },
     });
     return { ok: true, pesan: `Draf tersimpan ${pukul(new Date())}.` };
   }
@@ -104,7 +111,7 @@ async function simpan(orang: Orang, form: FormData): Promise<Keadaan> {
     await hapusDraf(orang, f.drafId);
     return { tujuan: `/kerja/${jenis}/${f.id}?pesan=ubah` };
   }
-  const baru = await buat(orang, jenis, hasil.data, { kunci: f.kunci, dariId: f.dariId, drafId: f.drafId });
+  const baru = await buat(orang, jenis, hasil.data, { kunci: f.kunci, ...asal(f), drafId: f.drafId });
   return { tujuan: `/kerja/${jenis}/${baru.id}?pesan=buat` };
 }
 

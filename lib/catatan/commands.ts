@@ -3,6 +3,7 @@ import sql, { raw } from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
 import type { Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
+import { jadikanTemuan } from "@/lib/informasi/commands";
 import { perintah } from "@/lib/jejak/commands";
 import { langkahAwal, langkahDari } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
@@ -19,14 +20,14 @@ import { sesudah } from "./status";
 
 type Hasil = { id: string; versi: number };
 
-/** Enters a record, sent for validation. `dariId` names the pengawasan it grew from; `drafId` the draft that it ends. */
+/** Enters a record, sent for validation. `dariId` names the pengawasan, `informasiId` the informasi awal that it grew from; `drafId` the draft that it ends. */
 export function buat(
   orang: Orang,
   jenis: Jenis,
   m: Masukan,
-  o: { kunci: string; dariId?: string; drafId?: string },
+  o: { kunci: string; dariId?: string; informasiId?: string; drafId?: string },
 ): Promise<Hasil> {
-  return perintah(orang, { verba: "buat", kunci: o.kunci, isi: [jenis, m, o.dariId] }, async (tx) => {
+  return perintah(orang, { verba: "buat", kunci: o.kunci, isi: [jenis, m, o.dariId ?? o.informasiId] }, async (tx) => {
     if (!can(orang, "buat", { jenis, kantor: m.induk.kantorKode }))
       throw new Penolakan("Ada isian yang perlu diperbaiki.", {
         kantorKode: "Anda hanya mencatat untuk kantor Anda sendiri.",
@@ -48,12 +49,21 @@ export function buat(
         sql`insert into tautan (dari_id, ke_id, macam) values (${asal.id}::uuid, ${id}::uuid, 'menjadi_temuan')`,
       );
     }
+    if (o.informasiId) {
+      if (jenis !== "pelanggaran") throw new Penolakan("Informasi awal hanya menjadi temuan.");
+      await jadikanTemuan(tx, orang, o.informasiId, { ...m.rincian, id, kantorKode: m.induk.kantorKode });
+    }
     if (jenis === "pelanggaran") await bukaPenindakanSaatRegistrasi(tx, orang, await muat(tx, id));
     await sinkronkanTenggat(tx, id);
     if (o.drafId) await tx.run(sql`delete from draf where id = ${o.drafId}::uuid`);
     return {
       hasil: { id, versi: 1 },
-      jejak: { sasaran: id, kantor: m.induk.kantorKode, versi: 1, rincian: { jenis } },
+      jejak: {
+        sasaran: id,
+        kantor: m.induk.kantorKode,
+        versi: 1,
+        rincian: { jenis, ...(o.informasiId && { informasi: o.informasiId }) },
+      },
     };
   });
 }

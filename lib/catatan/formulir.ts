@@ -5,6 +5,7 @@ import { asViewer } from "@/lib/db";
 import { draf } from "@/lib/draf/queries";
 import { TidakAda } from "@/lib/errors";
 import { hariIni } from "@/lib/format";
+import { informasiUntukTemuan, temuanDariInformasi } from "@/lib/informasi/formulir";
 import { konteks } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { type Isian, type Jenis, keIsian } from "@/lib/jenis/fields";
@@ -28,11 +29,11 @@ export function isianDari(c: Catatan): Isian {
   ]);
 }
 
-/** An empty form, or one begun from a draft, or from the pengawasan that became a temuan. @throws TidakAda */
+/** An empty form, or one begun from a draft, or from the pengawasan or informasi awal that became a temuan. @throws TidakAda */
 export async function formulirBaru(
   orang: Orang,
   jenis: Jenis,
-  o: { drafId?: string; dariId?: string },
+  o: { drafId?: string; dariId?: string; informasiId?: string },
 ): Promise<Formulir> {
   const lama = o.drafId ? await draf(orang, o.drafId) : null;
   if (lama && lama.jenis !== jenis) throw new TidakAda();
@@ -41,7 +42,12 @@ export async function formulirBaru(
     const sendiri = pilihan.kantor.filter((k) => can(orang, "buat", { jenis, kantor: k.kode }));
     if (sendiri.length === 0 || !DAFTAR[jenis].berdiriSendiri) throw new TidakAda();
     const akhir = await terakhir(tx, orang, jenis);
-    const dariId = typeof lama?.isian.dariId === "string" ? lama.isian.dariId : o.dariId;
+    const asalDari = (k: "dariId" | "informasiId") => (typeof lama?.isian[k] === "string" ? lama.isian[k] : o[k]);
+    const [dariId, informasiId] = [asalDari("dariId"), asalDari("informasiId")];
+    if (informasiId && jenis !== "pelanggaran") throw new TidakAda();
+    // a draft holds all of it already, and opens also where a colleague has decided otherwise: sending says so
+    const informasi = informasiId && !lama ? await informasiUntukTemuan(tx, orang, informasiId) : null;
+    const laporan = informasi?.asal ? await muat(tx, informasi.asal.id) : null;
     const asal = dariId ? await muat(tx, dariId) : null;
     const nilai: Isian = {
       kantorKode: akhir?.kantorKode ?? sendiri[0]?.kode ?? "",
@@ -49,9 +55,14 @@ export async function formulirBaru(
       tanggalDiterima: hariIni(),
       ...bersih(akhir),
       ...(asal ? temuanDari(asal) : {}),
+      ...(informasi ? temuanDariInformasi(informasi, laporan) : {}),
       ...lama?.isian,
     };
-    const tetap = { jenis, kunci: randomUUID(), drafId: lama?.id ?? randomUUID(), ...(dariId ? { dariId } : {}) };
+    const tetap = {
+      ...{ jenis, kunci: randomUUID(), drafId: lama?.id ?? randomUUID() },
+      ...(dariId ? { dariId } : {}),
+      ...(informasiId ? { informasiId } : {}),
+    };
     return { pilihan: { ...pilihan, kantor: sendiri }, nilai, tetap, catatan: null };
   });
 }

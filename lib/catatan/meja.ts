@@ -3,6 +3,7 @@ import sql, { join, raw, type Sql } from "sql-template-tag";
 import { narrow, type Orang, punyaFungsi } from "@/lib/akses/policy";
 import { asViewer, type Tx } from "@/lib/db";
 import { type Draf, drafSaya } from "@/lib/draf/queries";
+import { type Informasi, informasiMeja } from "@/lib/informasi/queries";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { type BelumNihil, belumNihil } from "@/lib/nihil/queries";
@@ -35,6 +36,7 @@ export type Meja = {
   /** running clocks by how near they are; null for who handles no cases */
   tenggat: Record<Kapan, number> | null;
   limpahan: Limpahan[];
+  informasi: Informasi[];
 };
 const MAKS = 10;
 const KOLOM = raw(`x.id, x.jenis, x.judul, x.nomor, k.nama_singkat as kantor, x.diubah_pada as pada, x.pesan, x.versi`);
@@ -100,6 +102,7 @@ export function meja(orang: Orang): Promise<Meja> {
       nihil: await belumNihil(tx, orang),
       tenggat: operator || verifikator || punyaFungsi(orang, "pimpinan") ? await mendesak(tx, orang) : null,
       limpahan: operator || verifikator ? await limpahanMenunggu(tx, orang) : [],
+      informasi: await informasiMeja(tx, orang),
     };
   });
 }

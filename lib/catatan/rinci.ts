@@ -3,6 +3,7 @@ import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
 import { asViewer } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
+import { type InformasiTerkait, informasiTerkait } from "@/lib/informasi/queries";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
 import { type Limpahan, limpahanPerkara, type Tujuan, tujuanPelimpahan } from "@/lib/pelimpahan/queries";
@@ -82,6 +83,7 @@ export type Rinci = {
   langkah: LangkahBaris[];
   versi: VersiBaris[];
   tautan: TautanBaris[];
+  informasi: InformasiTerkait[];
   tenggat: TenggatBaris[];
   pihak: PihakBaris[];
   /** who looked behind its code names; null for who may not know */
@@ -131,6 +133,7 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
     const tautan =
       await tx.all<TautanBaris>(sql`select x.id, x.jenis, x.judul, x.nomor, x.posisi, t.macam, (select d.jalur::text from penindakan d where d.catatan_id = x.id) as jalur, case when t.dari_id = ${id}::uuid then 'ke' else 'dari' end as arah
       from tautan t join catatan x on x.id = case when t.dari_id = ${id}::uuid then t.ke_id else t.dari_id end where ${id}::uuid in (t.dari_id, t.ke_id) order by t.dibuat_pada`);
+    const informasi = await informasiTerkait(tx, orang, id);
     const pihak = await daftarPihak(tx, id);
     const tenggat = await tenggatCatatan(tx, id);
     const dibuka = can(orang, "lihat_pembukaan", { ...catatan, kantor: catatan.kantorKode })
@@ -162,6 +165,7 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       langkah,
       versi,
       tautan,
+      informasi,
       tenggat,
       pihak,
       pembukaan: dibuka,

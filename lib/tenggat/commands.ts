@@ -6,6 +6,7 @@ import { muat } from "@/lib/catatan/baris";
 import type { Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { geser as geserHari, tanggal as tulis } from "@/lib/format";
+import { hitungUlangPenelusuran } from "@/lib/informasi/commands";
 import { perintah } from "@/lib/jejak/commands";
 import { baris, KOLOM, TERSIMPAN } from "./baris";
 import type { AturanBaru } from "./isian";
@@ -134,7 +135,7 @@ export async function hitungUlang(tx: Tx, sebab: string): Promise<number> {
         batas_maks = r.batas_maks, halangan = r.halangan, masukan = r.masukan, dihitung_pada = waktu()
       from jsonb_to_recordset(${JSON.stringify(ubah.slice(n, n + BANYAK))}::jsonb)
         as r (id uuid, aturan_id uuid, jatuh_tempo date, jatuh_jam time, batas_maks date, halangan text, masukan jsonb) where t.id = r.id`);
-  return catatGeser(tx, ubah);
+  return (await catatGeser(tx, ubah)) + (await hitungUlangPenelusuran(tx, sebab));
 }
 /** jsonb gives keys back in an order of its own. */
 const urut = (m: Turunan["masukan"]) => [

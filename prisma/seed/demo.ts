@@ -9,6 +9,7 @@ import { handovers } from "./load/handover";
 import { type Replay, replay } from "./load/replay";
 import { noRows } from "./load/state";
 import { insert, inside, store } from "./load/store";
+import { tipActs } from "./load/tips";
 import { batchLink, nihilLinks, nihilRows, people, trace } from "./load/trace";
 import { HANDOVERS } from "./plan/current/handovers";
 import { AKHIR } from "./plan/days";
@@ -57,7 +58,7 @@ async function fill(laid: Plan, ownerUrl: string): Promise<void> {
   await inside((tx) => insert(tx, "nihil", laid.nihil.flatMap(nihilRows)));
   await trace(
     [...one.rows.jejak, batchLink(laid.batch), ...laid.nihil.flatMap(nihilLinks)],
-    [...people(laid.entries), ...handovers(HANDOVERS, one.rows)],
+    [...people(laid.entries), ...handovers(HANDOVERS, one.rows), ...tipActs(laid.entries)],
     ownerUrl,
   );
 }

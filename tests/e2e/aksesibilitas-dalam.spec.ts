@@ -83,6 +83,19 @@ const PLACES: Place[] = [
     (page) => page.getByText("Mengapa hari itu").first().click(),
   ],
   ["rules of the clock", "admin.provinsi", "/kerja/kelola/tenggat"],
+  ["tips", "pimpinan.provinsi", "/kerja/informasi-awal"],
+  ["a new tip", "operator.kutim", "/kerja/informasi-awal/baru"],
+  [
+    "a tip that is traced",
+    "operator.kutim",
+    async () => {
+      const [tip] = await query<{ id: string }>(
+        "select id from informasi_awal where kantor_kode = '64.08' and status = 'ditelusuri' limit 1",
+      );
+      return `/kerja/informasi-awal/${tip?.id}`;
+    },
+    open("Selesai tanpa tindak lanjut"),
+  ],
   ["handovers", "operator.kutim", "/kerja/pelimpahan"],
   ["an account", "operator.kutim", "/kerja/akun"],
   ["accounts", "admin.provinsi", "/kerja/kelola/pengguna"],

@@ -23,18 +23,18 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} alur alur_langkah catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan`,
-    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan)`,
-    update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan)`,
+    select: `${REFERENCE} alur alur_langkah catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal`,
+    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
+    update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
     delete: "draf siap_terbit",
   },
   satudata_publik: { select: `${REFERENCE} (terbitan) (nihil) (turunan_publik) jejak_kepala` },
   satudata_masuk: {
-    select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) _prisma_migrations`,
+    select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) (informasi_awal) _prisma_migrations`,
     insert:
       "pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi aturan_tenggat tenggat_geser",
     update:
-      "pengguna tugas sesi masuk_batas masuk_dikenal wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi (aturan_tenggat) (tenggat)",
+      "pengguna tugas sesi masuk_batas masuk_dikenal wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi (aturan_tenggat) (tenggat) (informasi_awal)",
     delete: "tugas sesi masuk_batas masuk_dikenal hari_libur pasal jeda_publikasi",
   },
   satudata_identitas: {

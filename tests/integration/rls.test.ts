@@ -11,6 +11,7 @@ import type { Status } from "@/lib/catatan/status";
 import { asViewer } from "@/lib/db";
 import { simpanDraf } from "@/lib/draf/commands";
 import { TidakAda } from "@/lib/errors";
+import { catatInformasi } from "@/lib/informasi/commands";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { lanjutkan } from "@/lib/langkah/commands";
@@ -25,6 +26,7 @@ import { bringFile } from "../support/files";
 import { handOver, studied } from "../support/handover";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
+import { tip } from "../support/tips";
 import { refused } from "../support/trace";
 
 const db = useDatabase();
@@ -57,6 +59,7 @@ beforeAll(async () => {
   await db.query("insert into nihil (kantor_kode, jenis, bulan, oleh) values ('64.08', 'sengketa', '2024-01-01', $1)", [
     first?.operator.id,
   ]);
+  await catatInformasi(first?.operator as Orang, tip({ kantorKode: "64", wilayahKode: "64" }), randomUUID());
   await db.query(
     `insert into tenggat_perpanjangan (catatan_id, kode, tanggal, alasan, oleh)
     select t.catatan_id, t.kode, t.mulai, 'Saksi belum hadir.', $1 from tenggat t join aturan_tenggat a on a.id = t.aturan_id

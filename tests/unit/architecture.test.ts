@@ -132,6 +132,7 @@ describe("names and sizes (design.md 2.2)", () => {
       "akhir arsip atur baca bingkai cakram galat gambar halaman jawaban karantina kenali kirim media nama publik s3 sapu simpanan terima unggah utuh zip".split(
         " ",
       ),
+    informasi: ["asal", "formulir", "halaman"],
     jejak: ["periksa"],
     jenis: [
       ...JENIS,

@@ -72,7 +72,7 @@ export const people = (entries: Entry[]): Act[] =>
     })),
   );
 
-/** The chain in the order of time; names of people and handovers go through their own commands at their turn. */
+/** The chain in the order of time; names of people, handovers and tips go through their own commands at their turn. */
 export async function trace(links: Link[], acts: Act[], ownerUrl: string): Promise<void> {
   const ordered = [...links].sort(byTime);
   let at = 0;

@@ -42,6 +42,7 @@ import {
 import type { Params } from "@/lib/catatan/filter";
 import { rinci } from "@/lib/catatan/rinci";
 import { hariIni, saat, tanggal } from "@/lib/format";
+import { informasiDariCatatan } from "@/lib/informasi/actions";
 import { langkahDari } from "@/lib/jenis/alur";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 import { batalkanLangkah, lanjutkanCatatan } from "@/lib/langkah/actions";
@@ -205,14 +206,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
           </Card>
         </div>
         <div className="min-w-0 space-y-4 lg:col-start-2">
-          <Tautan
-            r={r}
-            jadikanTemuan={
-              jenis === "pengawasan" &&
-              orang.tugas.some((t) => can(orang, "buat", { jenis: "pelanggaran", kantor: t.kantor })) &&
-              c.rincian.adaDugaan === true
-            }
-          />
+          <Tautan r={r} orang={orang} simpanInformasi={informasiDariCatatan} />
           <SuratCatatan
             catatanId={id}
             surat={suratUntuk({ ...c, langkah: yangBerlaku(r.langkah) }, r.regime, c.tanggalDiterima)}

@@ -20,7 +20,9 @@ export default async function BaruPage({ params, searchParams }: Props) {
   const jenis = jenisDari((await params).jenis);
   if (!jenis) notFound();
   const p = await searchParams;
-  const formulir = await ada(formulirBaru(orang, jenis, { drafId: id(p.draf), dariId: id(p.dari) }));
+  const formulir = await ada(
+    formulirBaru(orang, jenis, { drafId: id(p.draf), dariId: id(p.dari), informasiId: id(p.informasi) }),
+  );
   const def = DAFTAR[jenis];
   return (
     <>

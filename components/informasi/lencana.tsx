@@ -14,7 +14,9 @@ const NADA: Record<StatusInformasi, BadgeTone> = {
 
 /** Where a tip stands. */
 export const StatusInformasiLencana = ({ status }: { status: StatusInformasi }) => (
-  <Badge tone={NADA[status]}>{STATUS_INFORMASI[status]}</Badge>
+  <Badge tone={NADA[status]} className="whitespace-normal!">
+    {STATUS_INFORMASI[status]}
+  </Badge>
 );
 
 /** How near the due day of a running penelusuran is; nothing before it begins and after it ended. */

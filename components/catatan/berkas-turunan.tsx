@@ -3,7 +3,7 @@
 import { Badge } from "@/components/ui/badge";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { ukuranKata } from "@/lib/berkas/nama";
-import { RINGKAS, SatuBidang, type Tetap } from "./berkas-aksi";
+import { FormRingkas, type Tetap } from "./berkas-aksi";
 import { KirimForm, type Simpan } from "./kirim";
 
 type Turunan = {
@@ -62,20 +62,19 @@ export function TurunanBerkas({
         </div>
       ))}
       {siapkan && (
-        <details>
-          <summary className={RINGKAS}>
-            Siapkan gambar untuk publik<span className="sr-only"> dari {b.nama}</span>…
-          </summary>
-          <KirimForm simpan={siapkan} tetap={{ ...tetap, id: b.id }} className="mt-2 space-y-2">
-            <SatuBidang
-              nama="keterangan"
-              id={`keterangan-${b.id}`}
-              label="Keterangan gambar"
-              hint="Tampil untuk publik: apa yang terlihat, tanpa nama orang. Gambar dibuat ulang tanpa data kamera dan tempat; PPID menyetujuinya."
-              tombol="Siapkan gambar"
-            />
-          </KirimForm>
-        </details>
+        <FormRingkas
+          simpan={siapkan}
+          tetap={{ ...tetap, id: b.id }}
+          judul="Siapkan gambar untuk publik"
+          atas={`dari ${b.nama}`}
+          bidang={{
+            nama: "keterangan",
+            id: `keterangan-${b.id}`,
+            label: "Keterangan gambar",
+            hint: "Tampil untuk publik: apa yang terlihat, tanpa nama orang. Gambar dibuat ulang tanpa data kamera dan tempat; PPID menyetujuinya.",
+            tombol: "Siapkan gambar",
+          }}
+        />
       )}
     </div>
   );

@@ -14,21 +14,23 @@ import { NAMA_LIBUR } from "./isian";
 type Isi<S extends keyof typeof isian> = z.infer<(typeof isian)[S] & z.ZodType>;
 type Kunci = { kunci?: string };
 
-/** One change of a reference table: by an admin of the province, with its trace. */
-function ubah(
+/** One change of a reference table, and what it moves: by an admin of the province, with its trace. */
+function ubah<T extends object = object>(
   orang: Orang,
   sasaran: string,
   rincian: object,
   { kunci }: Kunci,
   run: (tx: Tx) => Promise<number>,
-): Promise<{ sasaran: string }> {
+  lanjut: (tx: Tx) => Promise<T> = async () => ({}) as T,
+): Promise<{ sasaran: string } & T> {
   wajibAdminProvinsi(orang);
   return perintah(
     orang,
     { verba: "kelola", kunci },
     async (tx) => {
       if ((await run(tx)) === 0) throw new TidakAda();
-      return { hasil: { sasaran }, jejak: { sasaran, rincian: { apa: "rujukan", ...rincian } } };
+      const lain = await lanjut(tx);
+      return { hasil: { sasaran, ...lain }, jejak: { sasaran, rincian: { apa: "rujukan", ...rincian, ...lain } } };
     },
     "akun",
   );
@@ -105,27 +107,15 @@ export const hapusLibur = async (orang: Orang, tanggal: string, nama: string) =>
     (tx) => tx.run(sql`delete from hari_libur where tanggal::text = ${tanggal} and nama = ${nama}`),
   );
 
-function ubahLibur(
+const ubahLibur = (
   orang: Orang,
   tanggal: string,
   rincian: object,
-  { kunci }: Kunci,
+  k: Kunci,
   sebab: () => string,
   run: (tx: Tx) => Promise<number>,
-): Promise<{ bergeser: number }> {
-  wajibAdminProvinsi(orang);
-  return perintah(
-    orang,
-    { verba: "kelola", kunci },
-    async (tx) => {
-      if ((await run(tx)) === 0) throw new TidakAda();
-      const bergeser = await hitungUlang(tx, sebab());
-      const isi = { apa: "rujukan", ...rincian, bergeser };
-      return { hasil: { bergeser }, jejak: { sasaran: `hari_libur:${tanggal}`, rincian: isi } };
-    },
-    "akun",
-  );
-}
+): Promise<{ bergeser: number }> =>
+  ubah(orang, `hari_libur:${tanggal}`, rincian, k, run, async (tx) => ({ bergeser: await hitungUlang(tx, sebab()) }));
 
 export const simpanPasal = async (orang: Orang, v: Isi<"pasal">, k: Kunci = {}) =>
   ubah(orang, `pasal:${v.kode}`, v, k, (tx) =>

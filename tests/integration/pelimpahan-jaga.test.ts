@@ -11,7 +11,7 @@ import { useDatabase } from "../support/database";
 import {
   type Crew,
   clocks,
-  crewOf,
+  crews,
   handOver,
   letter,
   moved,
@@ -30,8 +30,7 @@ let provinsi: Crew;
 let samarinda: Crew;
 let pimpinan: Orang;
 beforeAll(async () => {
-  [kutim, provinsi, samarinda] = [await crewOf(db, "64.08"), await crewOf(db, "64"), await crewOf(db, "64.72")];
-  pimpinan = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
+  ({ kutim, provinsi, samarinda, pimpinan } = await crews(db));
 });
 
 describe("a handover that does not arrive", () => {

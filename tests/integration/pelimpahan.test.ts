@@ -17,7 +17,7 @@ import { useDatabase } from "../support/database";
 import {
   type Crew,
   clocks,
-  crewOf,
+  crews,
   handOver,
   letter,
   moved,
@@ -38,9 +38,7 @@ let samarinda: Crew;
 let paser: Crew;
 let pimpinan: Orang;
 beforeAll(async () => {
-  [kutim, provinsi] = [await crewOf(db, "64.08"), await crewOf(db, "64")];
-  [samarinda, paser] = [await crewOf(db, "64.72"), await crewOf(db, "64.01")];
-  pimpinan = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
+  ({ kutim, provinsi, samarinda, paser, pimpinan } = await crews(db));
 });
 
 const lists = async (orang: Orang, at: At) =>

@@ -22,6 +22,15 @@ export async function crewOf(db: TestDatabase, kantor: string): Promise<Crew> {
   return { operator: await at("operator"), verifikator: await at("verifikator") };
 }
 
+/** The offices that hand to one another, and a leader who counts over all. */
+export const crews = async (db: TestDatabase) => ({
+  kutim: await crewOf(db, "64.08"),
+  provinsi: await crewOf(db, "64"),
+  samarinda: await crewOf(db, "64.72"),
+  paser: await crewOf(db, "64.01"),
+  pimpinan: await makePerson(db, { fungsi: "pimpinan", kantor: "64" }),
+});
+
 /** A validated laporan of an office whose preliminary study is done. */
 export async function studied({ operator, verifikator }: Crew, over: Isian = {}): Promise<At> {
   const made = await buat(operator, "pelanggaran", entry("pelanggaran", over), { kunci: randomUUID() });

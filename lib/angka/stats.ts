@@ -1,18 +1,21 @@
 import "server-only";
 import sql, { join, raw, type Sql } from "sql-template-tag";
-import { narrow, type Orang, PUBLIK, type Viewer } from "@/lib/akses/policy";
+import { type Orang, PUBLIK, type Viewer } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
-import { dalam, dimensiSql, KANTOR_SEBELAS, KECAMATAN, posisiSql, publik, terbitSql } from "@/lib/catatan/where";
 import { asPublic, asViewer, type Tx } from "@/lib/db";
+import { Penolakan } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
-import { DAFTAR } from "@/lib/jenis/daftar";
-import { kolom } from "@/lib/jenis/fields";
+import { barisMenunggu, barisTerhitung } from "./baris";
+import { berjumlah, carikan, kunciLedger, sel, sisiDari } from "./ledger";
 
-/** A part of a figure; with `silang` of a crossing of two ways. `jumlah` adds up the kind's own field, `akhir` is the last received day. */
+/**
+ * A part of a figure; with `silang` of a crossing of two ways. `jumlah` adds up the kind's own field, `akhir` is the first
+ * day of the last month in which something of it was received.
+ */
 export type Butir = { kunci: string; silang?: string; n: number; jumlah: number | null; akhir: string };
 /**
  * One figure: its total, its decompositions (each adds up to the total) and, inside, what is not validated yet.
- * `mulai` and `akhir` are the first and the last received day, null where nothing is counted.
+ * `mulai` and `akhir` are the first days of the first and the last month of its received days, null where nothing is counted.
  */
 export type Angka = {
   total: number;
@@ -22,117 +25,139 @@ export type Angka = {
   akhir: string | null;
   menurut: Record<string, Butir[]>;
 };
+export type Pertanyaan = { f: Filter; menurut?: string[] };
 
-const UMUM: Record<string, Sql> = {
-  kantor: KANTOR_SEBELAS,
-  wilayah: raw("left(x.wilayah_kode, 5)"),
-  kecamatan: KECAMATAN,
-  penyelenggaraan: raw("x.penyelenggaraan_kode"),
-  tahapan: raw("x.tahapan_kode"),
-  bulan: raw("to_char(x.tanggal_diterima, 'YYYY-MM')"),
+type Baris = {
+  i: number;
+  g: number;
+  k: string[];
+  n: number;
+  jumlah: number;
+  mulai: string | null;
+  akhir: string | null;
 };
-const DALAM: Record<string, (f: Filter) => Sql> = {
-  satuan: () => raw("x.kantor_kode"),
-  posisi: (f) => posisiSql(f.per),
-  terbit: () => terbitSql,
-};
+/** The ways that one source answers in one pass: grouping sets, told apart by grouping(). */
+type Kelompok = { cara: string[][]; nama: string[]; sumber: Sql };
 
-/** From which rows a viewer counts: the public from terbitan, everyone else from validated records in their sight. */
-function sumber(viewer: Viewer, f: Filter, diketahui?: string): Sql {
-  return viewer === PUBLIK ? publik(f, diketahui) : dalam(narrow(viewer, f.jenis), { ...f, status: "divalidasi" });
+/** Each way goes to the smallest roll-up that knows it; what none knows is counted from the records. */
+function kelompokkan(viewer: Viewer, { f, menurut = [] }: Pertanyaan): Kelompok[] {
+  const sisi = sisiDari(viewer);
+  const menurutSumber = new Map<string, { cara: string[][]; asal: ReturnType<typeof carikan> }>();
+  for (const c of [[], ...menurut.map((m) => m.split(":"))]) {
+    for (const by of c) if (viewer === PUBLIK) kunciLedger(f.jenis, by, sisi);
+    const asal = carikan(viewer, f, c);
+    if (!asal && f.diketahui)
+      throw new Penolakan("Saringan ini tidak dapat ditanyakan menurut pengetahuan hari lampau.");
+    const nama = asal ? (asal.keluarga ?? "entri") : "catatan";
+    const ada = menurutSumber.get(nama);
+    if (ada) ada.cara.push(c);
+    else menurutSumber.set(nama, { cara: [c], asal });
+  }
+  return [...menurutSumber.values()].map(({ cara, asal }) => {
+    const nama = [...new Set(cara.flat())];
+    if (!asal) return { cara, nama, sumber: barisTerhitung(viewer, f, nama) };
+    const k = nama.map((by, i) => sql`${kunciLedger(f.jenis, by, sisi)} as ${raw(`k${i}`)}`);
+    return { cara, nama, sumber: sql`(select ${join([...k, raw("terima, n, jumlah")])} from ${sel(f, asal)} s)` };
+  });
 }
 
-function kunci(viewer: Viewer, f: Filter, by: string): Sql {
-  const khusus = viewer === PUBLIK ? undefined : DALAM[by]?.(f);
-  return UMUM[by] ?? khusus ?? dimensiSql(f.jenis, by, viewer === PUBLIK, f.per);
+const himpunan = ({ nama }: Kelompok, c: string[]) => c.map((by) => `k${nama.indexOf(by)}`).join(", ");
+/** A bit of grouping() is 1 where a column is not grouped by; the first column holds the highest bit. */
+const topeng = (nama: string[], c: string[]) =>
+  nama.reduce((bit, by, i) => (c.includes(by) ? bit : bit + 2 ** (nama.length - 1 - i)), 0);
+
+function pilih(k: Kelompok, i: number): Sql {
+  const kolom = k.nama.map((_, n) => `k${n}`);
+  const semua = kolom.join(", ");
+  const sets = [...new Set(k.cara.map((c) => `(${himpunan(k, c)})`))].join(", ");
+  // cells first: what was received in a month and cancelled again is no first or last month
+  const bulanan = sql`select ${raw([...kolom, "terima"].join(", "))}, sum(n) as n, sum(jumlah) as jumlah from ${k.sumber} c
+    group by ${raw([...kolom, "terima"].join(", "))}`;
+  return sql`select ${i}::int as i, ${raw(semua ? `grouping(${semua})` : "0")} as g, array[${raw(semua)}]::text[] as k, sum(n)::int as n,
+    coalesce(sum(jumlah), 0)::bigint as jumlah, min(terima) filter (where n <> 0) as mulai, max(terima) filter (where n <> 0) as akhir
+    from (${bulanan}) b group by grouping sets (${raw(sets)})`;
 }
 
-function jumlahSql(viewer: Viewer, f: Filter): Sql {
-  const bidang = DAFTAR[f.jenis].jumlah?.bidang;
-  if (!bidang) return raw("null::int");
-  return viewer === PUBLIK ? sql`(x.isi->>${bidang}::text)::int` : raw(`d.${kolom(bidang)}`);
+/** Several figures in one statement. */
+async function hitung(tx: Tx, viewer: Viewer, tanya: Pertanyaan[]): Promise<Angka[]> {
+  const semua = tanya.map((t) => kelompokkan(viewer, t));
+  const rata = semua.flat();
+  const baris = await tx.all<Baris>(
+    join(
+      [
+        ...rata.map(pilih),
+        ...tanya.map(
+          ({ f }, t) =>
+            sql`select ${-1 - t}::int, 0, '{}'::text[], m.n, 0::bigint, null::date, null::date from (${barisMenunggu(viewer, f)}) m`,
+        ),
+      ],
+      " union all ",
+    ),
+  );
+  const per = new Map<string, Baris[]>();
+  for (const b of baris) {
+    const kunci = `${b.i} ${b.g}`;
+    per.set(kunci, [...(per.get(kunci) ?? []), b]);
+  }
+  return tanya.map(({ f, menurut = [] }, t) => {
+    const kelompok = semua[t] ?? [];
+    const dapat = (c: string[]) => {
+      const k = kelompok.find((x) => x.cara.some((y) => y.join(":") === c.join(":"))) as Kelompok;
+      return { k, baris: (per.get(`${rata.indexOf(k)} ${topeng(k.nama, c)}`) ?? []).filter((b) => b.n !== 0) };
+    };
+    const butir = (c: string[]): Butir[] => {
+      const { k, baris: isi } = dapat(c);
+      const [satu = 0, dua] = c.map((by) => k.nama.indexOf(by));
+      return isi
+        .map((b) => ({
+          kunci: b.k[satu] ?? "",
+          silang: dua === undefined ? undefined : (b.k[dua] ?? ""),
+          n: b.n,
+          jumlah: berjumlah(f.jenis) ? b.jumlah : null,
+          akhir: b.akhir ?? "",
+        }))
+        .sort((a, b) => b.n - a.n || (a.kunci < b.kunci ? -1 : 1));
+    };
+    const seluruh = dapat([]).baris[0];
+    return {
+      total: seluruh?.n ?? 0,
+      belum: per.get(`${-1 - t} 0`)?.[0]?.n ?? 0,
+      jumlah: berjumlah(f.jenis) ? (seluruh?.jumlah ?? 0) : null,
+      mulai: seluruh?.mulai ?? null,
+      akhir: seluruh?.akhir ?? null,
+      menurut: Object.fromEntries(menurut.map((m) => [m, butir(m.split(":"))])),
+    };
+  });
 }
 
-type Baris = { g: number; n: number; jumlah: number | null; mulai: string | null; akhir: string | null } & Record<
-  `k${number}`,
-  string
->;
+/** Counts several figures in one statement, in the order asked. */
+export type Hitung = <const T extends Pertanyaan[]>(...tanya: T) => Promise<{ [K in keyof T]: Angka }>;
 
-/** All ways of counting in one pass over the rows: grouping sets, told apart by grouping(). */
-async function kelompokkan(tx: Tx, viewer: Viewer, f: Filter, cara: string[][], diketahui?: string) {
-  const nama = [...new Set(cara.flat())];
-  const k = nama.map((_, i) => `k${i}`);
-  const kolomDari = (c: string[]) => c.map((by) => `k${nama.indexOf(by)}` as const);
-  const isi = nama.map((by, i) => sql`${kunci(viewer, f, by)} as ${raw(`k${i}`)}`);
-  const himpunan = new Set(["()", ...cara.map((c) => `(${kolomDari(c).sort().join(", ")})`)]);
-  const baris = await tx.all<Baris>(sql`
-    with b as (select ${join([...isi, sql`${jumlahSql(viewer, f)} as jumlah`, raw("x.tanggal_diterima as hari")])} ${sumber(viewer, f, diketahui)})
-    select ${raw(k.length ? `grouping(${k.join(", ")}) as g, ${k.join(", ")}` : "0 as g")},
-           count(*)::int as n, sum(jumlah) as jumlah, min(hari) as mulai, max(hari) as akhir
-      from b group by grouping sets (${raw([...himpunan].join(", "))})`);
-  // A bit of grouping() is 1 where a column is not grouped by; the first column holds the highest bit.
-  const topeng = (c: string[]) =>
-    nama.reduce((bit, by, i) => (c.includes(by) ? bit : bit + 2 ** (k.length - 1 - i)), 0);
-  return (c: string[]) => ({ kolom: kolomDari(c), baris: baris.filter((b) => b.g === topeng(c)) });
-}
-
-async function hitung(tx: Tx, viewer: Viewer, f: Filter, menurut: string[], diketahui?: string): Promise<Angka> {
-  const cara = menurut.map((m) => m.split(":"));
-  const hasil = await kelompokkan(tx, viewer, f, cara, diketahui);
-  const belum =
-    viewer === PUBLIK
-      ? undefined
-      : await tx.one<{ n: number }>(
-          sql`select count(*)::int as n ${dalam(narrow(viewer, f.jenis), { ...f, status: "dikirim" })}`,
-        );
-  const butir = (c: string[]): Butir[] => {
-    const { kolom: k, baris } = hasil(c);
-    return baris
-      .map((b) => ({
-        kunci: b[k[0] ?? "k0"] ?? "",
-        silang: k[1] && b[k[1]],
-        n: b.n,
-        jumlah: b.jumlah,
-        akhir: b.akhir ?? "",
-      }))
-      .sort((a, b) => b.n - a.n || (a.kunci < b.kunci ? -1 : 1));
-  };
-  const semua = hasil([]).baris[0];
-  return {
-    total: semua?.n ?? 0,
-    belum: belum?.n ?? 0,
-    jumlah: semua?.jumlah ?? null,
-    mulai: semua?.mulai ?? null,
-    akhir: semua?.akhir ?? null,
-    menurut: Object.fromEntries(menurut.map((m, i) => [m, butir(cara[i] ?? [])])),
-  };
-}
-
-export type Hitung = (f: Filter, menurut?: string[], diketahui?: string) => Promise<Angka>;
-
-/** Opens the transaction in which a viewer counts; `diketahui` (an instant, ISO) only for the public. */
-export function denganAngka<T>(viewer: Viewer, run: (angka: Hitung, tx: Tx) => Promise<T>): Promise<T> {
-  const isi = (tx: Tx) => run((f, menurut = [], diketahui) => hitung(tx, viewer, f, menurut, diketahui), tx);
+/** Opens the transaction in which a viewer counts. */
+export function denganAngka<T>(viewer: Viewer, run: (hitung: Hitung, tx: Tx) => Promise<T>): Promise<T> {
+  const isi = (tx: Tx) => run(((...tanya) => hitung(tx, viewer, tanya)) as Hitung, tx);
   return viewer === PUBLIK ? asPublic(isi) : asViewer(konteks(viewer), isi);
 }
 
 /**
- * One figure of a viewer, split in the given ways: kantor, wilayah, kecamatan, penyelenggaraan, tahapan, bulan or a dimension
- * of the kind; inside also satuan (the office itself), posisi (the last step) and terbit. "a:b" crosses two ways.
+ * One figure of a viewer, split in the given ways: kantor, wilayah, penyelenggaraan, tahapan, bulan or a dimension of the
+ * kind; inside also satuan (the office itself), kecamatan, posisi (the last step), rangkaian (the steps taken) and terbit.
+ * "a:b" crosses two ways. @throws Penolakan where a filter cannot be asked as known on a past day
  */
-export function angka(viewer: Viewer, f: Filter, menurut: string[] = [], diketahui?: string): Promise<Angka> {
-  return denganAngka(viewer, (hitungSatu) => hitungSatu(f, menurut, diketahui));
+export async function angka(viewer: Viewer, f: Filter, menurut: string[] = []): Promise<Angka> {
+  return denganAngka(viewer, async (hitungBanyak) => (await hitungBanyak({ f, menurut }))[0]);
 }
 
 /** Records that took exactly these steps by `per`. Every funnel is a sum over them. */
 export type Rangkaian = { langkah: string[]; kunci: string | null; n: number };
 
-/** The steps of validated records, grouped by which were taken by `per` and, if asked, by one dimension. */
-export function rangkaian(tx: Tx, orang: Orang, f: Filter, menurut?: string): Promise<Rangkaian[]> {
-  return tx.all<Rangkaian>(sql`with b as (select x.id, ${menurut ? kunci(orang, f, menurut) : raw("null::text")} as kunci ${sumber(orang, f)}),
-      s as (select b.id, b.kunci, array(select distinct l.kode from langkah_berlaku l where l.catatan_id = b.id and l.tanggal <= ${f.per ?? "2099-12-31"}::date order by 1) as langkah from b)
-    select langkah, kunci, count(*)::int as n from s group by 1, 2`);
-}
+/** The steps of a figure's records, out of its decomposition by `rangkaian` or `rangkaian:…`. */
+export const rangkaian = (a: Angka, menurut = "rangkaian"): Rangkaian[] =>
+  (a.menurut[menurut] ?? []).map((b) => ({
+    langkah: b.kunci.split(".").filter(Boolean),
+    kunci: b.silang ?? null,
+    n: b.n,
+  }));
 
 /** How many took all of some steps and none of others; the list is the filter's `langkah` and `belum`. */
 export function tercapai(r: Rangkaian[], langkah: string, belum = ""): number {
@@ -145,8 +170,15 @@ export function tercapai(r: Rangkaian[], langkah: string, belum = ""): number {
 }
 
 /** What waits for validation, by one way of counting: an office that is silent in a figure may only be waiting. */
-export async function menunggu(tx: Tx, orang: Orang, f: Filter, menurut: string): Promise<Map<string, number>> {
-  const baris = await tx.all<{ kunci: string; n: number }>(sql`
-    select ${kunci(orang, f, menurut)} as kunci, count(*)::int as n ${dalam(narrow(orang, f.jenis), { ...f, status: "dikirim" })} group by 1`);
-  return new Map(baris.map((b) => [b.kunci, b.n]));
+export async function menunggu(tx: Tx, orang: Orang, tanya: Pertanyaan[]): Promise<Map<string, number>[]> {
+  const baris = await tx.all<{ i: number; kunci: string; n: number }>(
+    join(
+      tanya.map(
+        ({ f, menurut = [] }, i) =>
+          sql`select ${i}::int as i, m.kunci, m.n from (${barisMenunggu(orang, f, menurut[0])}) m`,
+      ),
+      " union all ",
+    ),
+  );
+  return tanya.map((_, i) => new Map(baris.filter((b) => b.i === i).map((b) => [b.kunci, b.n])));
 }

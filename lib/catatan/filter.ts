@@ -13,6 +13,8 @@ export type Filter = {
   wilayah?: string;
   dari?: string;
   per?: string;
+  /** As it was known at the end of this day, or at this instant (ISO); without it, as it is known now. */
+  diketahui?: string;
   status?: Status;
   kata?: string;
   dimensi: Record<string, string>;
@@ -59,6 +61,10 @@ export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: F
     if (!sah) galat.push(`Tanggal “${k}” tidak ada dalam kalender.`);
     return sah ? v : undefined;
   };
+  const saat = (k: string) => {
+    const v = satu(p, k);
+    return v && v.length > 10 && z.iso.datetime({ offset: true }).safeParse(v).success ? v : hari(k);
+  };
   const filter: Filter = {
     jenis,
     penyelenggaraan: kode("penyelenggaraan"),
@@ -67,6 +73,7 @@ export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: F
     wilayah: kode("wilayah"),
     dari: hari("dari"),
     per: hari("per"),
+    diketahui: saat("diketahui"),
     dimensi: {},
   };
   if (filter.dari && filter.per && filter.dari > filter.per) galat.push("Tanggal awal sesudah tanggal akhir.");

@@ -1,6 +1,7 @@
 import "server-only";
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { Pandangan } from "@/lib/akses/policy";
+import { idDiketahui } from "@/lib/angka/ledger";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
 import { type Jenis, kolom } from "@/lib/jenis/fields";
 import type { Filter } from "./filter";
@@ -20,12 +21,25 @@ export function dimensiSql(jenis: Jenis, nama: string, publik: boolean, per?: st
   const d = dimensiJenis(jenis, publik)[nama];
   if (!d) throw new Error(`dimensi ${nama} tidak ada pada ${jenis}`);
   if (d.macam === "registrasi") return registrasiSql(jenis, publik, per);
-  if (publik) return sql`coalesce(x.isi->>${d.macam === "kelompok" ? "kelompok" : d.bidang}::text, 'belum_ditentukan')`;
-  const k = raw(`d.${kolom(d.bidang ?? "")}`);
-  return d.macam !== "kelompok"
-    ? sql`coalesce(${k}::text, 'belum_ditentukan')`
-    : sql`case coalesce(cardinality(${k}), 0) when 0 then 'belum_ditentukan' when 1 then (${k})[1]::text else 'lebih_dari_satu' end`;
+  const nilai = publik
+    ? sql`coalesce(x.isi->>${d.macam === "kelompok" ? "kelompok" : d.bidang}::text, 'belum_ditentukan')`
+    : nilaiDalam(raw(`d.${kolom(d.bidang ?? "")}`), d.macam === "kelompok");
+  const langkah = penetap(jenis, d.bidang);
+  if (!per || langkah.length === 0) return nilai;
+  const sejak = publik
+    ? sql`(x.sejak->>${nama}::text)::date`
+    : sql`(select min(l.tanggal) from langkah_berlaku l where l.catatan_id = x.id and l.kode = any(${langkah}::text[]))`;
+  return sql`case when ${sejak} > ${per}::date then 'belum_ditentukan' else ${nilai} end`;
 }
+
+const nilaiDalam = (k: Sql, banyak: boolean): Sql =>
+  banyak
+    ? sql`case coalesce(cardinality(${k}), 0) when 0 then 'belum_ditentukan' when 1 then (${k})[1]::text else 'lebih_dari_satu' end`
+    : sql`coalesce(${k}::text, 'belum_ditentukan')`;
+
+/** The steps that settle a field: on a day before the first of them it counts as not yet determined. */
+const penetap = (jenis: Jenis, bidang: string | undefined): string[] =>
+  Object.entries(DAFTAR[jenis].alur).flatMap(([kode, l]) => (bidang && l.bidang?.includes(bidang) ? [kode] : []));
 
 /** What only the inside is narrowed and counted by: place below the regency, steps as of a day, state of publication. */
 export const KECAMATAN = raw("left(x.wilayah_kode, 8)");
@@ -57,12 +71,22 @@ function registrasiSql(jenis: Jenis, publik: boolean, per?: string): Sql {
   return sql`case when ${ada([r.ya])} then 'diregistrasi' when ${ada(r.tidak)} then 'tidak_diregistrasi' else 'masih_dikaji' end`;
 }
 
+/** Cases that moved to another office after a day, and their office on it: they count there. */
+const pindah = (per: string, dari?: string) => sql`x.id = any(array(
+  select q.catatan_id from (select distinct on (p.catatan_id) p.catatan_id, p.dari_kantor from pelimpahan p
+    where p.status = 'diterima' and p.ke_kantor is not null and p.tanggal_putus > ${per}::date order by p.catatan_id, p.diputus_pada) q
+   ${dari ? sql`where ${dari.length > 5 ? sql`q.dari_kantor = ${dari}` : sql`left(q.dari_kantor, 5) = ${dari}`}` : empty}))`;
+
 function umum(f: Filter, publik: boolean): (Sql | undefined)[] {
   return [
     sql`x.jenis = ${f.jenis}::jenis`,
     f.penyelenggaraan ? sql`x.penyelenggaraan_kode = ${f.penyelenggaraan}` : undefined,
     f.tahapan ? sql`x.tahapan_kode = ${f.tahapan}` : undefined,
-    f.kantor ? kantor(f.kantor) : undefined,
+    f.kantor && publik ? kantor(f.kantor) : undefined,
+    f.kantor && !publik && !f.per ? kantor(f.kantor) : undefined,
+    f.kantor && !publik && f.per
+      ? sql`((${kantor(f.kantor)} and not ${pindah(f.per)}) or ${pindah(f.per, f.kantor)})`
+      : undefined,
     f.wilayah ? sql`(x.wilayah_kode = ${f.wilayah} or x.wilayah_kode ^@ ${`${f.wilayah}.`})` : undefined,
     f.dari ? sql`x.tanggal_diterima >= ${f.dari}::date` : undefined,
     f.per ? sql`x.tanggal_diterima <= ${f.per}::date` : undefined,
@@ -82,6 +106,13 @@ export const pandang = (p: Pandangan): Sql =>
         " or ",
       )})`;
 
+/** The records that were counted as it was known then, whatever they say now; `status` is asked of what is known now. */
+const diketahuiDalam = (f: Filter, saat: string): Sql[] => [
+  sql`x.jenis = ${f.jenis}::jenis`,
+  sql`x.id in (${idDiketahui(f, saat)})`,
+  ...(f.wilayah ? [sql`(x.wilayah_kode = ${f.wilayah} or x.wilayah_kode ^@ ${`${f.wilayah}.`})`] : []),
+];
+
 /**
  * FROM and WHERE of a kind's records for a viewer inside: `x` is the record, `d` its detail. Every record has one; with a
  * left join the database need not look at it where nothing of it is asked. Row security lets it use statistics and
@@ -91,8 +122,9 @@ export function dalam(p: Pandangan, f: Filter): Sql {
   const kata = f.kata
     ? sql`(x.judul ilike ${pola(f.kata)} or x.nomor ilike ${pola(f.kata)} or x.sumber_nomor ilike ${pola(f.kata)})`
     : undefined;
+  const isi = f.diketahui ? diketahuiDalam(f, f.diketahui) : [...umum(f, false), ...khususDalam(f)];
   return sql`from catatan x left join ${raw(f.jenis)} d on d.catatan_id = x.id
-    where ${dan([pandang(p), ...umum(f, false), ...khususDalam(f), f.status ? sql`x.status = ${f.status}::status` : undefined, kata])}`;
+    where ${dan([pandang(p), ...isi, f.status && !f.diketahui ? sql`x.status = ${f.status}::status` : undefined, kata])}`;
 }
 
 /** FROM and WHERE of what stands in public now, or stood there at an instant (ISO). */
@@ -110,4 +142,4 @@ export function publik(f: Filter, diketahui?: string): Sql {
 
 /** The columns of terbitan that the public's role may read. */
 export const KOLOM_PUBLIK = `id, publik_id, edisi, jenis, tingkat, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima,
-  berlaku, registrasi, keadaan, isi, ringkasan, ralat, perlu_diperbarui, terkini, terbit_pada, ditarik_pada, alasan_tarik`;
+  berlaku, registrasi, keadaan, isi, sejak, ringkasan, ralat, perlu_diperbarui, terkini, terbit_pada, ditarik_pada, alasan_tarik`;

@@ -71,7 +71,8 @@ async function kantorMenyampaikan(
 ): Promise<Penyampaian[]> {
   const hari = f.per ?? hariIni();
   const mulai = f.dari ?? angka.mulai ?? hari;
-  const bulan = (await hitung({ ...f, penyelenggaraan: undefined }, ["kantor:bulan"])).menurut["kantor:bulan"];
+  const [semua] = await hitung({ f: { ...f, penyelenggaraan: undefined }, menurut: ["kantor:bulan"] });
+  const bulan = semua.menurut["kantor:bulan"];
   const nihil = await tx.all<{
     k: string;
     b: string;
@@ -118,10 +119,15 @@ export async function bacaBeranda(
     per: hari,
     dimensi: {},
   };
-  const angka = await hitung(filter, PECAHAN);
   const lalu = hariBanding(hari, mulai);
   const saat = hariDiminta && hari < kini ? akhirHari(hari) : undefined;
   const jalur: Filter = { ...filter, jenis: "penindakan" };
+  const [angka, angkaJalur, angkaLalu, tahu] = await hitung(
+    { f: filter, menurut: PECAHAN },
+    { f: jalur, menurut: ["kelompok", "tindakLanjutInstansi"] },
+    { f: { ...filter, per: lalu ?? hari }, menurut: PECAHAN },
+    { f: { ...filter, diketahui: hari } },
+  );
   const kantor = await kantorSebelas(tx);
   return {
     penyelenggaraan,
@@ -136,31 +142,27 @@ export async function bacaBeranda(
     keadaan: await keadaan(tx, { ...filter, dimensi: { registrasi: "diregistrasi" } }, saat),
     jalur: {
       filter: jalur,
-      angka: await hitung(jalur, ["kelompok", "tindakLanjutInstansi"]),
+      angka: angkaJalur,
       keadaan: await keadaan(tx, jalur, saat),
     },
-    banding: lalu === null ? null : { hari: lalu, angka: await hitung({ ...filter, per: lalu }, PECAHAN) },
+    banding: lalu === null ? null : { hari: lalu, angka: angkaLalu },
     penyampaian: await kantorMenyampaikan(hitung, tx, filter, kantor, angka),
-    diketahui: saat ? await diketahui(hitung, tx, filter, saat) : angka.total,
+    diketahui: !saat ? angka.total : (await sudahTercatat(tx, saat)) ? tahu.total : null,
     lain: await jenisLain(hitung, filter),
     diperbarui: await diperbarui(tx),
   };
 }
 
-async function diketahui(hitung: Hitung, tx: Tx, f: Filter, saat: string): Promise<number | null> {
-  const mulai = await tx.one<{ pada: Date | null }>(
-    sql`select min(terbit_pada) as pada from terbitan where terbit_pada <= ${saat}::timestamptz`,
-  );
-  return mulai?.pada ? (await hitung(f, [], saat)).total : null;
+/** Had the portal given anything to the public by an instant? Before that it knows nothing, which is not zero. */
+async function sudahTercatat(tx: Tx, saat: string): Promise<boolean> {
+  return (await tx.one(sql`select 1 from terbitan where terbit_pada <= ${saat}::timestamptz limit 1`)) !== undefined;
 }
 
 async function jenisLain(hitung: Hitung, f: Filter) {
-  const hasil: Beranda["lain"] = [];
-  for (const jenis of JENIS.filter((j) => j !== "pelanggaran" && j !== "penindakan")) {
-    const filter = { ...f, jenis };
-    hasil.push({ jenis, filter, angka: await hitung(filter, [DAFTAR[jenis].utama]) });
-  }
-  return hasil;
+  const jenis = JENIS.filter((j) => j !== "pelanggaran" && j !== "penindakan");
+  const tanya = jenis.map((j) => ({ f: { ...f, jenis: j }, menurut: [DAFTAR[j].utama] }));
+  const angka = await hitung(...tanya);
+  return tanya.map((t, i) => ({ jenis: t.f.jenis, filter: t.f, angka: angka[i] as Angka }));
 }
 
 export type HalamanJenis = {
@@ -180,11 +182,12 @@ export async function bacaJenis(hitung: Hitung, tx: Tx, jenis: Jenis): Promise<H
   const hari = hariIni();
   const filter: Filter = { jenis, per: hari, dimensi: {} };
   const menurut = ["kantor", "penyelenggaraan", "bulan", ...Object.keys(DAFTAR[jenis].dimensi)];
+  const [angka] = await hitung({ f: filter, menurut });
   return {
     jenis,
     filter,
     hari,
-    angka: await hitung(filter, menurut),
+    angka,
     rinci: await banyakRinci(tx, filter),
     kantor: await kantorSebelas(tx),
     penyelenggaraan: await daftarPenyelenggaraan(tx),

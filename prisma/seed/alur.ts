@@ -1,6 +1,12 @@
 import { langkahDari, ruas } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { JENIS } from "@/lib/jenis/fields";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+
+function registrasi(jenis: Jenis, kode: string): "ya" | "tidak" | null {
+  const r = DAFTAR[jenis].registrasi;
+  if (kode === r?.ya) return "ya";
+  return r?.tidak.includes(kode) ? "tidak" : null;
+}
 
 /** The steps of every kind, as the database holds them. */
 export const ALUR_LANGKAH = JENIS.flatMap((jenis) =>
@@ -13,6 +19,8 @@ export const ALUR_LANGKAH = JENIS.flatMap((jenis) =>
       hasil: def?.hasil ?? null,
       ulang: def?.ulang ?? false,
       perlu: def?.perlu ?? [],
+      bidang: def?.bidang ?? [],
+      registrasi: registrasi(jenis, kode),
     };
   }),
 );

@@ -46,11 +46,15 @@ async function fill(laid: Plan, ownerUrl: string): Promise<void> {
   // a case before what it opened, an LHP before what grew from it
   for (const e of [...laid.entries].sort((a, b) => Number(a.induk !== undefined) - Number(b.induk !== undefined)))
     replay(e, one);
+  // the ledger is posted afterwards, event by event, as it would have been
+  await query(ownerUrl, LEDGER("disable"));
   await store(one.rows);
 
   const batch: Replay = { rows: noRows(), opened: new Map() };
   for (const e of laid.batch) replay(e, batch);
   await store(batch.rows);
+  await query(ownerUrl, LEDGER("enable"));
+  await query(ownerUrl, "select angka_segarkan()");
 
   // every clock follows from the steps: derived in one pass, as the commands would have left them
   await inside((tx) => sinkronkan(tx, "semua"));
@@ -62,6 +66,9 @@ async function fill(laid: Plan, ownerUrl: string): Promise<void> {
     ownerUrl,
   );
 }
+
+const LEDGER = (state: "enable" | "disable") =>
+  ["catatan", "terbitan"].map((table) => `alter table ${table} ${state} trigger angka`).join("; ");
 
 async function query(ownerUrl: string, text: string, values: string[] = []): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
+import { ANGKA_DIMENSI, KELUARGA } from "@/lib/angka/keluarga";
 import { ALUR, ALUR_LANGKAH } from "./alur";
 import { loadAreas } from "./areas";
 import { ATURAN_TENGGAT } from "./deadlines";
@@ -40,6 +41,8 @@ async function steps(): Promise<Step[]> {
     // the steps of a case are the code's: what it no longer knows goes
     { ...step("alur_langkah", ALUR_LANGKAH), ganti: true },
     { ...step("alur", ALUR), ganti: true },
+    { ...step("angka_dimensi", ANGKA_DIMENSI), ganti: true },
+    { ...step("angka_keluarga", KELUARGA), ganti: true },
     step("pengaturan", [{ kunci: "penyelenggaraan_beranda", nilai: "PEMILU-2024" }]),
   ];
 }
@@ -70,6 +73,8 @@ export async function seedReference(ownerUrl: string, { lengkapi = false } = {})
         const text = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1) ${conflict}`;
         written += (await client.query(text, [JSON.stringify(rows)])).rowCount ?? 0;
       }
+      // what is counted by may have changed: the ledger follows
+      await client.query("select angka_segarkan()");
       await client.query("insert into pengaturan values ('rujukan', $1) on conflict (kunci) do update set nilai = $1", [
         digest,
       ]);

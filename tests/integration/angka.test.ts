@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Orang, PUBLIK } from "@/lib/akses/policy";
 import { hariBulan } from "@/lib/angka/bulan";
-import { angka, denganAngka, rangkaian, tercapai } from "@/lib/angka/stats";
+import { angka, rangkaian, tercapai } from "@/lib/angka/stats";
 import { alamat, bacaFilter, type Filter, TERBIT } from "@/lib/catatan/filter";
 import { daftar, semua } from "@/lib/catatan/queries";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
@@ -167,7 +167,7 @@ test.each(JENIS.map((jenis) => [jenis]))(
   "the funnel of %s opens its lists, with what was and was not reached",
   async (jenis) => {
     const f = polos(jenis, { per: "2025-03-01" });
-    const jalan = await denganAngka(pimpinan(), (_, tx) => rangkaian(tx, pimpinan(), f));
+    const jalan = rangkaian(await angka(pimpinan(), f, ["rangkaian"]));
     expect(tercapai(jalan, "")).toBe((await angka(pimpinan(), f)).total);
     const langkah = Object.keys(DAFTAR[jenis].alur);
     for (const l of langkah) {

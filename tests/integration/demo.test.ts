@@ -37,7 +37,7 @@ const VIEWERS: [string, () => Viewer][] = [
   ["pimpinan provinsi", () => person("pimpinan", "64")],
 ];
 const count = (viewer: Viewer, f: Partial<Filter> & Pick<Filter, "jenis">, by: string[] = [], known?: string) =>
-  angka(viewer, { dimensi: {}, ...f }, by, known);
+  angka(viewer, { dimensi: {}, ...f, diketahui: known }, by);
 const table = (rows: { kunci: string; n: number }[] = []) => Object.fromEntries(rows.map((r) => [r.kunci, r.n]));
 
 describe.each(VIEWERS)("angka yang pernah diumumkan, dihitung portal untuk %s", (_, who) => {
@@ -193,6 +193,7 @@ describe("pemuatan sama dengan perintahnya", () => {
     ["catatan_versi", "catatan_id", ["catatan_id"]],
     ["ralat", "catatan_id", ["id", "catatan_id"]],
     ["terbitan", "catatan_id", ["id", "catatan_id", "publik_id"]],
+    ["angka_entri", "catatan_id", ["no", "catatan_id"]],
     ["jejak", "sasaran", ["no", "hash", "sebelum", "sasaran"]],
   ];
   async function rowsOf(id: string, jenis: string) {

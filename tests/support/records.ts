@@ -44,6 +44,9 @@ export async function fillRecords(db: TestDatabase, kantor: string[], perKind: n
     world.crews.push({ kantor: k, operator, verifikator: await makePerson(db, { fungsi: "verifikator", kantor: k }) });
   }
   const r = random(seed);
+  const [before] = await db.query<{ ids: string[] }>(
+    "select array_agg(id) as ids from catatan where jenis = 'penindakan'",
+  );
   for (const jenis of MANUAL)
     for (let n = 0; n < perKind; n++) {
       const crew = r.pick(world.crews);
@@ -54,7 +57,8 @@ export async function fillRecords(db: TestDatabase, kantor: string[], perKind: n
       await live(r, world, crew, jenis, made.id, made.versi);
     }
   const opened = await db.query<{ id: string; versi: number; kantor: string }>(
-    "select id, versi, kantor_kode as kantor from catatan where jenis = 'penindakan' order by tanggal_diterima, id",
+    "select id, versi, kantor_kode as kantor from catatan where jenis = 'penindakan' and id <> all ($1::uuid[]) order by tanggal_diterima, id",
+    [before?.ids ?? []],
   );
   for (const { id, versi, kantor: k } of opened) {
     const crew = world.crews.find((c) => c.kantor === k);

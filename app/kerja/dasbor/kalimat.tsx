@@ -9,7 +9,8 @@ import { daftar } from "./tautan";
 /** The day from which a figure counts: the chosen one, else the start of the penyelenggaraan, or an earlier record's. */
 export function hariMulai({ saringan: s, acuan }: Kepala, mulai: string | null): string | undefined {
   const resmi = acuan.penyelenggaraan.find((p) => p.kode === s.penyelenggaraan)?.mulai;
-  return s.dari ?? [resmi, mulai].filter((h) => typeof h === "string").sort()[0];
+  const lebihDini = mulai && (!resmi || mulai.slice(0, 7) < resmi.slice(0, 7));
+  return s.dari ?? (lebihDini ? mulai : (resmi ?? undefined));
 }
 
 function siapa({ saringan: s, acuan }: Kepala): string {

@@ -25,7 +25,7 @@ const CARA = [
   "bulan:kelompok",
   "objek:hasil",
   "posisi",
-  "saluran",
+  "rangkaian",
   ...DIMENSI,
 ];
 const JALAN = [
@@ -43,9 +43,10 @@ const JALAN = [
 ];
 const sisi = (p: Record<string, string>) => Object.entries(p).map(([kunci, label]) => ({ kunci, label }));
 
-async function muatSengketa({ hitung, tx, orang, saringan }: Bahan) {
+async function muatSengketa({ hitung, saringan }: Bahan) {
   const f = filterDari(saringan, "sengketa");
-  return { f, a: await hitung(f, CARA), jalan: await rangkaian(tx, orang, f) };
+  const [a] = await hitung({ f, menurut: CARA });
+  return { f, a, jalan: rangkaian(a) };
 }
 
 export default async function Page(props: Props) {

@@ -17,6 +17,7 @@ const CARA = [
 /** The figures of prevention. */
 export async function muatPencegahan({ hitung, saringan }: Bahan) {
   const f = filterDari(saringan, "pencegahan");
-  return { f, a: await hitung(f, CARA) };
+  const [a] = await hitung({ f, menurut: CARA });
+  return { f, a };
 }
 export type IsiPencegahan = Awaited<ReturnType<typeof muatPencegahan>>;

@@ -17,22 +17,28 @@ export type Kelengkapan = { bulan: string; jenis: Partial<Record<Jenis, Bulan>>;
 /** The figures of the leaders' dashboard: every kind the same ways, and what the last full month brought. */
 export async function muatPimpinan(bahan: Bahan) {
   const { hitung, saringan } = bahan;
-  const isi: Partial<PerJenis> = {};
-  for (const jenis of JENIS) {
-    const f = filterDari(saringan, jenis);
-    isi[jenis] = { f, a: await hitung(f, jenis === "pelanggaran" ? [...UMUM, ...REGISTRASI] : UMUM) };
-  }
-  return { isi: isi as PerJenis, lengkap: await muatBulan(bahan) };
+  const tanya = JENIS.map((jenis) => ({
+    f: filterDari(saringan, jenis),
+    menurut: jenis === "pelanggaran" ? [...UMUM, ...REGISTRASI] : UMUM,
+  }));
+  const angka = await hitung(...tanya);
+  const isi = Object.fromEntries(JENIS.map((jenis, i) => [jenis, { f: tanya[i]?.f, a: angka[i] }])) as PerJenis;
+  return { isi, lengkap: await muatBulan(bahan) };
 }
 
 /** The last month that is over, whatever the penyelenggaraan: an office that entered something has handed in its data. */
 async function muatBulan({ hitung, tx, orang, saringan }: Bahan): Promise<Kelengkapan> {
   const bulan = bulanGenap(saringan.per);
+  const tanya = DICATAT.map((j) => ({
+    f: { jenis: j, ...hariBulan(bulan, undefined, saringan.per), dimensi: {} } as Filter,
+    menurut: ["kantor"],
+  }));
+  const angka = await hitung(...tanya);
+  const tunggu = await menunggu(tx, orang, tanya);
   const jenis: Kelengkapan["jenis"] = {};
-  for (const j of DICATAT) {
-    const f: Filter = { jenis: j, ...hariBulan(bulan, undefined, saringan.per), dimensi: {} };
-    const ada = new Map((await hitung(f, ["kantor"])).menurut.kantor?.map((b) => [b.kunci, b.n]));
-    jenis[j] = { f, ada, menunggu: await menunggu(tx, orang, f, "kantor") };
+  for (const [i, { f }] of tanya.entries()) {
+    const ada = new Map(angka[i]?.menurut.kantor?.map((b) => [b.kunci, b.n]));
+    jenis[f.jenis] = { f, ada, menunggu: tunggu[i] ?? new Map() };
   }
   return { bulan, jenis, nihil: await nihilBulan(tx, bulan) };
 }

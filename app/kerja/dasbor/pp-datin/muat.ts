@@ -16,17 +16,22 @@ const PELANGGARAN = [
   "kategori",
   "kategori:kantor",
   "posisi",
+  "rangkaian",
 ];
-const PENINDAKAN = ["kelompok", "kelompok:produk", "tujuan:tindakLanjutInstansi", "tindakLanjutInstansi", "posisi"];
+const PENINDAKAN = [
+  "kelompok",
+  "kelompok:produk",
+  "tujuan:tindakLanjutInstansi",
+  "tindakLanjutInstansi",
+  "posisi",
+  "rangkaian:kelompok",
+];
 
 /** The figures of suspected violations and of their handling. */
-export async function muatPelanggaran({ hitung, tx, orang, saringan }: Bahan) {
+export async function muatPelanggaran({ hitung, saringan }: Bahan) {
   const f = filterDari(saringan, "pelanggaran");
-  const a = await hitung(f, PELANGGARAN);
-  const langkah = await rangkaian(tx, orang, f);
   const g = filterDari(saringan, "penindakan");
-  const b = await hitung(g, PENINDAKAN);
-  const jalan = await rangkaian(tx, orang, g, "kelompok");
-  return { f, a, langkah, g, b, jalan };
+  const [a, b] = await hitung({ f, menurut: PELANGGARAN }, { f: g, menurut: PENINDAKAN });
+  return { f, a, langkah: rangkaian(a), g, b, jalan: rangkaian(b, "rangkaian:kelompok") };
 }
 export type IsiPelanggaran = Awaited<ReturnType<typeof muatPelanggaran>>;

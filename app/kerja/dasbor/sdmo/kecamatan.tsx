@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
-import { angka, tanggalPendek } from "@/lib/format";
+import { angka, bulan } from "@/lib/format";
 import { daftar } from "../tautan";
 import type { IsiPengawasan } from "./muat";
 
@@ -56,7 +56,7 @@ export function Kecamatan({ isi }: { isi: IsiPengawasan }) {
                         <span className="text-ink-faint">0</span>
                       )}
                     </Td>
-                    <Td numeric>{b.akhir ? tanggalPendek(b.akhir) : "–"}</Td>
+                    <Td numeric>{b.akhir ? bulan(b.akhir) : "–"}</Td>
                   </Tr>
                 ))}
               </tbody>

@@ -21,7 +21,11 @@ const CARA = [
 /** The figures of supervision, and the places and offices from which nothing came. */
 export async function muatPengawasan({ hitung, tx, orang, saringan, acuan }: Bahan) {
   const f = filterDari(saringan, "pengawasan");
-  const a = await hitung(f, CARA);
+  const [a] = await hitung({ f, menurut: CARA });
+  const [perKecamatan, perKantor] = await menunggu(tx, orang, [
+    { f, menurut: ["kecamatan"] },
+    { f, menurut: ["kantor"] },
+  ]);
   const kantor = acuan.kantor.filter((k) => !saringan.kantor || k.kode === saringan.kantor);
   // the province's own office stands above the regencies: choosing it does not choose their kecamatan
   const daerah = kantor.filter((k) => k.tingkat === "kabupaten_kota");
@@ -39,8 +43,8 @@ export async function muatPengawasan({ hitung, tx, orang, saringan, acuan }: Bah
     kecamatan,
     kabupaten: wilayah.filter((w) => w.tingkat === "kabupaten_kota" && daerah.some((k) => k.wilayahKode === w.kode)),
     menunggu: {
-      kecamatan: await menunggu(tx, orang, f, "kecamatan"),
-      kantor: await menunggu(tx, orang, f, "kantor"),
+      kecamatan: perKecamatan ?? new Map<string, number>(),
+      kantor: perKantor ?? new Map<string, number>(),
     },
   };
 }

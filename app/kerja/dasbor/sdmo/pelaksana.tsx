@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
-import { angka, tanggalPendek } from "@/lib/format";
+import { angka, bulan } from "@/lib/format";
 import { type Bagian, menurutDimensi } from "../nama";
 import { Kosong } from "../pilah";
 import { daftar } from "../tautan";
@@ -59,7 +59,7 @@ function Daftar({ judul, isi, baris }: { judul: string; isi: IsiPengawasan; bari
             <Td numeric>
               <a href={daftar(isi.f, { pelaksana: b.kunci })}>{angka(b.n)}</a>
             </Td>
-            <Td numeric>{b.akhir && tanggalPendek(b.akhir)}</Td>
+            <Td numeric>{b.akhir && bulan(b.akhir)}</Td>
           </Tr>
         ))}
       </tbody>

@@ -1,0 +1,54 @@
+import "server-only";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { narrow, PUBLIK, type Viewer } from "@/lib/akses/policy";
+import type { Filter } from "@/lib/catatan/filter";
+import { dalam, dimensiSql, KANTOR_SEBELAS, KECAMATAN, posisiSql, publik, terbitSql } from "@/lib/catatan/where";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { kolom } from "@/lib/jenis/fields";
+
+// The same figures counted from the records themselves: for filters that the roll-up does not know (a word, an ad hoc
+// office), and for the tests that hold the ledger against it.
+
+const UMUM: Record<string, Sql> = {
+  kantor: KANTOR_SEBELAS,
+  wilayah: raw("left(x.wilayah_kode, 5)"),
+  kecamatan: KECAMATAN,
+  penyelenggaraan: raw("x.penyelenggaraan_kode"),
+  tahapan: raw("x.tahapan_kode"),
+  bulan: raw("to_char(x.tanggal_diterima, 'YYYY-MM')"),
+};
+const DALAM: Record<string, (f: Filter) => Sql> = {
+  satuan: () => raw("x.kantor_kode"),
+  posisi: (f) => posisiSql(f.per),
+  terbit: () => terbitSql,
+  rangkaian: (f) =>
+    sql`coalesce((select string_agg(distinct l.kode, '.' order by l.kode) from langkah_berlaku l where l.catatan_id = x.id and l.tanggal <= ${f.per ?? "2099-12-31"}::date), '')`,
+};
+
+function kunci(viewer: Viewer, f: Filter, by: string): Sql {
+  const khusus = viewer === PUBLIK ? undefined : DALAM[by]?.(f);
+  return UMUM[by] ?? khusus ?? dimensiSql(f.jenis, by, viewer === PUBLIK, f.per);
+}
+
+function jumlahSql(viewer: Viewer, f: Filter): Sql {
+  const bidang = DAFTAR[f.jenis].jumlah?.bidang;
+  if (!bidang) return raw("0");
+  return viewer === PUBLIK ? sql`(x.isi->>${bidang}::text)::int` : raw(`d.${kolom(bidang)}`);
+}
+
+/** The counted rows with these ways of counting as k0, k1, …, the month of their received day, n and jumlah. */
+export function barisTerhitung(viewer: Viewer, f: Filter, cara: string[]): Sql {
+  const sumber =
+    viewer === PUBLIK ? publik(f, f.diketahui) : dalam(narrow(viewer, f.jenis), { ...f, status: "divalidasi" });
+  const k = cara.map((by, i) => sql`${kunci(viewer, f, by)} as ${raw(`k${i}`)}`);
+  return sql`(select ${join([...k, raw("date_trunc('month', x.tanggal_diterima)::date as terima, 1 as n"), sql`${jumlahSql(viewer, f)} as jumlah`])} ${sumber})`;
+}
+
+/** What waits for validation: how many, or how many by one way of counting (as `kunci`). */
+export function barisMenunggu(viewer: Viewer, f: Filter, menurut?: string): Sql {
+  if (viewer === PUBLIK) return sql`select null::text as kunci, 0 as n`;
+  const asal = dalam(narrow(viewer, f.jenis), { ...f, status: "dikirim", diketahui: undefined });
+  return menurut
+    ? sql`select ${kunci(viewer, f, menurut)} as kunci, count(*)::int as n ${asal} group by 1`
+    : sql`select null::text as kunci, count(*)::int as n ${asal}`;
+}

@@ -1,0 +1,135 @@
+import "server-only";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import { narrow, PUBLIK, type Viewer } from "@/lib/akses/policy";
+import type { Filter } from "@/lib/catatan/filter";
+import { akhirBulan } from "@/lib/format";
+import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
+import type { Jenis } from "@/lib/jenis/fields";
+import { dimensiDalam, keluargaUntuk, type Sisi } from "./keluarga";
+
+/** Ways of counting that every roll-up knows; the others are dimensions of its cells. */
+const KOLOM: Record<string, Sql> = {
+  kantor: raw("kantor"),
+  wilayah: raw("wilayah"),
+  penyelenggaraan: raw("penyelenggaraan"),
+  tahapan: raw("tahapan"),
+  bulan: raw("to_char(terima, 'YYYY-MM')"),
+};
+
+const dan = (syarat: Sql[]) => (syarat.length ? join(syarat, " and ") : sql`true`);
+const awalBulan = (hari: string) => `${hari.slice(0, 7)}-01`;
+export const sisiDari = (viewer: Viewer): Sisi => (viewer === PUBLIK ? "publik" : "dalam");
+
+/** The last instant of what is meant by `diketahui`: a day in WITA is known until its end. */
+export const saatDiketahui = (d: string): string => (d.length === 10 ? `${d}T23:59:59.999+08:00` : d);
+
+/** The value of one way of counting in a cell. @throws where this side has no such way */
+export function kunciLedger(jenis: Jenis, by: string, sisi: Sisi): Sql {
+  const tetap = KOLOM[by];
+  if (tetap) return tetap;
+  const dikenal = sisi === "publik" ? Object.keys(dimensiJenis(jenis, true)) : dimensiDalam(jenis);
+  if (!dikenal.includes(by)) throw new Error(`dimensi ${by} tidak ada pada ${jenis}`);
+  return sql`sifat->>${by}::text`;
+}
+
+/** What a filter asks of a cell besides time and sight, and by which dimensions. */
+function sifatSel(f: Filter): { syarat: Sql[]; dimensi: string[] } {
+  const syarat: Sql[] = [];
+  const dimensi = new Set<string>();
+  const sifat = (nama: string) => {
+    dimensi.add(nama);
+    return sql`sifat->>${nama}::text`;
+  };
+  if (f.penyelenggaraan) syarat.push(sql`penyelenggaraan = ${f.penyelenggaraan}`);
+  if (f.tahapan) syarat.push(sql`tahapan = ${f.tahapan}`);
+  if (f.kantor) syarat.push(f.kantor.length > 5 ? sql`${sifat("satuan")} = ${f.kantor}` : sql`kantor = ${f.kantor}`);
+  if (f.wilayah) syarat.push(sql`(wilayah = ${f.wilayah} or wilayah ^@ ${`${f.wilayah}.`})`);
+  for (const [nama, nilai] of Object.entries(f.dimensi)) syarat.push(sql`${sifat(nama)} = ${nilai}`);
+  if (f.kecamatan) syarat.push(sql`${sifat("kecamatan")} = ${f.kecamatan}`);
+  if (f.posisi) syarat.push(sql`${sifat("posisi")} = any(${f.posisi.split(".")}::text[])`);
+  if (f.terbit) syarat.push(sql`${sifat("terbit")} = ${f.terbit}`);
+  const langkah = () => sql`string_to_array(${sifat("rangkaian")}, '.')`;
+  if (f.langkah) syarat.push(sql`${langkah()} @> ${f.langkah.split(".")}::text[]`);
+  if (f.belum) syarat.push(sql`not ${langkah()} && ${f.belum.split(".")}::text[]`);
+  return { syarat, dimensi: [...dimensi] };
+}
+
+/** What a viewer sees of the eleven offices, or null where that is less than one of them: then records are counted. */
+function pandangan(viewer: Viewer, jenis: Jenis): Sql | null {
+  if (viewer === PUBLIK) return sql`true`;
+  const p = narrow(viewer, jenis);
+  if (p.some((v) => v.kantor.length > 5)) return null;
+  const satu = p.map((v) => sql`(kantor = ${v.kantor} or kantor ^@ ${`${v.kantor}.`})`);
+  return satu.length ? sql`(${join(satu, " or ")})` : sql`false`;
+}
+
+/** Where a figure is read: a roll-up by its name, or the entries themselves; and what is asked of a cell. */
+export type Sumber = { keluarga: string | null; sisi: Sisi; syarat: Sql[] };
+
+/**
+ * The smallest roll-up that can answer this filter split in these ways. Where none can, the entries do for a past
+ * `diketahui`; else null: then the records are counted.
+ */
+export function carikan(viewer: Viewer, f: Filter, cara: string[]): Sumber | null {
+  const sisi = sisiDari(viewer);
+  const pandang = pandangan(viewer, f.jenis);
+  if (!pandang || f.kata || (f.wilayah && f.wilayah.length > 5)) return null;
+  const { syarat, dimensi } = sifatSel(f);
+  const keluarga = keluargaUntuk(sisi, f.jenis, [...dimensi, ...cara.filter((c) => !KOLOM[c])]);
+  if (!keluarga && !f.diketahui) return null;
+  return { keluarga: keluarga?.nama ?? null, sisi, syarat: [pandang, ...syarat] };
+}
+
+const ISI = raw("kantor, wilayah, penyelenggaraan, tahapan, terima, sifat, n, jumlah");
+
+/**
+ * The cells of a roll-up that a filter counts, as a subquery with kantor, wilayah, penyelenggaraan, tahapan, terima (its
+ * month), sifat, n and jumlah: whole months from the monthly roll-up, the days of the month that `per` cuts from the daily
+ * one, and single entries only for the months that `dari` or `diketahui` cut.
+ */
+export function sel(f: Filter, { keluarga, sisi, syarat }: Sumber): Sql {
+  const rangkum = raw(`angka_rangkum_${sisi}`);
+  const sebelum = f.dari && f.dari !== awalBulan(f.dari) ? f.dari : undefined;
+  const saat = f.diketahui && saatDiketahui(f.diketahui);
+  const bulanCatat = sql`date_trunc('month', ${saat}::timestamptz at time zone 'Asia/Makassar')`;
+  const waktu = [
+    ...(f.dari ? [sebelum ? sql`terima > ${awalBulan(f.dari)}::date` : sql`terima >= ${f.dari}::date`] : []),
+    ...(saat ? [sql`catat < ${bulanCatat}::date`] : []),
+  ];
+  const dari = (kala: string, berlaku: Sql) =>
+    sql`select ${ISI} from ${rangkum} where keluarga = ${keluarga} and kala = ${kala} and ${berlaku} and ${dan([...waktu, ...syarat])}`;
+  const entri = (hari: Sql) =>
+    sql`select kantor, wilayah, penyelenggaraan, tahapan, date_trunc('month', terima)::date as terima, sifat, n, jumlah
+      from angka_entri_${raw(sisi)} where jenis = ${f.jenis}::jenis and ${hari} ${f.per ? sql`and berlaku <= ${f.per}::date` : empty}
+      ${saat ? sql`and dicatat_pada <= ${saat}::timestamptz` : empty} and ${dan(syarat)}`;
+  if (!keluarga) return sql`(${entri(f.dari ? sql`terima >= ${f.dari}::date` : sql`true`)})`;
+  const bagian: Sql[] = [];
+  if (!f.per) bagian.push(dari("bulan", sql`true`));
+  else if (f.per === akhirBulan(f.per)) bagian.push(dari("bulan", sql`berlaku <= ${f.per}::date`));
+  else {
+    bagian.push(dari("bulan", sql`berlaku < ${awalBulan(f.per)}::date`));
+    bagian.push(dari("hari", sql`berlaku between ${awalBulan(f.per)}::date and ${f.per}::date`));
+  }
+  if (sebelum) bagian.push(entri(sql`terima between ${sebelum}::date and ${akhirBulan(sebelum)}::date`));
+  if (saat) {
+    const terima =
+      f.dari && (sebelum ? sql`and terima > ${akhirBulan(f.dari)}::date` : sql`and terima >= ${f.dari}::date`);
+    bagian.push(entri(sql`dicatat_pada >= ${bulanCatat} at time zone 'Asia/Makassar' ${terima ?? empty}`));
+  }
+  return sql`(${join(bagian, " union all ")})`;
+}
+
+/**
+ * The records that a filter counted as known at its `diketahui`: what a list of that day is drawn from. A word and a place
+ * below the regency are left to the list itself.
+ */
+export function idDiketahui({ kata: _, wilayah: __, ...f }: Filter, saat: string): Sql {
+  const { syarat } = sifatSel(f);
+  return sql`select catatan_id from angka_entri_dalam where jenis = ${f.jenis}::jenis
+    and dicatat_pada <= ${saatDiketahui(saat)}::timestamptz
+    ${f.dari ? sql`and terima >= ${f.dari}::date` : empty} ${f.per ? sql`and berlaku <= ${f.per}::date` : empty}
+    and ${dan(syarat)} group by catatan_id having sum(n) > 0`;
+}
+
+/** Does this kind add something up besides its records? */
+export const berjumlah = (jenis: Jenis) => DAFTAR[jenis].jumlah !== undefined;

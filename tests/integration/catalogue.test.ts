@@ -18,17 +18,20 @@ const REFERENCE =
   "wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi kunci_publik aturan_tenggat";
 const KINDS = JENIS.join(" ");
 const HISTORY = "langkah tautan catatan_versi";
+const LEDGER = "angka_entri (angka_entri_publik) angka_perlu";
 const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} alur alur_langkah catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal`,
-    insert: `catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
+    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal`,
+    insert: `angka_entri angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
     update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
-    delete: "draf siap_terbit",
+    delete: "angka_perlu draf siap_terbit",
   },
-  satudata_publik: { select: `${REFERENCE} (terbitan) (nihil) (turunan_publik) jejak_kepala` },
+  satudata_publik: {
+    select: `${REFERENCE} angka_rangkum_publik (angka_entri_publik) (terbitan) (nihil) (turunan_publik) jejak_kepala`,
+  },
   satudata_masuk: {
     select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) (informasi_awal) _prisma_migrations`,
     insert:
@@ -116,7 +119,7 @@ test("a table that a role of the application can read is reference, an account's
       .filter((r) => !r.held)
       .map((r) => r.t)
       .sort(),
-  ).toEqual([...words(REFERENCE), ...accounts, "alur", "alur_langkah"].sort());
+  ).toEqual([...words(REFERENCE), ...accounts, "alur", "alur_langkah", "angka_dimensi", "angka_keluarga"].sort());
 });
 
 test("a column that says whose a row is stands only where row security reads it", async () => {
@@ -137,6 +140,7 @@ describe("the public's role", () => {
     const hidden: Record<string, string[]> = {
       terbitan: ["catatan_id", "oleh"],
       nihil: ["oleh"],
+      angka_entri_publik: ["sisi", "no", "catatan_id"],
       turunan_publik: TURUNAN_DALAM,
     };
     for (const { t, a } of columns) {

@@ -92,8 +92,11 @@ create policy baca on angka_entri for select to satudata_dalam using (exists (se
 create policy kantor on angka_entri_dalam for select to satudata_dalam
   using (kantor = any ((select kantor_terlihat())::text[]) or exists (select from catatan c where c.id = catatan_id));
 create policy kantor on angka_rangkum_dalam for select to satudata_dalam using (kantor = any ((select kantor_terlihat())::text[]));
-create policy semua on angka_entri_publik for select to satudata_publik, satudata_dalam using (true);
-create policy semua on angka_rangkum_publik for select to satudata_publik, satudata_dalam using (true);
+create policy semua on angka_entri_publik for select to satudata_publik using (true);
+create policy semua on angka_rangkum_publik for select to satudata_publik using (true);
+-- what is public is no secret inside, but nobody is nobody
+create policy dalam on angka_entri_publik for select to satudata_dalam using (current_setting('app.kantor', true) <> '');
+create policy dalam on angka_rangkum_publik for select to satudata_dalam using (current_setting('app.kantor', true) <> '');
 grant select, insert on angka_entri to satudata_dalam;
 grant select on angka_entri_dalam, angka_rangkum_dalam, angka_rangkum_publik to satudata_dalam;
 grant select on angka_rangkum_publik to satudata_publik;

@@ -95,8 +95,8 @@ create policy kantor on angka_rangkum_dalam for select to satudata_dalam using (
 create policy semua on angka_entri_publik for select to satudata_publik using (true);
 create policy semua on angka_rangkum_publik for select to satudata_publik using (true);
 -- what is public is no secret inside, but nobody is nobody
-create policy dalam on angka_entri_publik for select to satudata_dalam using (current_setting('app.kantor', true) <> '');
-create policy dalam on angka_rangkum_publik for select to satudata_dalam using (current_setting('app.kantor', true) <> '');
+create policy dalam on angka_entri_publik for select to satudata_dalam using ((select cardinality(kantor_terlihat())) > 0);
+create policy dalam on angka_rangkum_publik for select to satudata_dalam using ((select cardinality(kantor_terlihat())) > 0);
 grant select, insert on angka_entri to satudata_dalam;
 grant select on angka_entri_dalam, angka_rangkum_dalam, angka_rangkum_publik to satudata_dalam;
 grant select on angka_rangkum_publik to satudata_publik;

@@ -41,6 +41,7 @@ const KENDALA: Record<string, string> = {
   alur: "Langkah ini tidak dapat mengikuti langkah terakhir. Muat ulang halaman, lalu pilih langkah yang ditawarkan.",
   langkah_ulang: "Langkah ini sudah pernah dicatat.",
   langkah_perlu: "Langkah ini memerlukan langkah lain lebih dahulu.",
+  langkah_bukan_sesudah: "Langkah ini tidak dapat dicatat lagi: perkaranya sudah melewatinya.",
   langkah_belum_terjadi: "Tanggal langkah belum terjadi.",
   urutan_langkah: "Tanggal langkah mendahului langkah sebelumnya.",
   langkah_catatan_id_urutan_key: "Perkara ini baru saja dilanjutkan orang lain. Muat ulang halaman.",

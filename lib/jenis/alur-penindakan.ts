@@ -22,7 +22,7 @@ export const jam = {
   koreksi: { bila: [PEMILU] },
 };
 
-// Announced in between, the case goes on from where it stood: `perlu` says what must have been.
+// Announced in between, the case goes on from where it stood: `perlu` says what must have been, `bukanSesudah` what must not.
 const SESUDAH_DIUMUMKAN = [
   "umpan_balik",
   "tindak_lanjut_kpu",
@@ -72,6 +72,7 @@ const administratif: Record<string, LangkahDef> = {
     lalu: ["putusan_koreksi"],
     bila: [PEMILU],
     perlu: ["putusan"],
+    bukanSesudah: ["tindak_lanjut_kpu", "permohonan_ma"],
     memenuhi: ["koreksi"],
   },
   putusan_koreksi: {

@@ -38,6 +38,8 @@ export function halanganLangkah(jenis: Jenis, sudah: readonly string[], kode: st
   if (!def.ulang && sudah.includes(kode)) return `Langkah “${def.label}” sudah pernah dicatat.`;
   if (def.perlu && !def.perlu.some((p) => sudah.includes(p)))
     return `Langkah ini memerlukan “${def.perlu.map((p) => langkahDari(jenis, p)?.label).join("” atau “")}” lebih dahulu.`;
+  const lewat = def.bukanSesudah?.find((p) => sudah.includes(p));
+  if (lewat) return `Langkah “${def.label}” tidak dapat dicatat lagi sesudah “${langkahDari(jenis, lewat)?.label}”.`;
   if (!salahSatu(def.bila, k) || !salahSatu(def.dari?.[akhir], k))
     return "Langkah ini tidak berlaku menurut hukum perkara ini.";
   return null;

@@ -15,6 +15,8 @@ export type LangkahDef = {
   dari?: Record<string, Syarat[]>;
   /** One of these steps must have been taken. */
   perlu?: string[];
+  /** No longer once one of these stands: the case has passed it. */
+  bukanSesudah?: string[];
   /** May be taken more than once. */
   ulang?: boolean;
   /** Fields of rincian that this step settles; they are asked on its form. */

@@ -19,6 +19,7 @@ export const ALUR_LANGKAH = JENIS.flatMap((jenis) =>
       hasil: def?.hasil ?? null,
       ulang: def?.ulang ?? false,
       perlu: def?.perlu ?? [],
+      bukan_sesudah: def?.bukanSesudah ?? [],
       bidang: def?.bidang ?? [],
       registrasi: registrasi(jenis, kode),
     };

@@ -7,7 +7,7 @@ import { batalkanLangkah, lanjutkan } from "@/lib/langkah/commands";
 import { yangBerlaku } from "@/lib/langkah/status";
 import { ALUR, ALUR_LANGKAH } from "@/prisma/seed/alur";
 import { useDatabase } from "../support/database";
-import { type At, type Cast, enter, key, makeCast, PAPER, validated, walk } from "../support/journey";
+import { type At, type Cast, enter, key, makeCast, PAPER, track, validated, walk } from "../support/journey";
 import { refused, traced } from "../support/trace";
 
 const db = useDatabase();
@@ -54,6 +54,32 @@ describe("the database refuses, when the code is wrong,", () => {
     await expect(force(cast.operator, at, { ...end, ba: "1/BA" })).rejects.toThrow(/bukan pembuat catatan/);
     await expect(force(cast.verifikator, at, end)).rejects.toThrow(/berita acara/);
     await force(cast.verifikator, at, { ...end, ba: "1/BA" });
+  });
+
+  test("what a case has passed, though it was announced in between and never taken", async () => {
+    const final = await walk(
+      cast.verifikator,
+      await track(db, cast, "pidana"),
+      ["pembahasan_1", "2024-10-20"],
+      ["pembahasan_2", "2024-10-22"],
+      ["diteruskan_polri", "2024-10-22"],
+      ["penyidikan", "2024-10-23"],
+      ["pembahasan_3", "2024-10-25"],
+      ["tahap_1", "2024-10-28"],
+      ["p21", "2024-11-04"],
+      ["dilimpahkan_pn", "2024-11-06"],
+      ["putusan_pn", "2024-11-14", { putusanPengadilan: "bersalah" }],
+      ["inkrah", "2024-11-19"],
+      ["status_diumumkan", "2024-11-20"],
+    );
+    for (const kode of ["banding", "pembahasan_4"]) {
+      const said = await refused(db, () => walk(cast.verifikator, final, [kode, "2024-11-21"]));
+      expect(said.message).toMatch(/tidak dapat dicatat lagi sesudah “Berkekuatan hukum tetap”/);
+      await expect(force(cast.verifikator, final, { kode, tanggal: "2024-11-21" })).rejects.toThrow(
+        /perkaranya sudah melewatinya/,
+      );
+    }
+    await walk(cast.verifikator, final, ["eksekusi", "2024-11-21"]);
   });
 });
 

@@ -125,7 +125,7 @@ describe.each(JENIS.map((jenis) => [jenis]))("%s", (jenis) => {
         (l.bidang ?? []).filter((b) => !(b in def.rincian.shape)),
         `${kode}.bidang`,
       ).toEqual([]);
-      for (const perlu of [...(l.perlu ?? []), ...Object.keys(l.dari ?? {})])
+      for (const perlu of [...(l.perlu ?? []), ...(l.bukanSesudah ?? []), ...Object.keys(l.dari ?? {})])
         expect(steps, `${kode}: ${perlu}`).toContain(perlu);
       for (const syarat of [...(l.bila ?? []), ...Object.values(l.dari ?? {}).flat()])
         for (const [bidang, nilai] of Object.entries(syarat.rincian ?? {}))

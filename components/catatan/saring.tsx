@@ -4,7 +4,7 @@ import { DateInput, Input, Select } from "@/components/ui/input";
 import { alamat, type Filter, type Halaman, TERBIT } from "@/lib/catatan/filter";
 import type { Pilihan } from "@/lib/catatan/pilihan";
 import { NAMA_STATUS } from "@/lib/catatan/status";
-import { tanggal } from "@/lib/format";
+import { hariAtauSaat, tanggal } from "@/lib/format";
 import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 
 const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
@@ -88,9 +88,18 @@ export function CatatanSaring({
 }
 
 /** Filters that only a dashboard sets: they have no control here, so the form carries them along. */
-function dariDasbor({ jenis, dimensi, kecamatan, posisi, langkah, belum, terbit }: Filter): Record<string, string> {
+function dariDasbor({
+  jenis,
+  dimensi,
+  kecamatan,
+  posisi,
+  langkah,
+  belum,
+  terbit,
+  diketahui,
+}: Filter): Record<string, string> {
   const dalam = Object.entries(dimensi).filter(([nama]) => !(nama in DAFTAR[jenis].dimensi));
-  const khusus = Object.entries({ kecamatan, posisi, langkah, belum, terbit });
+  const khusus = Object.entries({ kecamatan, posisi, langkah, belum, terbit, diketahui });
   return Object.fromEntries([...khusus, ...dalam].flatMap(([k, v]) => (v ? [[k, v]] : [])));
 }
 
@@ -118,6 +127,7 @@ export function SaringChips({ filter: f, pilihan }: { filter: Filter; pilihan: P
     ["wilayah", nama(pilihan.wilayah, f.wilayah)],
     ["dari", f.dari && `dari ${tanggal(f.dari)}`],
     ["per", f.per && `sampai ${tanggal(f.per)}`],
+    ["diketahui", f.diketahui && `seperti diketahui ${hariAtauSaat(f.diketahui)}`],
     ["kecamatan", f.kecamatan && `wilayah ${nama(pilihan.wilayah, f.kecamatan)}`],
     ["posisi", f.posisi && `langkah terakhir: ${langkah(f.posisi)}`],
     ["langkah", f.langkah && `pernah: ${langkah(f.langkah)}`],

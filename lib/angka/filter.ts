@@ -3,7 +3,7 @@ import type { Jenis } from "@/lib/jenis/fields";
 import type { Kantor, Penyelenggaraan, Tahapan } from "@/lib/rujukan/queries";
 
 /** What a whole dashboard is narrowed to; every figure on it starts from this. */
-export type Saringan = Pick<Filter, "penyelenggaraan" | "tahapan" | "kantor" | "dari"> & { per: string };
+export type Saringan = Pick<Filter, "penyelenggaraan" | "tahapan" | "kantor" | "dari" | "diketahui"> & { per: string };
 
 /** What a dashboard may be narrowed to by this viewer, and with what it opens. */
 export type Acuan = {
@@ -11,10 +11,11 @@ export type Acuan = {
   penyelenggaraan: Penyelenggaraan[];
   tahapan: Tahapan[];
   bawaan?: string;
-  hariIni: string;
+  /** The last day on which anything that is counted changed: what a dashboard without a word about it is as of. */
+  hariData: string;
 };
 
-const KUNCI = ["penyelenggaraan", "tahapan", "kantor", "dari", "per"] as const;
+const KUNCI = ["penyelenggaraan", "tahapan", "kantor", "dari", "per", "diketahui"] as const;
 
 /**
  * Reads a dashboard's filter from its address; never throws. Without a word about it, it opens with the usual
@@ -40,7 +41,8 @@ export function bacaSaringan(p: Params, acuan: Acuan): { saringan: Saringan; gal
       tahapan: dikenal(tahapan, f.tahapan, "Tahapan itu tidak ada pada penyelenggaraan yang dipilih."),
       kantor: dikenal(acuan.kantor, f.kantor, "Kantor itu tidak ada dalam jangkauan Anda."),
       dari: f.dari,
-      per: f.per ?? acuan.hariIni,
+      per: f.per ?? acuan.hariData,
+      diketahui: f.diketahui,
     },
     galat,
   };
@@ -50,8 +52,8 @@ export function bacaSaringan(p: Params, acuan: Acuan): { saringan: Saringan; gal
 export function alamatSaringan(s: Saringan, acuan: Acuan): string {
   const q = new URLSearchParams();
   if (s.penyelenggaraan !== acuan.bawaan) q.set("penyelenggaraan", s.penyelenggaraan ?? "");
-  for (const k of ["tahapan", "kantor", "dari"] as const) if (s[k]) q.set(k, s[k]);
-  if (s.per !== acuan.hariIni) q.set("per", s.per);
+  for (const k of ["tahapan", "kantor", "dari", "diketahui"] as const) if (s[k]) q.set(k, s[k]);
+  if (s.per !== acuan.hariData) q.set("per", s.per);
   const kueri = q.toString();
   return kueri ? `?${kueri}` : "";
 }

@@ -55,7 +55,7 @@ function sifatSel(f: Filter): { syarat: Sql[]; dimensi: string[] } {
 }
 
 /** What a viewer sees of the eleven offices, or null where that is less than one of them: then records are counted. */
-function pandangan(viewer: Viewer, jenis: Jenis): Sql | null {
+export function pandangan(viewer: Viewer, jenis: Jenis): Sql | null {
   if (viewer === PUBLIK) return sql`true`;
   const p = narrow(viewer, jenis);
   if (p.some((v) => v.kantor.length > 5)) return null;

@@ -1,14 +1,19 @@
 import { can, type Orang } from "@/lib/akses/policy";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 
-/** The dashboards: what each is called and which kinds it counts. */
+/** The dashboards: what each is called, the kind whose coverage it names, and which kinds it counts. */
 export const DASBOR = {
-  pimpinan: { label: "Pimpinan", judul: "Dasbor pimpinan", jenis: JENIS },
-  "pp-datin": { label: "PP-Datin", judul: "Dasbor penanganan pelanggaran", jenis: ["pelanggaran", "penindakan"] },
-  p2h: { label: "P2H", judul: "Dasbor pencegahan", jenis: ["pencegahan"] },
-  hps: { label: "HPS", judul: "Dasbor penyelesaian sengketa", jenis: ["sengketa"] },
-  sdmo: { label: "SDMO", judul: "Dasbor pengawasan", jenis: ["pengawasan"] },
-} as const satisfies Record<string, { label: string; judul: string; jenis: readonly Jenis[] }>;
+  pimpinan: { label: "Pimpinan", judul: "Dasbor pimpinan", utama: "pelanggaran", jenis: JENIS },
+  "pp-datin": {
+    label: "PP-Datin",
+    judul: "Dasbor penanganan pelanggaran",
+    utama: "pelanggaran",
+    jenis: ["pelanggaran", "penindakan"],
+  },
+  p2h: { label: "P2H", judul: "Dasbor pencegahan", utama: "pencegahan", jenis: ["pencegahan"] },
+  hps: { label: "HPS", judul: "Dasbor penyelesaian sengketa", utama: "sengketa", jenis: ["sengketa"] },
+  sdmo: { label: "SDMO", judul: "Dasbor pengawasan", utama: "pengawasan", jenis: ["pengawasan"] },
+} as const satisfies Record<string, { label: string; judul: string; utama: Jenis; jenis: readonly Jenis[] }>;
 export type Dasbor = keyof typeof DASBOR;
 
 /** The dashboards open to a person: those of which they lead every kind somewhere; a part of one would show false zeros. */

@@ -1,22 +1,35 @@
 import "server-only";
-import sql from "sql-template-tag";
+import sql, { join } from "sql-template-tag";
 import { membawahi, type Orang } from "@/lib/akses/policy";
 import type { Params } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
 import { hariIni } from "@/lib/format";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { daftarKantor, daftarPenyelenggaraan, daftarTahapan, pengaturan } from "@/lib/rujukan/queries";
-import { type Acuan, bacaSaringan, type Saringan } from "./filter";
+import { cakupan } from "./cakupan";
+import { type Acuan, bacaSaringan, filterDari, type Saringan } from "./filter";
+import { saatDiketahui } from "./ledger";
 import { denganAngka, type Hitung } from "./stats";
 
 /** What a dashboard is drawn from: the viewer's filter and the one transaction in which everything is counted. */
 export type Bahan = { orang: Orang; tx: Tx; hitung: Hitung; saringan: Saringan; acuan: Acuan };
 
-/** Reads a dashboard in one transaction, one statement after the other. */
-export function bacaDasbor<T>(orang: Orang, p: Params, isi: (bahan: Bahan) => Promise<T>) {
+/** Reads a dashboard in one transaction, one statement after the other; `jenis` is the kind whose coverage it names. */
+export function bacaDasbor<T>(orang: Orang, p: Params, jenis: Jenis, isi: (bahan: Bahan) => Promise<T>) {
   return denganAngka(orang, async (hitung, tx) => {
     const acuan = await acuanDasbor(tx, orang);
     const { saringan, galat } = bacaSaringan(p, acuan);
-    return { acuan, saringan, galat, isi: await isi({ orang, tx, hitung, saringan, acuan }) };
+    const tercatat = await sudahTercatat(tx, saringan.diketahui);
+    const kantor = acuan.kantor.map((k) => k.kode).filter((k) => !saringan.kantor || k === saringan.kantor);
+    const sampai = await cakupan(hitung, tx, filterDari(saringan, jenis), kantor);
+    return {
+      acuan,
+      saringan,
+      galat,
+      tercatat,
+      cakupan: sampai,
+      isi: await isi({ orang, tx, hitung, saringan, acuan }),
+    };
   });
 }
 
@@ -29,8 +42,28 @@ async function acuanDasbor(tx: Tx, orang: Orang): Promise<Acuan> {
     penyelenggaraan: await daftarPenyelenggaraan(tx),
     tahapan: await daftarTahapan(tx),
     bawaan: (await pengaturan(tx, "penyelenggaraan_beranda")) ?? undefined,
-    hariIni: hariIni(),
+    hariData: await hariData(tx),
   };
+}
+
+/** The last day on which anything changed that this viewer may count; today where nothing was counted yet. */
+export async function hariData(tx: Tx): Promise<string> {
+  const kini = hariIni();
+  const terakhir = JENIS.map(
+    (j) =>
+      sql`(select berlaku from angka_rangkum_dalam where keluarga = ${j} and kala = 'hari' and berlaku <= ${kini}::date order by berlaku desc limit 1)`,
+  );
+  const baris = await tx.one<{ hari: string | null }>(sql`select greatest(${join(terakhir)}) as hari`);
+  return baris?.hari ?? kini;
+}
+
+/** Had anything been recorded by the end of what is meant by `diketahui`? Before that the portal knows nothing, which is not zero. */
+export async function sudahTercatat(tx: Tx, diketahui: string | undefined): Promise<boolean> {
+  if (!diketahui) return true;
+  const ada = await tx.one(
+    sql`select 1 from angka_entri_dalam where dicatat_pada <= ${saatDiketahui(diketahui)}::timestamptz limit 1`,
+  );
+  return ada !== undefined;
 }
 
 /** Offices that declared a month (`YYYY-MM`) to have had nothing, by kind; a Panwaslu Kecamatan speaks for itself only. */

@@ -1,5 +1,6 @@
 import "server-only";
 import sql from "sql-template-tag";
+import { cakupan } from "@/lib/angka/cakupan";
 import type { Angka, Hitung } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
 import { publik } from "@/lib/catatan/where";
@@ -8,7 +9,7 @@ import { hariIni } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { daftarPenyelenggaraan, daftarTahapan, type Penyelenggaraan, pengaturan } from "@/lib/rujukan/queries";
-import { type Penyampaian, penyampaian } from "./penyampaian";
+import type { Penyampaian } from "./penyampaian";
 import { type KantorNama, kantorSebelas } from "./queries";
 
 export type Keadaan = { kata: string; n: number };
@@ -58,33 +59,6 @@ export async function diperbarui(tx: Tx): Promise<Date | null> {
         sql`select greatest(max(terbit_pada), max(ditarik_pada)) as pada from terbitan`,
       )
     )?.pada ?? null
-  );
-}
-
-/** An office reports a month of a kind, whatever the election: each record of the month speaks for it. */
-async function kantorMenyampaikan(
-  hitung: Hitung,
-  tx: Tx,
-  f: Filter,
-  kantor: KantorNama[],
-  angka: Angka,
-): Promise<Penyampaian[]> {
-  const hari = f.per ?? hariIni();
-  const mulai = f.dari ?? angka.mulai ?? hari;
-  const [semua] = await hitung({ f: { ...f, penyelenggaraan: undefined }, menurut: ["kantor:bulan"] });
-  const bulan = semua.menurut["kantor:bulan"];
-  const nihil = await tx.all<{
-    k: string;
-    b: string;
-  }>(sql`select kantor_kode as k, to_char(bulan, 'YYYY-MM') as b from nihil
-    where jenis = ${f.jenis}::jenis and bulan between date_trunc('month', ${mulai}::date) and ${hari}::date`);
-  return penyampaian(
-    kantor.map((k) => k.kode),
-    new Map(angka.menurut.kantor?.map((b) => [b.kunci, b.n])),
-    new Set(bulan?.map((b) => `${b.kunci} ${b.silang}`)),
-    new Set(nihil.map((n) => `${n.k} ${n.b}`)),
-    mulai,
-    hari,
   );
 }
 
@@ -146,7 +120,12 @@ export async function bacaBeranda(
       keadaan: await keadaan(tx, jalur, saat),
     },
     banding: lalu === null ? null : { hari: lalu, angka: angkaLalu },
-    penyampaian: await kantorMenyampaikan(hitung, tx, filter, kantor, angka),
+    penyampaian: await cakupan(
+      hitung,
+      tx,
+      filter,
+      kantor.map((k) => k.kode),
+    ),
     diketahui: !saat ? angka.total : (await sudahTercatat(tx, saat)) ? tahu.total : null,
     lain: await jenisLain(hitung, filter),
     diperbarui: await diperbarui(tx),

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/akses/policy";
-import { angka } from "@/lib/angka/stats";
+import { periksaLedger } from "@/lib/angka/periksa";
+import { perubahan } from "@/lib/angka/perubahan";
+import { sudahTercatat } from "@/lib/angka/queries";
+import { angka, denganAngka } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
 import { closePools } from "@/lib/db";
 import { periksaRantai } from "@/lib/jejak/queries";
@@ -107,6 +110,29 @@ test("yang diketahui pada suatu hari dapat ditanyakan kembali", async () => {
   expect((await known("2023-12-31")).total).toBe(figures.violations_2023.total);
   expect((await known("2024-02-02")).total).toBe(figures.violations_to_2024_02_02.total);
 });
+
+test("dari dalam pun: yang diketahui pada harinya, jembatan 23 ke 47 perkara demi perkara, dan sebelum portal bukan nol", async () => {
+  const orang = person("pimpinan", "64");
+  const f: Filter = { jenis: "pelanggaran", penyelenggaraan: "PEMILU-2024", dimensi: {} };
+  const [dulu, kini] = [figures.violations_2023, figures.violations_to_2024_02_02];
+  await denganAngka(orang, async (hitung, tx) => {
+    const saat = (hari: string) => ({ ...f, per: hari, diketahui: hari });
+    const [a, b] = await hitung({ f: saat(dulu.as_of) }, { f: saat(kini.as_of) });
+    expect([a.total, b.total]).toEqual([dulu.total, kini.total]);
+    const baris = await perubahan(tx, orang, saat(dulu.as_of), saat(kini.as_of), ["registrasi", "kelompok"]);
+    const banyak = (macam: string) => baris.filter((x) => x.macam === macam).length;
+    expect(banyak("masuk") - banyak("keluar")).toBe(kini.total - dulu.total);
+    expect(banyak("masuk")).toBeGreaterThan(0);
+    expect(await sudahTercatat(tx, dulu.as_of)).toBe(true);
+    expect(await sudahTercatat(tx, "2015-01-01")).toBe(false);
+  });
+});
+
+test("buku angka cocok dengan semua catatannya, pada setiap saat", async () => {
+  const { catatan, selisih, rangkum } = await periksaLedger();
+  expect(catatan).toBeGreaterThan(8000);
+  expect({ selisih, rangkum }).toEqual({ selisih: [], rangkum: [] });
+}, 120_000);
 
 test("satu perkara Pemilihan di pengadilan sampai 13 November 2024", async () => {
   const rows = await db.query<{ induk_id: string }>(

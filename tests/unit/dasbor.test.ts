@@ -62,7 +62,7 @@ describe("the filter of a dashboard", () => {
     penyelenggaraan: [{ kode: "PEMILU-2024" }, { kode: "PILKADA-2024" }],
     tahapan: [{ kode: "P24-10-KAMPANYE", penyelenggaraanKode: "PEMILU-2024" }],
     bawaan: "PEMILU-2024",
-    hariIni: "2026-11-22",
+    hariData: "2026-11-22",
   } as Acuan;
   const baca = (p: Record<string, string>) => bacaSaringan(p, acuan);
 

@@ -18,7 +18,7 @@ import { validasiTerpilih } from "@/lib/catatan/actions";
 import { alamat, bacaFilter, bacaHalaman, type Params } from "@/lib/catatan/filter";
 import { daftarHalaman } from "@/lib/catatan/queries";
 import type { Catatan } from "@/lib/catatan/schema";
-import { angka } from "@/lib/format";
+import { angka, hariAtauSaat } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 
 type Props = { params: Promise<{ jenis: string }>; searchParams: Promise<Params> };
@@ -92,6 +92,15 @@ export default async function DaftarPage({ params, searchParams }: Props) {
         {galat.length > 0 && (
           <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai">
             {galat.join(" ")}
+          </Alert>
+        )}
+        {filter.diketahui && (
+          <Alert kind="info" title={`Yang dihitung seperti diketahui pada ${hariAtauSaat(filter.diketahui)}`}>
+            Barisnya tepat yang dihitung waktu itu; isi setiap baris adalah keadaannya sekarang.{" "}
+            <a href={`/kerja/${jenis}${alamat({ ...filter, diketahui: undefined })}`}>
+              Lihat seperti diketahui sekarang
+            </a>
+            .
           </Alert>
         )}
         <CatatanSaring filter={filter} halaman={halaman} pilihan={pilihan} aksi={`/kerja/${jenis}`} />

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { bulanGenap } from "@/lib/angka/bulan";
+import { alamatSaringan } from "@/lib/angka/filter";
 import type { Angka } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
-import { angka, saat, tanggal } from "@/lib/format";
+import { angka, bulan, hariAtauSaat, saat, tanggal } from "@/lib/format";
+import { lengkap } from "@/lib/terbitan/penyampaian";
 import { awalKecil } from "@/lib/terbitan/terbitan";
 import type { Kepala } from "./muat";
 import { daftar } from "./tautan";
@@ -29,6 +32,15 @@ export function sebutan({ saringan: s, acuan }: Kepala): string {
     .filter(Boolean)
     .join(", ");
 }
+
+/** "9 dari 11 kantor sudah menyampaikan data s.d. Oktober 2026": not delivered is not zero. */
+function cakupanKata({ cakupan, saringan }: Kepala): string {
+  const sampai = bulan(bulanGenap(saringan.per));
+  return `${angka(lengkap(cakupan))} dari ${angka(cakupan.length)} kantor sudah menyampaikan data s.d. ${sampai}`;
+}
+
+const alamatPerubahan = ({ saringan, acuan }: Kepala, f: Filter) =>
+  `/kerja/dasbor/perubahan${alamatSaringan(saringan, acuan) || "?"}&jenis=${f.jenis}`.replace("?&", "?");
 
 /** The figure as a spokesperson says it: from when until when, who, how many; then what is not validated yet. */
 export function Kalimat({
@@ -58,15 +70,19 @@ export function Kalimat({
         </a>
         {penyelenggaraan && ` pada ${penyelenggaraan}`}
         {tahapan && `, tahapan ${awalKecil(tahapan)}`}
-        {children}.
+        {children}
+        {s.diketahui && `, seperti diketahui pada ${hariAtauSaat(s.diketahui)}`}.
       </p>
       <p className="mt-2 text-sm text-ink-soft">
-        {a.belum > 0 ? (
+        {s.diketahui ? (
+          <a href={daftar({ ...f, diketahui: undefined })}>Lihat seperti diketahui sekarang</a>
+        ) : a.belum > 0 ? (
           <a href={daftar(f, { status: "dikirim" })}>+ {angka(a.belum)} belum divalidasi</a>
         ) : (
           "Tidak ada yang menunggu validasi"
         )}
-        {" · "}hanya catatan tervalidasi yang dihitung, menurut tanggal diterima · dibaca {saat(kepala.dibaca)}
+        {" · "}hanya catatan tervalidasi yang dihitung, menurut tanggal diterima · {cakupanKata(kepala)} · dibaca{" "}
+        {saat(kepala.dibaca)} · <a href={alamatPerubahan(kepala, f)}>apa yang berubah sebulan terakhir</a>
       </p>
     </div>
   );

@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
 import { PrintLine } from "@/components/shell/print-line";
 import { Alert } from "@/components/ui/alert";
+import { EmptyState } from "@/components/ui/empty-state";
 import { TabLinks } from "@/components/ui/tabs";
 import { alamatSaringan } from "@/lib/angka/filter";
 import { DASBOR } from "@/lib/angka/policy";
-import { tanggal } from "@/lib/format";
+import { hariAtauSaat, tanggal } from "@/lib/format";
 import { sebutan } from "./kalimat";
 import type { Kepala } from "./muat";
 import { Saring } from "./saring";
@@ -32,9 +33,16 @@ export function Kerangka({ kepala, kalimat, children }: { kepala: Kepala; kalima
           {galat.join(" ")}
         </Alert>
       )}
-      {kalimat}
+      {!kepala.tercatat && saringan.diketahui ? (
+        <EmptyState title="Belum tercatat di portal ini">
+          Portal belum mencatat apa pun sampai {hariAtauSaat(saringan.diketahui)}. Itu bukan nol: pilih hari pengetahuan
+          yang lebih kemudian, atau <a href={`/kerja/dasbor/${dasbor}`}>lihat seperti diketahui sekarang</a>.
+        </EmptyState>
+      ) : (
+        kalimat
+      )}
       <Saring kepala={kepala} />
-      <div className="space-y-5">{children}</div>
+      {kepala.tercatat && <div className="space-y-5">{children}</div>}
       <PrintLine
         address={`/kerja/dasbor/${dasbor}${kueri}`}
         day={tanggal(saringan.per)}

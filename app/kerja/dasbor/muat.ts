@@ -5,6 +5,7 @@ import type { Acuan, Saringan } from "@/lib/angka/filter";
 import { DASBOR, type Dasbor, dasborTerbuka } from "@/lib/angka/policy";
 import { type Bahan, bacaDasbor } from "@/lib/angka/queries";
 import type { Params } from "@/lib/catatan/filter";
+import type { Penyampaian } from "@/lib/terbitan/penyampaian";
 
 export type Props = { searchParams: Promise<Params> };
 /** What every dashboard shows around its figures. */
@@ -14,6 +15,10 @@ export type Kepala = {
   acuan: Acuan;
   saringan: Saringan;
   galat: string[];
+  /** Had the portal recorded anything by what the filter calls known? */
+  tercatat: boolean;
+  /** Which offices handed in the data of the dashboard's first kind. */
+  cakupan: Penyampaian[];
   dibaca: Date;
 };
 
@@ -24,7 +29,9 @@ export async function muat<T>(dasbor: Dasbor, { searchParams }: Props, isi: (bah
   const orang = await wajibViewer();
   const terbuka = dasborTerbuka(orang);
   if (!terbuka.includes(dasbor)) notFound();
-  const { acuan, saringan, galat, isi: angka } = await bacaDasbor(orang, await searchParams, isi);
-  const kepala: Kepala = { dasbor, terbuka, acuan, saringan, galat, dibaca: new Date() };
+  const p = await searchParams;
+  const dibaca = await bacaDasbor(orang, p, DASBOR[dasbor].utama, isi);
+  const { acuan, saringan, galat, tercatat, cakupan, isi: angka } = dibaca;
+  const kepala: Kepala = { dasbor, terbuka, acuan, saringan, galat, tercatat, cakupan, dibaca: new Date() };
   return { kepala, angka };
 }

@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { DateInput, Select } from "@/components/ui/input";
+import { tanggal } from "@/lib/format";
 import { sebutan } from "./kalimat";
 import type { Kepala } from "./muat";
 
@@ -49,8 +50,19 @@ export function Saring({ kepala }: { kepala: Kepala }) {
             <Field name="dari" label="Dari tanggal">
               {(c) => <DateInput {...c} defaultValue={s.dari} />}
             </Field>
-            <Field name="per" label="Sampai tanggal" hint="Kosongkan untuk hari ini.">
-              {(c) => <DateInput {...c} defaultValue={s.per === acuan.hariIni ? undefined : s.per} />}
+            <Field
+              name="per"
+              label="Sampai tanggal"
+              hint={`Kosongkan untuk hari terakhir data berubah, ${tanggal(acuan.hariData)}.`}
+            >
+              {(c) => <DateInput {...c} defaultValue={s.per === acuan.hariData ? undefined : s.per} />}
+            </Field>
+            <Field
+              name="diketahui"
+              label="Seperti diketahui pada"
+              hint="Angka yang dapat dijawab portal pada akhir hari itu. Kosongkan untuk pengetahuan sekarang."
+            >
+              {(c) => <DateInput {...c} defaultValue={s.diketahui?.slice(0, 10)} />}
             </Field>
           </div>
         </FilterBar>

@@ -1,0 +1,65 @@
+import { Badge } from "@/components/ui/badge";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import type { Acuan } from "@/lib/angka/filter";
+import type { Perubahan, Sifat } from "@/lib/angka/perubahan";
+import { hariWita, tanggalPendek } from "@/lib/format";
+import { dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
+import type { Jenis } from "@/lib/jenis/fields";
+
+const MACAM = { masuk: "Masuk", keluar: "Keluar", pindah: "Berpindah" } as const;
+
+/** Each record that moved the number, and from which part to which. */
+export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: Perubahan[]; acuan: Acuan }) {
+  return (
+    <Table caption="Catatan yang mengubah angka" captionHidden>
+      <thead>
+        <tr>
+          <Th>Catatan</Th>
+          <Th>Perubahan</Th>
+          <Th>Bagian</Th>
+          <Th numeric>Diterima</Th>
+          <Th numeric>Dicatat</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {baris.map((b) => (
+          <Tr key={b.id}>
+            <th scope="row" className="border-b border-line px-3 py-2 text-left font-normal">
+              {b.judul ? (
+                <a href={`/kerja/${jenis}/${b.id}`}>{b.nomor ?? b.judul}</a>
+              ) : (
+                "Sudah dilimpahkan ke kantor lain"
+              )}
+            </th>
+            <Td>
+              <Badge>{MACAM[b.macam]}</Badge>
+            </Td>
+            <Td>
+              {b.macam === "pindah" && b.dulu && b.kini
+                ? geseran(jenis, b.dulu, b.kini, acuan)
+                : (acuan.kantor.find((k) => k.kode === b.kantor)?.namaSingkat ?? b.kantor)}
+            </Td>
+            <Td numeric>{tanggalPendek(b.terima)}</Td>
+            <Td numeric>{tanggalPendek(hariWita(b.dicatat))}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** "Registrasi: Masih dikaji → Diregistrasi" for every way in which the record is counted elsewhere. */
+function geseran(jenis: Jenis, dulu: Sifat, kini: Sifat, acuan: Acuan): string {
+  const dimensi = dimensiJenis(jenis);
+  const label = (k: string) => ({ kantor: "Kantor", tahapan: "Tahapan" })[k] ?? dimensi[k]?.label ?? k;
+  const nilai = (k: string, v = "") => {
+    if (k === "kantor") return acuan.kantor.find((x) => x.kode === v)?.namaSingkat ?? v;
+    if (k === "tahapan") return acuan.tahapan.find((x) => x.kode === v)?.nama ?? v;
+    const d = dimensi[k];
+    return (d && nilaiDimensi(jenis, d)[v]) ?? v;
+  };
+  return Object.keys(kini)
+    .filter((k) => dulu[k] !== kini[k])
+    .map((k) => `${label(k)}: ${nilai(k, dulu[k])} → ${nilai(k, kini[k])}`)
+    .join("; ");
+}

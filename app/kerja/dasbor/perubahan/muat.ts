@@ -1,0 +1,54 @@
+import { filterDari } from "@/lib/angka/filter";
+import { MAKS_PERUBAHAN, perubahan } from "@/lib/angka/perubahan";
+import type { Bahan } from "@/lib/angka/queries";
+import { bacaFilter, type Params } from "@/lib/catatan/filter";
+import { geser } from "@/lib/format";
+import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
+import type { Jenis } from "@/lib/jenis/fields";
+
+/** What is compared: two days, each as known now or, with `harinya`, as known on that day. */
+export type Tanya = {
+  jenis: Jenis;
+  dulu: string;
+  per: string;
+  harinya: boolean;
+  penyelenggaraan?: string;
+  tahapan?: string;
+  kantor?: string;
+};
+
+const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k]) || undefined;
+
+/** Both totals and the records between them. */
+export async function muatPerubahan({ hitung, tx, orang, saringan }: Bahan, p: Params) {
+  const galat: string[] = [];
+  const jenis = jenisDari(satu(p, "jenis") ?? "pelanggaran") ?? "pelanggaran";
+  const dibaca = bacaFilter(jenis, { dari: p.dulu });
+  galat.push(...dibaca.galat);
+  let dulu = dibaca.filter.dari ?? geser(saringan.per, -30);
+  if (dulu > saringan.per) {
+    galat.push("Hari awal sesudah hari akhir; dipakai 30 hari sebelumnya.");
+    dulu = geser(saringan.per, -30);
+  }
+  const harinya = satu(p, "harinya") === "ya";
+  const { penyelenggaraan, tahapan, kantor, per } = saringan;
+  const tanya: Tanya = { jenis, dulu, per, harinya, penyelenggaraan, tahapan, kantor };
+  const f = filterDari(saringan, jenis);
+  const awal = { ...f, per: dulu, diketahui: harinya ? dulu : f.diketahui };
+  const akhir = { ...f, diketahui: harinya ? per : f.diketahui };
+  const [a, b] = await hitung({ f: awal }, { f: akhir });
+  const semua = await perubahan(tx, orang, awal, akhir, Object.keys(DAFTAR[jenis].dimensi));
+  const baris = semua.slice(0, MAKS_PERUBAHAN);
+  const banyak = (macam: string) => semua.filter((x) => x.macam === macam).length;
+  return {
+    tanya,
+    galat,
+    dulu: a.total,
+    kini: b.total,
+    baris,
+    terpotong: semua.length > MAKS_PERUBAHAN,
+    masuk: banyak("masuk"),
+    keluar: banyak("keluar"),
+    pindah: banyak("pindah"),
+  };
+}

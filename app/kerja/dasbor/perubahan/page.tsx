@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/shell/page-header";
+import { Alert } from "@/components/ui/alert";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { wajibViewer } from "@/lib/akses/session";
+import { dasborTerbuka } from "@/lib/angka/policy";
+import { bacaDasbor } from "@/lib/angka/queries";
+import { angka, tanggal } from "@/lib/format";
+import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
+import type { Props } from "../muat";
+import { TabelPerubahan } from "./daftar";
+import { muatPerubahan } from "./muat";
+import { SaringPerubahan } from "./saring";
+
+export const metadata: Metadata = { title: "Apa yang berubah" };
+
+/** From one day's number to another's, case by case: the bridge that explains why 23 became 47. */
+export default async function Page({ searchParams }: Props) {
+  const orang = await wajibViewer();
+  if (dasborTerbuka(orang).length === 0) notFound();
+  const p = await searchParams;
+  const { acuan, galat, isi } = await bacaDasbor(orang, p, jenisDari(String(p.jenis)) ?? "pelanggaran", (bahan) =>
+    muatPerubahan(bahan, p),
+  );
+  const { tanya, dulu, kini, baris, masuk, keluar, pindah } = isi;
+  const kata = DAFTAR[tanya.jenis].satuan;
+  return (
+    <>
+      <PageHeader title="Apa yang berubah" />
+      {[...galat, ...isi.galat].length > 0 && (
+        <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai" className="mb-6">
+          {[...galat, ...isi.galat].join(" ")}
+        </Alert>
+      )}
+      <p className="mb-6 max-w-[46rem] text-xl font-bold text-balance sm:text-2xl">
+        {angka(dulu)} {kata} sampai {tanggal(tanya.dulu)} menjadi {angka(kini)} sampai {tanggal(tanya.per)}:{" "}
+        {angka(masuk)} masuk, {angka(keluar)} keluar, {angka(pindah)} berpindah bagian.
+      </p>
+      <SaringPerubahan tanya={tanya} acuan={acuan} />
+      {baris.length === 0 ? (
+        <EmptyState title="Tidak ada yang berubah">
+          Di antara kedua hari itu tidak ada {kata} yang masuk, keluar, atau berpindah bagian. Pilih hari awal yang
+          lebih dini, atau longgarkan saringan.
+        </EmptyState>
+      ) : (
+        <Card
+          title="Perkara demi perkara"
+          subtitle={
+            isi.terpotong
+              ? `Yang pertama ${angka(baris.length)} menurut tanggal diterima. Persempit saringan untuk melihat sisanya.`
+              : "Menurut tanggal diterima. Berpindah bagian: tetap dihitung, di kantor, tahapan, atau golongan lain."
+          }
+        >
+          <TabelPerubahan jenis={tanya.jenis} baris={baris} acuan={acuan} />
+        </Card>
+      )}
+    </>
+  );
+}

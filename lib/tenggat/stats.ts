@@ -119,6 +119,27 @@ async function sebulan(tx: Tx, orang: Orang, s: SaringTenggat): Promise<{ hari: 
   return { hari, libur };
 }
 
+/** Clocks of a stage's cases as of a day: ended in time, late (ended later or still running past their day), running. */
+export type Ketepatan = { kantor: string; tepat: number; lambat: number; berjalan: number };
+
+/**
+ * How the offices kept the law's days in a stage, as of a day. A right that somebody may leave unused and a clock that no
+ * longer held (`gugur`) are neither kept nor late. Counted by the eleven offices, of validated records.
+ */
+export function ketepatan(tx: Tx, orang: Orang, tahapan: string, per: string): Promise<Ketepatan[]> {
+  const lihat = JENIS.map((j) => sql`(x.jenis = ${j}::jenis and ${pandang(narrow(orang, j))})`);
+  const sudah = sql`t.selesai <= ${per}::date`;
+  return tx.all<Ketepatan>(sql`
+    select left(t.kantor_kode, 5) as kantor,
+           count(*) filter (where ${sudah} and t.selesai <= t.jatuh_tempo)::int as tepat,
+           count(*) filter (where t.jatuh_tempo < ${per}::date and (t.selesai is null or t.selesai > t.jatuh_tempo))::int as lambat,
+           count(*) filter (where t.jatuh_tempo >= ${per}::date and (t.selesai is null or t.selesai > ${per}::date))::int as berjalan
+      from tenggat t join catatan x on x.id = t.catatan_id join aturan_tenggat a on a.id = t.aturan_id
+     where x.tahapan_kode = ${tahapan} and x.status = 'divalidasi' and t.status <> 'gugur' and not a.hak
+       and t.mulai <= ${per}::date and t.jatuh_tempo is not null and (${join(lihat, " or ")})
+     group by 1`);
+}
+
 /** How many running clocks are late, due today, or soon, for the desk. */
 export async function mendesak(tx: Tx, orang: Orang, s: Partial<SaringTenggat> = {}): Promise<Record<Kapan, number>> {
   const jumlah = nol();

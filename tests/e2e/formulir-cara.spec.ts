@@ -27,10 +27,7 @@ test.describe("without JavaScript", () => {
     const record = new URL(page.url()).pathname;
     await field(page, "Langkah").selectOption({ label: "Kajian awal" });
     await field(page, "Tanggal langkah").fill("2024-03-16");
-    await page
-      .getByRole("button", { name: /^Catat/ })
-      .last()
-      .click();
+    await page.getByRole("button", { name: "Catat kajian awal" }).click();
     await expect(page.getByText("Langkah tercatat.")).toBeVisible();
     const verifikator = await open("verifikator.ppu");
     await verifikator.goto(record);

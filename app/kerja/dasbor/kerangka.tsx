@@ -21,11 +21,16 @@ export function Kerangka({ kepala, kalimat, children }: { kepala: Kepala; kalima
       {terbuka.length > 1 && (
         <TabLinks
           label="Dasbor"
-          items={terbuka.map((d) => ({
-            href: `/kerja/dasbor/${d}${kueri}`,
-            label: DASBOR[d].label,
-            current: d === dasbor,
-          }))}
+          items={[
+            ...terbuka.map((d) => ({
+              href: `/kerja/dasbor/${d}${kueri}`,
+              label: DASBOR[d].label,
+              current: d === dasbor,
+            })),
+            ...(terbuka.includes("pimpinan")
+              ? [{ href: `/kerja/dasbor/tahapan${kueri}`, label: "Evaluasi tahapan" }]
+              : []),
+          ]}
         />
       )}
       {galat.length > 0 && (

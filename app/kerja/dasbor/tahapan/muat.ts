@@ -1,0 +1,82 @@
+import { filterDari, type Saringan } from "@/lib/angka/filter";
+import type { Bahan } from "@/lib/angka/queries";
+import { rangkaian } from "@/lib/angka/stats";
+import type { Filter, Params } from "@/lib/catatan/filter";
+import type { Tahapan } from "@/lib/rujukan/queries";
+import { ketepatan } from "@/lib/tenggat/stats";
+
+/** With any of these taken, a suspected violation is no longer open at its office. */
+export const TUTUP = ["pleno", "tidak_diregistrasi", "dicabut", "dialihkan_sengketa", "dilimpahkan_instansi"];
+export const UKURAN = {
+  diawasi: "Diawasi",
+  dicegah: "Dicegah",
+  ditemukan: "Dugaan pelanggaran",
+  diregistrasi: "Diregistrasi",
+  terbuka: "Masih terbuka",
+  tepat: "Tenggat ditepati",
+  lambat: "Tenggat terlewati",
+} as const;
+export type Ukuran = keyof typeof UKURAN;
+/** One stage: per office every measure, and the filter behind each. */
+export type Evaluasi = { tahapan: Tahapan; n: (kantor: string, u: Ukuran) => number; f: Record<string, Filter> };
+
+const ekor = (kode: string) => kode.split("-").slice(2).join("-");
+
+/** The stage of another penyelenggaraan that is called the same, or undefined. */
+function senama(semua: Tahapan[], t: Tahapan): Tahapan | undefined {
+  return semua.find(
+    (x) => x.penyelenggaraanKode !== t.penyelenggaraanKode && ekor(x.kode) !== "" && ekor(x.kode) === ekor(t.kode),
+  );
+}
+
+async function evaluasi({ hitung, tx, orang, acuan }: Bahan, s: Saringan, tahapan: Tahapan): Promise<Evaluasi> {
+  const saringan = { ...s, penyelenggaraan: tahapan.penyelenggaraanKode, tahapan: tahapan.kode };
+  const f = {
+    diawasi: filterDari(saringan, "pengawasan"),
+    dicegah: filterDari(saringan, "pencegahan"),
+    ditemukan: filterDari(saringan, "pelanggaran"),
+  };
+  const [w, c, p] = await hitung(
+    { f: f.diawasi, menurut: ["kantor"] },
+    { f: f.dicegah, menurut: ["kantor"] },
+    { f: f.ditemukan, menurut: ["kantor", "kantor:registrasi", "rangkaian:kantor"] },
+  );
+  const jam = await ketepatan(tx, orang, tahapan.kode, saringan.per);
+  const terbuka = rangkaian(p, "rangkaian:kantor").filter((r) => !r.langkah.some((l) => TUTUP.includes(l)));
+  const nilai: Record<Ukuran, (k: string) => number> = {
+    diawasi: (k) => w.menurut.kantor?.find((b) => b.kunci === k)?.n ?? 0,
+    dicegah: (k) => c.menurut.kantor?.find((b) => b.kunci === k)?.n ?? 0,
+    ditemukan: (k) => p.menurut.kantor?.find((b) => b.kunci === k)?.n ?? 0,
+    diregistrasi: (k) =>
+      p.menurut["kantor:registrasi"]?.find((b) => b.kunci === k && b.silang === "diregistrasi")?.n ?? 0,
+    terbuka: (k) => terbuka.filter((r) => r.kunci === k).reduce((n, r) => n + r.n, 0),
+    tepat: (k) => jam.find((j) => j.kantor === k)?.tepat ?? 0,
+    lambat: (k) => jam.find((j) => j.kantor === k)?.lambat ?? 0,
+  };
+  const kantor = acuan.kantor.map((k) => k.kode);
+  return {
+    tahapan,
+    n: (k, u) => (k === "" ? kantor.reduce((n, satu) => n + nilai[u](satu), 0) : nilai[u](k)),
+    f: {
+      ...f,
+      diregistrasi: { ...f.ditemukan, dimensi: { registrasi: "diregistrasi" } },
+      terbuka: { ...f.ditemukan, belum: TUTUP.join(".") },
+    },
+  };
+}
+
+/** The chosen stage, and beside it the stage to compare with: the chosen one, else that of the same name. */
+export async function muatEvaluasi(bahan: Bahan, p: Params) {
+  const { acuan, saringan } = bahan;
+  const { penyelenggaraan, tahapan: diminta } = saringan;
+  const milik = acuan.tahapan.filter((t) => !penyelenggaraan || t.penyelenggaraanKode === penyelenggaraan);
+  const tahapan = milik.find((t) => t.kode === diminta) ?? milik.find((t) => senama(acuan.tahapan, t)) ?? milik[0];
+  if (!tahapan) return { ini: null, banding: null };
+  const pilih = typeof p.banding === "string" ? p.banding : undefined;
+  const lain =
+    acuan.tahapan.find((t) => t.kode === pilih) ?? (pilih === "" ? undefined : senama(acuan.tahapan, tahapan));
+  return {
+    ini: await evaluasi(bahan, saringan, tahapan),
+    banding: lain ? await evaluasi(bahan, saringan, lain) : null,
+  };
+}

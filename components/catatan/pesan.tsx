@@ -29,6 +29,7 @@ const PESAN: Record<string, string> = {
   setujui_turunan: "Gambar tampil di halaman publik catatan ini.",
   tarik_turunan: "Turunan publik ditarik.",
   nihil: "Nihil tercatat.",
+  kutip: "Tercatat sebagai dikutip. Lembar berikutnya menyebut selisih dari angka ini.",
   catat_informasi: "Informasi awal tercatat. Mulai penelusurannya pada hari ia ditindaklanjuti.",
   telusuri: "Penelusuran dimulai; jatuh temponya berjalan.",
   ambil_informasi: "Sekarang Anda yang memegang informasi ini.",

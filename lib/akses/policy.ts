@@ -47,6 +47,7 @@ export const VERBA = [
   "setujui_turunan",
   "nihil",
   "dasbor",
+  "kutip",
   "lihat_jejak",
   "kelola",
 ] as const;
@@ -151,6 +152,7 @@ const ATURAN: Record<Verba, Aturan> = {
   setujui_turunan: semua(siapa("ppid"), status("divalidasi"), (orang, s) => orang.id !== s.diunggahOleh),
   nihil: setempat("operator", "verifikator"),
   dasbor: siapa("pimpinan", "verifikator"),
+  kutip: setempat("pimpinan", "ppid"),
   lihat_jejak: siapa("auditor"),
   kelola: (orang) => orang.tugas.some((t) => t.fungsi === "admin"),
 };

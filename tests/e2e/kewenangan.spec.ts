@@ -31,6 +31,7 @@ const TABLE: Record<string, Row> = {
   "langkah#batalkanLangkah": row("lanjutkan", "operator", "verifikator"),
   "langkah#lanjutkanCatatan": row("lanjutkan", "operator", "verifikator"),
   "tenggat#mintaKeteranganTambahan": row("perpanjang", "verifikator"),
+  "kutipan#catatKutipan": row("kutip", "pimpinan", "ppid"),
   "nihil#nyatakanNihilKantor": row("nihil", "operator", "verifikator"),
   "informasi#catatInformasi": row("catat_informasi", "operator", "verifikator"),
   "informasi#informasiDariCatatan": row("catat_informasi", "operator", "verifikator"),

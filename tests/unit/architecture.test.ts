@@ -144,6 +144,7 @@ describe("names and sizes (design.md 2.2)", () => {
       "tampil",
     ],
     jobs: ["tugas"],
+    kutipan: ["kalimat"],
     nomor: ["nomor"],
     surat: "bahan daftar huruf kode laporan lembar lhp naskah pdf permohonan temuan unduh".split(" "),
     pengguna: ["jaga", "pertama", "sandi"],

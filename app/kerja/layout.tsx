@@ -34,6 +34,7 @@ function menu(orang: Orang): SidebarGroup[] {
         { href: "/kerja", label: "Meja kerja" },
         ...(berjam ? [{ href: "/kerja/tenggat", label: "Tenggat" }] : []),
         ...(dasbor ? [{ href: "/kerja/dasbor", label: "Dasbor" }] : []),
+        ...(punyaFungsi(orang, "pimpinan", "ppid") ? [{ href: "/kerja/jumpa-pers", label: "Jumpa pers" }] : []),
       ],
     },
     ...(melihat

@@ -15,6 +15,7 @@ import { idOf } from "@/prisma/seed/load/replay";
 import { act } from "@/tests/support/act";
 import { useDatabase } from "@/tests/support/database";
 import { thePlan } from "@/tests/support/plan";
+import { rowsOf } from "@/tests/support/rows";
 
 const db = useDatabase();
 let starts: PromiseSettledResult<void>[];
@@ -213,31 +214,6 @@ test("akun contoh dapat diisi dua kali", async () => {
 
 // what the loader leaves is what the commands leave; otherwise the demo would show a portal that does not exist
 describe("pemuatan sama dengan perintahnya", () => {
-  const TABLES: [table: string, key: string, without: string[]][] = [
-    ["catatan", "id", ["id", "induk_id", "nomor_ganda"]],
-    ["langkah", "catatan_id", ["id", "catatan_id"]],
-    ["catatan_versi", "catatan_id", ["catatan_id"]],
-    ["ralat", "catatan_id", ["id", "catatan_id"]],
-    ["terbitan", "catatan_id", ["id", "catatan_id", "publik_id"]],
-    ["angka_entri", "catatan_id", ["no", "catatan_id"]],
-    ["jejak", "sasaran", ["no", "hash", "sebelum", "sasaran"]],
-  ];
-  async function rowsOf(id: string, jenis: string) {
-    const out: Record<string, unknown[]> = {};
-    // the copy takes the next case number of its office, not that of the first
-    const own = [jenis, "catatan_id", ["catatan_id", "nomor_perkara"]] as const;
-    for (const [name, key, without] of [...TABLES, own]) {
-      const of = name === "jejak" ? "x.verba <> 'catat_pihak' and" : "";
-      const rows = await db.query<{ row: Record<string, unknown> }>(
-        `select to_jsonb(x) - $2::text[] #- '{isi,indukId}' #- '{isi,rincian,nomorPerkara}' #- '{rincian,publikId}' as row from ${name} x
-         where ${of} ${key}::text = $1 order by (to_jsonb(x) - $2::text[])::text`,
-        [id, without],
-      );
-      out[name] = rows.map((r) => r.row);
-    }
-    return out;
-  }
-
   test.each([
     "contoh/pengawasan/4",
     "contoh/pencegahan/2",
@@ -259,10 +235,10 @@ describe("pemuatan sama dengan perintahnya", () => {
       const e = entries.find((x) => (special ? did(special)(x) : x.kunci === name));
       if (!e) throw new Error(`tidak ada ${name}`);
       const copy = await act(db, e);
-      expect(await rowsOf(copy, e.jenis)).toEqual(await rowsOf(idOf(e.kunci), e.jenis));
+      expect(await rowsOf(db, copy, e.jenis)).toEqual(await rowsOf(db, idOf(e.kunci), e.jenis));
       for (const track of entries.filter((x) => x.induk === e.kunci)) {
         const trackCopy = await act(db, track, copy);
-        expect(await rowsOf(trackCopy, "penindakan")).toEqual(await rowsOf(idOf(track.kunci), "penindakan"));
+        expect(await rowsOf(db, trackCopy, "penindakan")).toEqual(await rowsOf(db, idOf(track.kunci), "penindakan"));
       }
     },
     60_000,

@@ -23,6 +23,8 @@ const terakhir = (tx: Tx, kantor: string, penyelenggaraan: string) =>
       from kutipan k join pengguna p on p.id = k.oleh
      where k.kantor_kode = ${kantor} and k.penyelenggaraan_kode = ${penyelenggaraan} order by k.pada desc limit 1`);
 
+export type Lembar = NonNullable<Awaited<ReturnType<typeof lembarPers>>>;
+
 /** The sheet for the press of one office: the sentences, the public beside the inside number, the last quoted one. */
 export async function lembarPers(orang: Orang, kantor: string, p: Params) {
   const dibaca = await bacaDasbor(orang, p, "pelanggaran", async ({ hitung, tx, saringan, acuan }) => {

@@ -14,6 +14,7 @@ import { TidakAda } from "@/lib/errors";
 import { catatInformasi } from "@/lib/informasi/commands";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { kutip } from "@/lib/kutipan/commands";
 import { lanjutkan } from "@/lib/langkah/commands";
 import { catatPihak } from "@/lib/pihak/commands";
 import { tanpaRincian } from "@/lib/pihak/schema";
@@ -59,6 +60,9 @@ beforeAll(async () => {
   await db.query("insert into nihil (kantor_kode, jenis, bulan, oleh) values ('64.08', 'sengketa', '2024-01-01', $1)", [
     first?.operator.id,
   ]);
+  const said = { kantor: "64", penyelenggaraan: "PEMILU-2024", per: "2024-02-02", kalimat: "Satu.", kepada: "Media" };
+  const leader = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
+  await kutip(leader, { ...said, nilai: 1, nilaiPublik: 1 }, randomUUID());
   await catatInformasi(first?.operator as Orang, tip({ kantorKode: "64", wilayahKode: "64" }), randomUUID());
   await db.query(
     `insert into tenggat_perpanjangan (catatan_id, kode, tanggal, alasan, oleh)

@@ -12,7 +12,8 @@ import { bacaDasbor } from "@/lib/angka/queries";
 import { tanggal } from "@/lib/format";
 import { awalKecil } from "@/lib/terbitan/terbitan";
 import type { Props } from "../muat";
-import { KantorTahapan, Sanding } from "./banding";
+import { Sanding } from "./banding";
+import { KantorTahapan } from "./kantor";
 import { muatEvaluasi } from "./muat";
 
 export const metadata: Metadata = { title: "Evaluasi tahapan" };

@@ -84,12 +84,17 @@ const KENDALA: Record<string, string> = {
   ralat_satu_berjalan: "Masih ada ralat yang menunggu keputusan untuk catatan ini.",
 };
 
+/** Said of a reason that a step of the case asks for. */
+export const WAJIB = "Wajib: sebutkan alasannya.";
 /** The same, beside the field that it is about. */
 const KENDALA_BIDANG: Record<string, [bidang: string, kalimat: string]> = {
   catatan_nomor_kantor: ["nomor", "Nomor ini sudah dipakai catatan lain di kantor ini."],
   nomor_tetap: ["nomor", "Perkara sudah diregistrasi: nomornya dapat diganti, tidak dapat dikosongkan."],
   nomor_perkara_kantor: ["nomorPerkara", "Nomor ini sudah dipakai perkara lain di kantor ini."],
   nomor_perkara_tetap: ["nomorPerkara", "Perkara sudah bernomor: nomornya dapat diganti, tidak dapat dikosongkan."],
+  wajib_alasan_tidak_diregistrasi: ["alasanTidakDiregistrasi", WAJIB],
+  wajib_alasan_henti: ["alasanHenti", WAJIB],
+  wajib_alasan_gugur: ["alasanGugur", WAJIB],
   pemilihan_regime: [
     "pemilihan",
     "Tidak berlaku di sini: Pemilu menyangkut presiden atau DPR, DPD, dan DPRD; Pemilihan menyangkut gubernur, bupati di kabupaten, atau wali kota di kota.",

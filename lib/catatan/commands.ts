@@ -14,7 +14,7 @@ import { sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { cabutEdisi, terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
 import { muat, setInduk } from "./baris";
-import { periksa } from "./periksa";
+import { periksa, tetapBeralasan } from "./periksa";
 import type { Catatan, Masukan } from "./schema";
 import { sesudah } from "./status";
 
@@ -76,6 +76,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
     await tetapBernomor(tx, c, m);
+    await tetapBeralasan(tx, c, m);
     await simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
     // The record first: the database holds the day that ends a detail against the day that begins its record.
     const baru = await naikkan(tx, c, [

@@ -2,12 +2,13 @@ import "server-only";
 import sql from "sql-template-tag";
 import { membawahi } from "@/lib/akses/policy";
 import type { Tx } from "@/lib/db";
-import { Penolakan } from "@/lib/errors";
+import { Penolakan, WAJIB } from "@/lib/errors";
 import { tanggal } from "@/lib/format";
+import { langkahDari } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { ganjil } from "@/lib/nomor/nomor";
-import type { Masukan } from "./schema";
+import type { Catatan, Masukan } from "./schema";
 
 type Rujukan = {
   wilayahKantor: string | null;
@@ -41,6 +42,17 @@ export async function periksa(tx: Tx, jenis: Jenis, { induk, rincian }: Masukan)
     bidang.tanggalDiterima = `Tanggal belum terjadi: hari ini ${tanggal(r.hariIni)}.`;
   Object.assign(bidang, urutanHari(jenis, induk.tanggalDiterima, rincian));
   if (Object.keys(bidang).length) throw new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
+}
+
+/** Before a form changes a case: why it ended stays said while the step that asked for it stands. @throws Penolakan beside the field */
+export async function tetapBeralasan(tx: Tx, c: Catatan, { rincian }: Masukan): Promise<void> {
+  const sudah = await tx.all<{ kode: string }>(
+    sql`select kode from langkah_berlaku where catatan_id = ${c.id}::uuid order by urutan`,
+  );
+  const wajib = sudah.flatMap(({ kode }) => langkahDari(c.jenis, kode)?.wajib ?? []);
+  const kosong = wajib.filter((b) => c.rincian[b] && !rincian[b]);
+  if (kosong.length)
+    throw new Penolakan("Ada isian yang perlu diperbaiki.", Object.fromEntries(kosong.map((b) => [b, WAJIB])));
 }
 
 /** Days, numbers and outcomes that must agree with one another, per kind. */

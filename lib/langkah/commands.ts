@@ -5,7 +5,7 @@ import { muat } from "@/lib/catatan/baris";
 import { urutanHari } from "@/lib/catatan/periksa";
 import type { Catatan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
-import { Penolakan } from "@/lib/errors";
+import { Penolakan, WAJIB } from "@/lib/errors";
 import { tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
 import { halanganLangkah, type Keadaan, langkahDari } from "@/lib/jenis/alur";
@@ -92,7 +92,7 @@ export async function catatLangkah(
   if (Object.keys(l.rincian).some((bidang) => !def?.bidang?.includes(bidang)))
     throw new Penolakan("Langkah ini tidak menetapkan isian itu. Isian lain berubah lewat ubah atau ralat.");
   const kurang = (def?.wajib ?? []).filter((b) => !(l.rincian[b] ?? c.rincian[b]));
-  if (kurang.length) throw perbaiki(Object.fromEntries(kurang.map((b) => [b, "Wajib: sebutkan alasannya."])));
+  if (kurang.length) throw perbaiki(Object.fromEntries(kurang.map((b) => [b, WAJIB])));
   const selisih = Object.entries(urutanHari(c.jenis, c.tanggalDiterima, { ...c.rincian, ...l.rincian }));
   const salah = Object.fromEntries(selisih.filter(([bidang]) => bidang in l.rincian));
   if (Object.keys(salah).length) throw perbaiki(salah);

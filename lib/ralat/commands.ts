@@ -2,7 +2,7 @@ import "server-only";
 import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
 import { muat, setInduk } from "@/lib/catatan/baris";
-import { periksa } from "@/lib/catatan/periksa";
+import { periksa, tetapBeralasan } from "@/lib/catatan/periksa";
 import type { Masukan } from "@/lib/catatan/schema";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { perintah } from "@/lib/jejak/commands";
@@ -26,6 +26,7 @@ export function ajukanRalat(
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
     await tetapBernomor(tx, c, m);
+    await tetapBeralasan(tx, c, m);
     await tx.run(
       sql`insert into ralat (catatan_id, versi, isi, alasan, diajukan_oleh) values (${id}::uuid, ${versi}, ${JSON.stringify(m)}, ${alasan}, ${orang.id}::uuid)`,
     );

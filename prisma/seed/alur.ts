@@ -1,6 +1,6 @@
 import { langkahDari, ruas } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { JENIS, type Jenis, kolom } from "@/lib/jenis/fields";
 
 function registrasi(jenis: Jenis, kode: string): "ya" | "tidak" | null {
   const r = DAFTAR[jenis].registrasi;
@@ -20,6 +20,7 @@ export const ALUR_LANGKAH = JENIS.flatMap((jenis) =>
       ulang: def?.ulang ?? false,
       perlu: def?.perlu ?? [],
       bukan_sesudah: def?.bukanSesudah ?? [],
+      wajib: (def?.wajib ?? []).map(kolom),
       bidang: def?.bidang ?? [],
       registrasi: registrasi(jenis, kode),
     };

@@ -1,12 +1,19 @@
 import sql from "sql-template-tag";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ubah } from "@/lib/catatan/commands";
 import { rinci } from "@/lib/catatan/rinci";
 import { asViewer } from "@/lib/db";
+import { dariBasisData, type Penolakan, WAJIB } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import type { LangkahDef } from "@/lib/jenis/define";
+import { JENIS, kolom } from "@/lib/jenis/fields";
 import { batalkanLangkah, lanjutkan } from "@/lib/langkah/commands";
 import { yangBerlaku } from "@/lib/langkah/status";
+import { ajukanRalat } from "@/lib/ralat/commands";
 import { ALUR, ALUR_LANGKAH } from "@/prisma/seed/alur";
 import { useDatabase } from "../support/database";
+import { entry } from "../support/entries";
 import { type At, type Cast, enter, key, makeCast, PAPER, track, validated, walk } from "../support/journey";
 import { refused, traced } from "../support/trace";
 
@@ -29,6 +36,10 @@ describe("the database refuses, when the code is wrong,", () => {
   const force = (orang: Cast["operator"], at: At, step: Record<string, unknown>) =>
     asViewer(konteks(orang, "lanjutkan"), async (tx) => {
       const row = { kode: "kajian_awal", tanggal: "2024-01-16", ...step };
+      if (step.alasan)
+        await tx.run(
+          sql`update pelanggaran set alasan_tidak_diregistrasi = ${step.alasan}::text::alasan_tidak_diregistrasi where catatan_id = ${at.id}::uuid`,
+        );
       await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, nomor_berita_acara, tanggal_berita_acara, dibuat_oleh)
         select ${at.id}::uuid, max(urutan) + 1, ${row.kode}, ${row.tanggal}::date, ${step.ba ?? null}, ${step.ba ? row.tanggal : null}::date, ${orang.id}::uuid
           from langkah where catatan_id = ${at.id}::uuid`);
@@ -48,12 +59,14 @@ describe("the database refuses, when the code is wrong,", () => {
     expect(await position(at.id)).toBe("diterima");
   });
 
-  test("an outcome by who entered the case, and one without its minutes", async () => {
+  test("an outcome by who entered the case, one without its minutes, and an end without its reason", async () => {
     const at = await walk(cast.operator, await enter(cast, "pelanggaran"), ["kajian_awal", "2024-01-16"]);
     const end = { kode: "tidak_diregistrasi", tanggal: "2024-01-18" };
     await expect(force(cast.operator, at, { ...end, ba: "1/BA" })).rejects.toThrow(/bukan pembuat catatan/);
     await expect(force(cast.verifikator, at, end)).rejects.toThrow(/berita acara/);
-    await force(cast.verifikator, at, { ...end, ba: "1/BA" });
+    const silent = await refused(db, () => force(cast.verifikator, at, { ...end, ba: "1/BA" }));
+    expect(silent.bidang).toEqual({ alasanTidakDiregistrasi: WAJIB });
+    await force(cast.verifikator, at, { ...end, ba: "1/BA", alasan: "syarat_formal" });
   });
 
   test("what a case has passed, though it was announced in between and never taken", async () => {
@@ -103,6 +116,54 @@ describe("an outcome", () => {
     expect((await refused(db, () => lanjutkan(cast.verifikator, at.id, at.versi, late, key()))).bidang).toHaveProperty(
       "tanggalBeritaAcara",
     );
+  });
+});
+
+describe("the reason of an end", () => {
+  const ended = async (at: At) =>
+    walk(cast.verifikator, await walk(cast.operator, at, ["kajian_awal", "2024-01-16"]), [
+      "tidak_diregistrasi",
+      "2024-01-18",
+      { alasanTidakDiregistrasi: "syarat_formal" },
+    ]);
+  const said = (alasanTidakDiregistrasi: string) => entry("pelanggaran", { alasanTidakDiregistrasi });
+  const empty = (id: string) =>
+    asViewer(konteks(cast.verifikator, "ralat"), (tx) =>
+      tx.run(sql`update pelanggaran set alasan_tidak_diregistrasi = null where catatan_id = ${id}::uuid`),
+    );
+
+  test("may be changed but not emptied, neither by a change nor by a ralat nor past both", async () => {
+    const early = await ended(await enter(cast, "pelanggaran"));
+    const mute = await refused(db, () => ubah(cast.operator, early.id, early.versi, said(""), key()));
+    expect(mute.bidang).toEqual({ alasanTidakDiregistrasi: WAJIB });
+    await ubah(cast.operator, early.id, early.versi, said("syarat_materiel"), key());
+    const late = await ended(await validated(cast, "pelanggaran"));
+    const ralat = await refused(db, () => ajukanRalat(cast.operator, late.id, late.versi, said(""), "Keliru.", key()));
+    expect(ralat.bidang).toEqual({ alasanTidakDiregistrasi: WAJIB });
+    await ajukanRalat(cast.operator, late.id, late.versi, said("syarat_materiel"), "Keliru.", key());
+    for (const { id } of [early, late])
+      expect((await refused(db, () => empty(id))).bidang).toEqual({ alasanTidakDiregistrasi: WAJIB });
+  });
+
+  test("falls with the step that asked for it", async () => {
+    const end = await ended(await enter(cast, "pelanggaran"));
+    await batalkanLangkah(cast.verifikator, end.id, end.versi, "Keliru.", key());
+    const { catatan } = await rinci(cast.operator, "pelanggaran", end.id);
+    expect(catatan.rincian.alasanTidakDiregistrasi).toBeNull();
+    await empty(end.id);
+  });
+
+  test("is asked for by the database in every step whose form asks for it, and has its sentence", async () => {
+    const rows = await db.query<{ kode: string; wajib: string[] }>(
+      "select kode, wajib from alur_langkah where wajib <> '{}' order by kode",
+    );
+    const asked = JENIS.flatMap((j) => Object.entries<LangkahDef>(DAFTAR[j].alur)).filter(([, d]) => d.wajib?.length);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(rows.map((r) => r.kode)).toEqual(asked.map(([kode]) => kode).sort());
+    for (const column of rows.flatMap((r) => r.wajib)) {
+      const read = dariBasisData({ code: "23514", constraint: `wajib_${column}` });
+      expect(Object.keys((read as Penolakan).bidang).map(kolom), column).toEqual([column]);
+    }
   });
 });
 

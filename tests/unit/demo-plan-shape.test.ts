@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { urutanHari } from "@/lib/catatan/periksa";
-import { halanganLangkah } from "@/lib/jenis/alur";
+import { halanganLangkah, langkahDari } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { keIsian } from "@/lib/jenis/fields";
 import type { Regime } from "@/lib/rujukan/schema";
@@ -84,6 +84,15 @@ describe("langkah", () => {
       }),
     );
     expect([...new Set(faults)]).toEqual([]);
+  });
+  test("yang mengakhiri perkara menyebut alasannya", () => {
+    const faults = entries.flatMap((e) => {
+      const isi = rincianOn(e, AKHIR);
+      return stepsOf(e).flatMap((s) =>
+        (langkahDari(e.jenis, s.kode)?.wajib ?? []).filter((b) => !isi[b]).map((b) => `${e.kunci} ${s.kode}: ${b}`),
+      );
+    });
+    expect(faults).toEqual([]);
   });
   test("penindakan dibuka dari pelanggaran yang diregistrasi, satu tiap jalur", () => {
     const tracks = entries.filter((e) => e.jenis === "penindakan");

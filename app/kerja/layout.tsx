@@ -33,7 +33,12 @@ function menu(orang: Orang): SidebarGroup[] {
       links: [
         { href: "/kerja", label: "Meja kerja" },
         ...(berjam ? [{ href: "/kerja/tenggat", label: "Tenggat" }] : []),
-        ...(dasbor ? [{ href: "/kerja/dasbor", label: "Dasbor" }] : []),
+        ...(dasbor
+          ? [
+              { href: "/kerja/dasbor", label: "Dasbor" },
+              { href: "/kerja/rekap", label: "Rekapitulasi" },
+            ]
+          : []),
         ...(punyaFungsi(orang, "pimpinan", "ppid") ? [{ href: "/kerja/jumpa-pers", label: "Jumpa pers" }] : []),
       ],
     },
@@ -81,8 +86,8 @@ export default async function KerjaLayout({ children }: { children: ReactNode })
       }
     >
       {children}
-      {/* a dashboard writes its own: its day is the filter's */}
-      {!jalur.startsWith("/kerja/dasbor") && (
+      {/* a dashboard and a recap write their own: their day is the filter's */}
+      {!/^\/kerja\/(dasbor|rekap)/.test(jalur) && (
         <PrintLine
           source={`Satu Data Bawaslu, ${kantor ?? "Kalimantan Timur"}: untuk pekerjaan dalam, bukan untuk publik`}
           day={tanggal(hariIni())}

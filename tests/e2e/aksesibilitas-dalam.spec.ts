@@ -43,6 +43,7 @@ const PLACES: Place[] = [
       await page.getByText("Tutup identitas").waitFor();
     },
   ],
+  ["a recap", "pimpinan.provinsi", "/kerja/rekap"],
   ["PPID's list", "ppid.provinsi", "/kerja/terbit/pencegahan"],
   ["a new form", "operator.kutim", "/kerja/pelanggaran/baru"],
   [

@@ -1,0 +1,64 @@
+import { Bars } from "@/components/charts/bars";
+import { Card } from "@/components/ui/card";
+import { angka, persen, tanggal } from "@/lib/format";
+import type { Permintaan } from "@/lib/rekap/filter";
+import { type BagianJenis, tambah } from "@/lib/rekap/rekap";
+import { TabelSilang } from "./silang";
+import { daftarBagian, daftarBaris } from "./tautan";
+
+/** One kind: its total, then each way in which it is split, with the sum written under it. */
+export function Bagian({ p, b }: { p: Permintaan; b: BagianJenis }) {
+  const masa = `${b.sejak ? `${tanggal(b.sejak)} sampai ` : "Sampai "}${tanggal(p.per)}`;
+  return (
+    <Card title={b.label} subtitle={`${masa}, menurut definisi ${b.definisi}.`}>
+      <p className="text-3xl font-bold">
+        {b.total > 0 ? (
+          <a href={daftarBagian(p, b)} className="text-ink decoration-bronze-3">
+            {angka(b.total)}
+          </a>
+        ) : (
+          "0"
+        )}{" "}
+        <span className="text-base font-normal text-ink-soft">
+          {b.satuan}
+          {b.jumlah && `, ${angka(b.jumlah.n)} ${b.jumlah.label.toLowerCase()}`}
+        </span>
+      </p>
+      {b.total === 0 ? (
+        <p className="mt-3 text-ink-soft">
+          Tidak ada catatan tervalidasi pada isi rekap ini. Itu bukan pernyataan nihil.
+        </p>
+      ) : (
+        <>
+          <div className="mt-6 gap-8 *:mb-6 *:break-inside-avoid lg:columns-2">
+            {b.tabel.map((t) => (
+              <section key={t.cara}>
+                <h3 className="mb-2 text-base font-bold">{t.judul}</h3>
+                <Bars
+                  caption={`${b.label}: ${t.judul.toLowerCase()}`}
+                  labelHeader={t.kepala}
+                  valueHeader="Jumlah"
+                  rows={t.baris.map((r) => ({
+                    key: r.kunci,
+                    label: r.label,
+                    value: r.n,
+                    href: r.n > 0 ? daftarBaris(p, b, t, r.kunci) : undefined,
+                    share: persen(r.n, b.total) ?? undefined,
+                  }))}
+                />
+                <p className="mt-1 border-t border-line pt-1 text-right text-sm font-bold">
+                  Jumlah {angka(tambah(t.baris.map((r) => r.n)))}
+                </p>
+              </section>
+            ))}
+          </div>
+          <div className="space-y-6">
+            {b.silang.map((s) => (
+              <TabelSilang key={s.cara} s={s} total={b.total} />
+            ))}
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,70 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { DateInput, type Option, Select } from "@/components/ui/input";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { JENIS } from "@/lib/jenis/fields";
+import { type Acuan, type Alamat, kataJenis, SEMUA } from "@/lib/rekap/filter";
+
+function pilihanJenis({ jenis, lingkup }: Alamat, { boleh }: Acuan): Option[] {
+  const terbuka = JENIS.filter((j) => boleh(j, lingkup));
+  const beberapa = jenis.length > 1 && kataJenis(jenis) !== SEMUA;
+  return [
+    ...(terbuka.length === JENIS.length ? [{ value: SEMUA, label: "Semua jenis" }] : []),
+    ...(beberapa ? [{ value: kataJenis(jenis), label: jenis.map((j) => DAFTAR[j].label).join(", ") }] : []),
+    ...terbuka.map((j) => ({ value: j, label: DAFTAR[j].label })),
+  ];
+}
+
+/** What a recap is about: open while there is none, closed over a recap that is read. */
+export function Saring({ alamat: a, acuan, terbuka }: { alamat: Alamat; acuan: Acuan; terbuka: boolean }) {
+  const tahapan = acuan.penyelenggaraan.map((p) => ({
+    label: p.namaSingkat,
+    options: acuan.tahapan
+      .filter((t) => t.penyelenggaraanKode === p.kode)
+      .map((t) => ({ value: t.kode, label: t.nama })),
+  }));
+  const hari = (v: string | undefined) => (v?.length === 10 ? v : undefined);
+  return (
+    <div className="mb-6 print:hidden">
+      <Disclosure quiet summary="Ubah isi rekap" open={terbuka}>
+        <FilterBar action="/kerja/rekap" resetHref="/kerja/rekap" submitLabel="Susun rekap">
+          <Field name="jenis" label="Jenis catatan">
+            {(c) => <Select {...c} defaultValue={kataJenis(a.jenis)} options={pilihanJenis(a, acuan)} />}
+          </Field>
+          <Field name="lingkup" label="Kantor">
+            {(c) => (
+              <Select
+                {...c}
+                defaultValue={a.lingkup}
+                options={acuan.lingkup.map((k) => ({ value: k.kode, label: k.nama }))}
+              />
+            )}
+          </Field>
+          <Field name="penyelenggaraan" label="Penyelenggaraan">
+            {(c) => (
+              <Select
+                {...c}
+                defaultValue={a.penyelenggaraan}
+                empty="Semua"
+                options={acuan.penyelenggaraan.map((p) => ({ value: p.kode, label: p.namaSingkat }))}
+              />
+            )}
+          </Field>
+          <Field name="tahapan" label="Tahapan">
+            {(c) => <Select {...c} defaultValue={a.tahapan} empty="Semua tahapan" options={tahapan} />}
+          </Field>
+          <Field name="dari" label="Dari tanggal">
+            {(c) => <DateInput {...c} defaultValue={a.dari} />}
+          </Field>
+          <Field name="per" label="Sampai tanggal" hint="Kosongkan untuk hari terakhir data berubah.">
+            {(c) => <DateInput {...c} defaultValue={a.per} />}
+          </Field>
+          <Field name="diketahui" label="Seperti diketahui pada" hint="Kosongkan untuk yang diketahui sekarang.">
+            {(c) => <DateInput {...c} defaultValue={hari(a.diketahui)} />}
+          </Field>
+        </FilterBar>
+      </Disclosure>
+    </div>
+  );
+}

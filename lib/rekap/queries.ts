@@ -1,0 +1,88 @@
+import "server-only";
+import type { Orang } from "@/lib/akses/policy";
+import { denganAngka, type Hitung } from "@/lib/angka/stats";
+import type { Params } from "@/lib/catatan/filter";
+import { asViewer, type Tx } from "@/lib/db";
+import { Penolakan } from "@/lib/errors";
+import { angka } from "@/lib/format";
+import { konteks } from "@/lib/jejak/commands";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { daftarKantor, daftarPenyelenggaraan, daftarTahapan, pengaturan } from "@/lib/rujukan/queries";
+import { type Acuan, type Alamat, bacaAlamat, filterJenis, type Permintaan, SEMUA } from "./filter";
+import { kepala } from "./kepala";
+import { rentang, tetapkan } from "./masa";
+import { bolehRekap, melihat } from "./policy";
+import { type BagianJenis, banyakSel, MAKS_SEL, type Rekap, timpang } from "./rekap";
+import { caraJenis, susunBagian } from "./susun";
+
+async function bacaAcuan(tx: Tx, orang: Orang): Promise<Acuan> {
+  const kantor = (await daftarKantor(tx)).filter((k) => k.tingkat !== "kecamatan");
+  const boleh = (jenis: Jenis, lingkup: string) => bolehRekap(orang, jenis, lingkup);
+  const ada = (lingkup: string) => JENIS.some((j) => boleh(j, lingkup));
+  return {
+    boleh,
+    lingkup: [
+      ...(ada(SEMUA) ? [{ kode: SEMUA, nama: "Semua kantor" }] : []),
+      ...kantor.filter((k) => ada(k.kode)).map((k) => ({ kode: k.kode, nama: k.nama })),
+    ],
+    kantor,
+    penyelenggaraan: await daftarPenyelenggaraan(tx),
+    tahapan: await daftarTahapan(tx),
+    bawaan: (await pengaturan(tx, "penyelenggaraan_beranda")) ?? undefined,
+  };
+}
+
+/** What a page of recaps shows: the recap, or the sentences why there is none. */
+export type HalamanRekap = { acuan: Acuan; alamat: Alamat; galat: string[]; rekap: Rekap | null };
+
+/** Reads a recap by its address, in one transaction; null where it cannot be had. @throws Penolakan for more than 10,000 numbers */
+export async function bacaRekap(orang: Orang, params: Params): Promise<HalamanRekap> {
+  const { acuan, demo } = await asViewer(konteks(orang), async (tx) => ({
+    acuan: await bacaAcuan(tx, orang),
+    demo: (await pengaturan(tx, "demo")) === "ya",
+  }));
+  const { alamat, galat } = bacaAlamat(params, acuan);
+  if (galat.length > 0 || alamat.jenis.length === 0) return { acuan, alamat, galat, rekap: null };
+  const hasil = await denganAngka(melihat(orang, alamat.lingkup), async (hitung, tx) => {
+    const t = tetapkan(alamat, await rentang(tx, alamat));
+    return typeof t === "string"
+      ? t
+      : { ...kepala(t.p, t.kini, acuan, demo), bagian: await bagianRekap(hitung, t.p, acuan) };
+  });
+  return typeof hasil === "string"
+    ? { acuan, alamat, galat: [hasil], rekap: null }
+    : { acuan, alamat, galat, rekap: hasil };
+}
+
+/** The same for who downloads or keeps it. @throws Penolakan with the sentences why there is none, or where it is out of balance */
+export async function rekapUtuh(orang: Orang, params: Params): Promise<Rekap> {
+  const { galat, rekap } = await bacaRekap(orang, params);
+  if (!rekap) throw new Penolakan(galat.join(" ") || "Rekap ini di luar tugas Anda.");
+  periksaImbang(rekap);
+  return rekap;
+}
+
+/** @throws Penolakan naming each decomposition that does not add up */
+export function periksaImbang(r: Pick<Rekap, "bagian">): void {
+  const salah = timpang(r);
+  if (salah.length > 0)
+    throw new Penolakan(`Rekap ini tidak dibuat karena rinciannya tidak sama dengan jumlahnya. ${salah.join(" ")}`);
+}
+
+async function bagianRekap(hitung: Hitung, p: Permintaan, acuan: Acuan): Promise<BagianJenis[]> {
+  const tanya = p.jenis.map((jenis) => {
+    const { satu, silang } = caraJenis(p, jenis);
+    return { f: filterJenis(p, jenis), menurut: [...satu, ...silang] };
+  });
+  const semua = await hitung(...tanya);
+  const bagian = p.jenis.flatMap((jenis, i) => {
+    const a = semua[i];
+    return a ? [susunBagian(p, jenis, a, acuan)] : [];
+  });
+  const sel = banyakSel({ bagian });
+  if (sel > MAKS_SEL)
+    throw new Penolakan(
+      `Rekap ini memuat ${angka(sel)} angka; paling banyak ${angka(MAKS_SEL)} sekaligus. Pilih satu jenis, satu kantor, atau masa yang lebih pendek.`,
+    );
+  return bagian;
+}

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { Orang } from "@/lib/akses/policy";
+import { angka } from "@/lib/angka/stats";
+import { Penolakan } from "@/lib/errors";
+import { geser, hariIni } from "@/lib/format";
+import { JENIS } from "@/lib/jenis/fields";
+import { alamatRekap, filterJenis } from "@/lib/rekap/filter";
+import { bacaRekap, periksaImbang, rekapUtuh } from "@/lib/rekap/queries";
+import { banyakSel, type Rekap, sidik, timpang } from "@/lib/rekap/rekap";
+import { xlsxRekap } from "@/lib/rekap/xlsx";
+import { useDatabase } from "../support/database";
+import { makePerson } from "../support/people";
+import { fillRecords } from "../support/records";
+import { readXlsx } from "../support/spreadsheet";
+
+const db = useDatabase();
+const KANTOR = ["64", "64.08", "64.72"];
+let provinsi: Orang;
+let samarinda: Orang;
+
+const params = (r: Rekap) => Object.fromEntries(new URLSearchParams(alamatRekap(r.permintaan)));
+const SEMUA = { penyelenggaraan: "" };
+
+beforeAll(async () => {
+  provinsi = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
+  samarinda = await makePerson(db, { fungsi: "verifikator", kantor: "64.72", jenis: ["pencegahan"] });
+}, 60_000);
+
+test("before anything was recorded there is no recap, and no zero", async () => {
+  const { rekap, galat } = await bacaRekap(provinsi, SEMUA);
+  expect(rekap).toBeNull();
+  expect(galat.join(" ")).toContain("Belum tercatat di portal ini");
+});
+
+describe("with records", () => {
+  let rekap: Rekap;
+  beforeAll(async () => {
+    await fillRecords(db, KANTOR, 10, "rekap");
+    rekap = await rekapUtuh(provinsi, SEMUA);
+  }, 300_000);
+
+  test("its totals are those of the ledger, and every decomposition adds up", async () => {
+    expect(rekap.bagian.map((b) => b.jenis)).toEqual([...JENIS]);
+    for (const b of rekap.bagian) {
+      const a = await angka(provinsi, filterJenis(rekap.permintaan, b.jenis));
+      expect([b.total, b.jumlah?.n ?? null]).toEqual([a.total, a.jumlah]);
+      expect(b.total, b.jenis).toBeGreaterThan(0);
+      expect(b.silang.length, b.jenis).toBeGreaterThan(0);
+    }
+    expect(timpang(rekap)).toEqual([]);
+  });
+
+  test("the workbook has the numbers of the screen, as numbers and not as formulas", async () => {
+    const rows = readXlsx(await xlsxRekap(rekap));
+    expect(rows[0]?.map((c) => c.text)).toEqual([
+      "Jenis",
+      "Definisi",
+      "Rincian",
+      "Nilai",
+      "Kode",
+      "Jumlah",
+      "Bagian",
+      "Penjumlahan",
+    ]);
+    expect(rows.flat().some((c) => c.formula)).toBe(false);
+    for (const b of rekap.bagian) {
+      const own = rows.filter((r) => r[0]?.text === b.label);
+      const total = own.find((r) => r[2]?.text === "Jumlah");
+      expect(total?.[5]).toMatchObject({ type: "n", text: String(b.total) });
+      for (const t of b.tabel) {
+        const parts = own.filter((r) => r[2]?.text === t.judul);
+        expect(parts.map((r) => [r[4]?.text, Number(r[5]?.text)])).toEqual(t.baris.map((x) => [x.kunci, x.n]));
+        // no percentage of fewer than twenty
+        expect(parts.every((r) => (r[6]?.text ?? "").endsWith("%") === b.total >= 20)).toBe(true);
+      }
+    }
+  });
+
+  test("the same question gives the same bytes, later and for somebody else", async () => {
+    const lain = await makePerson(db, { fungsi: "verifikator", kantor: "64" });
+    const pertama = sidik(await xlsxRekap(rekap));
+    await fillRecords(db, ["64.08"], 2, "sesudah");
+    const lagi = await rekapUtuh(lain, params(rekap));
+    expect(lagi).toEqual(rekap);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 400 * 86_400_000 });
+    try {
+      expect(sidik(await xlsxRekap(lagi))).toBe(pertama);
+    } finally {
+      vi.useRealTimers();
+    }
+    const kini = await rekapUtuh(provinsi, SEMUA);
+    expect(kini.nomor).not.toBe(rekap.nomor);
+    expect(sidik(await xlsxRekap(kini))).not.toBe(pertama);
+  });
+
+  test("an office has its own recap, of the kinds that it is there for", async () => {
+    const sendiri = await rekapUtuh(samarinda, SEMUA);
+    expect(sendiri.permintaan).toMatchObject({ jenis: ["pencegahan"], lingkup: "64.72" });
+    const dariAtas = await rekapUtuh(provinsi, params(sendiri));
+    expect(dariAtas).toEqual(sendiri);
+    await expect(rekapUtuh(samarinda, { ...SEMUA, lingkup: "semua" })).rejects.toThrow("di luar jangkauan Anda");
+    await expect(rekapUtuh(samarinda, { ...SEMUA, jenis: "semua" })).rejects.toThrow("di luar tugas Anda");
+    const operator = await makePerson(db, { kantor: "64.72" });
+    expect((await bacaRekap(operator, SEMUA)).rekap).toBeNull();
+    await expect(rekapUtuh(operator, SEMUA)).rejects.toThrow(Penolakan);
+  });
+
+  test.each([
+    [{ dari: "2024-05-01", per: "2024-04-01" }, "Tanggal awal"],
+    [{ per: "2024-02-31" }, "tidak ada dalam kalender"],
+    [{ diketahui: "kemarin dulu" }, "tidak ada dalam kalender"],
+    [{ diketahui: "2001-01-01" }, "Belum tercatat di portal ini"],
+    [{ jenis: "perkara" }, "tidak dikenal"],
+    [{ tahapan: "TIDAK-ADA" }, "Tahapan itu tidak ada"],
+    [{ penyelenggaraan: "TIDAK-ADA" }, "tidak dikenal"],
+  ])("%o is refused with a sentence, never answered with a number", async (buruk, kata) => {
+    const { rekap: tiada, galat } = await bacaRekap(provinsi, { ...SEMUA, ...buruk });
+    expect(tiada).toBeNull();
+    expect(galat.join(" ")).toContain(kata);
+    await expect(rekapUtuh(provinsi, { ...SEMUA, ...buruk })).rejects.toThrow(kata);
+  });
+
+  test("a day that is not over is settled on what is known now", async () => {
+    const r = await rekapUtuh(provinsi, { ...SEMUA, diketahui: geser(hariIni(), 3) });
+    expect(r.permintaan.diketahui).toMatch(/T.*Z$/);
+    expect(r).toEqual(await rekapUtuh(provinsi, SEMUA));
+  });
+
+  test("what does not add up is named", () => {
+    const rusak: Rekap = structuredClone(rekap);
+    const baris = rusak.bagian[0]?.tabel[0]?.baris[0];
+    if (baris) baris.n += 1;
+    expect(timpang(rusak)).toHaveLength(1);
+    expect(() => periksaImbang(rusak)).toThrow("tidak sama dengan jumlahnya");
+    const silang: Rekap = structuredClone(rekap);
+    const n = silang.bagian[0]?.silang[0]?.baris[0]?.n;
+    if (n) n[0] = (n[0] ?? 0) - 1;
+    expect(timpang(silang)).toHaveLength(1);
+    expect(banyakSel(rekap)).toBeGreaterThan(50);
+  });
+});

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Orang } from "@/lib/akses/policy";
 import { TidakAda } from "@/lib/errors";
+import { pdfRekap } from "./pdf";
 import { rekapUtuh } from "./queries";
 import { type Rekap, sidik } from "./rekap";
 import { xlsxRekap } from "./xlsx";
@@ -13,6 +14,8 @@ export const BENTUK: Record<string, Bentuk> = {
     akhiran: "xlsx",
     buat: xlsxRekap,
   },
+  a4: { tipe: "application/pdf", akhiran: "a4.pdf", buat: (r) => pdfRekap(r, "a4") },
+  f4: { tipe: "application/pdf", akhiran: "f4.pdf", buat: (r) => pdfRekap(r, "f4") },
 };
 
 /** A file with the digest of its bytes (RFC 9530), so that whoever has it later can compare. */

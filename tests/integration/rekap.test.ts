@@ -5,10 +5,12 @@ import { Penolakan } from "@/lib/errors";
 import { geser, hariIni } from "@/lib/format";
 import { JENIS } from "@/lib/jenis/fields";
 import { alamatRekap, filterJenis } from "@/lib/rekap/filter";
+import { pdfRekap } from "@/lib/rekap/pdf";
 import { bacaRekap, periksaImbang, rekapUtuh } from "@/lib/rekap/queries";
 import { banyakSel, type Rekap, sidik, timpang } from "@/lib/rekap/rekap";
 import { xlsxRekap } from "@/lib/rekap/xlsx";
 import { useDatabase } from "../support/database";
+import { readPaper } from "../support/papers";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
 import { readXlsx } from "../support/spreadsheet";
@@ -78,20 +80,36 @@ describe("with records", () => {
 
   test("the same question gives the same bytes, later and for somebody else", async () => {
     const lain = await makePerson(db, { fungsi: "verifikator", kantor: "64" });
-    const pertama = sidik(await xlsxRekap(rekap));
-    await fillRecords(db, ["64.08"], 2, "sesudah");
+    const berkas = async (r: Rekap) => [sidik(await xlsxRekap(r)), sidik(await pdfRekap(r, "a4"))];
+    const pertama = await berkas(rekap);
+    await fillRecords(db, ["64.08"], 1, "sesudah");
     const lagi = await rekapUtuh(lain, params(rekap));
     expect(lagi).toEqual(rekap);
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 400 * 86_400_000 });
     try {
-      expect(sidik(await xlsxRekap(lagi))).toBe(pertama);
+      expect(await berkas(lagi)).toEqual(pertama);
     } finally {
       vi.useRealTimers();
     }
     const kini = await rekapUtuh(provinsi, SEMUA);
     expect(kini.nomor).not.toBe(rekap.nomor);
-    expect(sidik(await xlsxRekap(kini))).not.toBe(pertama);
-  });
+    expect(sidik(await xlsxRekap(kini))).not.toBe(pertama[0]);
+  }, 240_000);
+
+  test("the paper has kop, number, every total, the way back and its pages", async () => {
+    const res = new Response(new Uint8Array(await pdfRekap(rekap, "f4")));
+    const { semua, halaman, width, height } = await readPaper(res);
+    expect([Math.round(width), Math.round(height)]).toEqual([609, 935]);
+    for (const kata of ["BADAN PENGAWAS PEMILIHAN UMUM", rekap.nomor, "Ketua,", "Pindai untuk menurunkan ulang"])
+      expect(semua).toContain(kata);
+    for (const b of rekap.bagian) {
+      expect(semua).toContain(`${b.label} ${b.total} `);
+      for (const t of b.tabel) expect(semua, `${b.label} ${t.cara}`).toContain(t.judul);
+    }
+    halaman.forEach((h, i) => {
+      expect(h).toContain(`Halaman ${i + 1} dari ${halaman.length}`);
+    });
+  }, 120_000);
 
   test("an office has its own recap, of the kinds that it is there for", async () => {
     const sendiri = await rekapUtuh(samarinda, SEMUA);

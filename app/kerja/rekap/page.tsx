@@ -44,6 +44,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
           <LinkButton variant="utama" href={`/kerja/rekap/unduh/xlsx?${alamatRekap(rekap.permintaan)}`}>
             Unduh XLSX
           </LinkButton>
+          <LinkButton href={`/kerja/rekap/unduh/a4?${alamatRekap(rekap.permintaan)}`}>Unduh PDF (A4)</LinkButton>
+          <LinkButton href={`/kerja/rekap/unduh/f4?${alamatRekap(rekap.permintaan)}`}>Unduh PDF (F4)</LinkButton>
         </ButtonRow>
       )}
       <Saring alamat={alamat} acuan={acuan} terbuka={!isi} />

@@ -1,5 +1,6 @@
 import "server-only";
 import { Text, View } from "@react-pdf/renderer";
+import { deretBulan } from "@/lib/angka/bulan";
 import { angka, bulan, persen } from "@/lib/format";
 import { s } from "./kertas";
 import { type Silang, type Tabel, tambah } from "./rekap";
@@ -31,25 +32,26 @@ export function TabelCetak({ t, total }: { t: Tabel; total: number }) {
   );
 }
 
-/** Months as columns, named at both ends. */
+/** Months as columns, those without anything too, named at both ends. */
 function Bulanan({ t }: { t: Tabel }) {
   const penuh = Math.max(1, ...t.baris.map((b) => b.n));
-  const ujung = [t.baris[0], t.baris.at(-1)].map((b) => (b ? bulan(b.kunci) : ""));
+  const [awal = "", akhir = ""] = [t.baris[0]?.kunci, t.baris.at(-1)?.kunci];
+  const isi = deretBulan(`${awal}-01`, `${akhir}-01`).map((kunci) => ({
+    kunci,
+    n: t.baris.find((b) => b.kunci === kunci)?.n ?? 0,
+  }));
   return (
     <View wrap={false} style={{ marginBottom: 6 }}>
       <View style={s.kolomBulan}>
-        {t.baris.map((b) => (
+        {isi.map((b) => (
           <View key={b.kunci} style={{ flex: 1, paddingHorizontal: 1 }}>
             <View style={{ height: (b.n / penuh) * 66, backgroundColor: "#8a6a3b" }} />
           </View>
         ))}
       </View>
       <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
-        {ujung.map((u, i) => (
-          <Text key={`${u}${String(i)}`} style={s.kecil}>
-            {u}
-          </Text>
-        ))}
+        <Text style={s.kecil}>{bulan(awal)}</Text>
+        <Text style={s.kecil}>{bulan(akhir)}</Text>
       </View>
     </View>
   );

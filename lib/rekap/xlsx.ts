@@ -1,7 +1,8 @@
 import "server-only";
 import writeXlsxFile from "write-excel-file/node";
 import { persen } from "@/lib/format";
-import { bilangan, definisi, keterangan, type Lembar, type Sel, teks } from "./lembar";
+import { definisi, keterangan } from "./keterangan";
+import { bilangan, type Lembar, type Sel, teks } from "./lembar";
 import { type BagianJenis, type Rekap, tambah } from "./rekap";
 import { tanpaJam } from "./zip";
 

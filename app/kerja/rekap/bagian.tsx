@@ -1,10 +1,10 @@
-import { Bars } from "@/components/charts/bars";
 import { Card } from "@/components/ui/card";
-import { angka, persen, tanggal } from "@/lib/format";
+import { angka, tanggal } from "@/lib/format";
 import type { Permintaan } from "@/lib/rekap/filter";
-import { type BagianJenis, tambah } from "@/lib/rekap/rekap";
+import type { BagianJenis } from "@/lib/rekap/rekap";
 import { TabelSilang } from "./silang";
-import { daftarBagian, daftarBaris } from "./tautan";
+import { TabelBagian } from "./tabel";
+import { daftarBagian } from "./tautan";
 
 /** One kind: its total, then each way in which it is split, with the sum written under it. */
 export function Bagian({ p, b }: { p: Permintaan; b: BagianJenis }) {
@@ -32,24 +32,7 @@ export function Bagian({ p, b }: { p: Permintaan; b: BagianJenis }) {
         <>
           <div className="mt-6 gap-8 *:mb-6 *:break-inside-avoid lg:columns-2">
             {b.tabel.map((t) => (
-              <section key={t.cara}>
-                <h3 className="mb-2 text-base font-bold">{t.judul}</h3>
-                <Bars
-                  caption={`${b.label}: ${t.judul.toLowerCase()}`}
-                  labelHeader={t.kepala}
-                  valueHeader="Jumlah"
-                  rows={t.baris.map((r) => ({
-                    key: r.kunci,
-                    label: r.label,
-                    value: r.n,
-                    href: r.n > 0 ? daftarBaris(p, b, t, r.kunci) : undefined,
-                    share: persen(r.n, b.total) ?? undefined,
-                  }))}
-                />
-                <p className="mt-1 border-t border-line pt-1 text-right text-sm font-bold">
-                  Jumlah {angka(tambah(t.baris.map((r) => r.n)))}
-                </p>
-              </section>
+              <TabelBagian key={t.cara} p={p} b={b} t={t} />
             ))}
           </div>
           <div className="space-y-6">

@@ -1,20 +1,9 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { DateInput, type Option, Select } from "@/components/ui/input";
-import { DAFTAR } from "@/lib/jenis/daftar";
-import { JENIS } from "@/lib/jenis/fields";
-import { type Acuan, type Alamat, kataJenis, SEMUA } from "@/lib/rekap/filter";
-
-function pilihanJenis({ jenis, lingkup }: Alamat, { boleh }: Acuan): Option[] {
-  const terbuka = JENIS.filter((j) => boleh(j, lingkup));
-  const beberapa = jenis.length > 1 && kataJenis(jenis) !== SEMUA;
-  return [
-    ...(terbuka.length === JENIS.length ? [{ value: SEMUA, label: "Semua jenis" }] : []),
-    ...(beberapa ? [{ value: kataJenis(jenis), label: jenis.map((j) => DAFTAR[j].label).join(", ") }] : []),
-    ...terbuka.map((j) => ({ value: j, label: DAFTAR[j].label })),
-  ];
-}
+import { DateInput, Select } from "@/components/ui/input";
+import { type Acuan, type Alamat, kataJenis } from "@/lib/rekap/filter";
+import { pilihanJenis } from "./pilihan";
 
 /** What a recap is about: open while there is none, closed over a recap that is read. */
 export function Saring({ alamat: a, acuan, terbuka }: { alamat: Alamat; acuan: Acuan; terbuka: boolean }) {

@@ -9,6 +9,7 @@ import { PilihHari } from "@/components/publik/pilih-hari";
 import { PASAL_DIKECUALIKAN } from "@/components/publik/sisa";
 import { Card } from "@/components/ui/card";
 import { Section } from "@/components/ui/section";
+import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
 import { angka, hariIni, saat, tanggal } from "@/lib/format";
 import { alamatUnduh, cari } from "@/lib/terbitan/filter";
 import { lengkap } from "@/lib/terbitan/penyampaian";
@@ -16,6 +17,8 @@ import type { Beranda } from "@/lib/terbitan/stats";
 import { Lain } from "./lain";
 import { Penanganan } from "./penanganan";
 import { bagianRegistrasi, batangDimensi, batangKode, isiKalimat, jembatan } from "./susunan";
+
+const D = definisiJenis("pelanggaran");
 
 /** The address under which this very figure stays: with its day and its election. */
 export const alamatTetap = (b: Beranda) => `/angka/${b.hari}/${b.penyelenggaraan.kode}`;
@@ -41,13 +44,13 @@ export function IsiBeranda({ b, asal }: { b: Beranda; asal: string }) {
             {lengkap(b.penyampaian)} dari {b.penyampaian.length}
           </strong>{" "}
           kantor sudah menyampaikan data (
-          <a href="/tentang#K-01" className="whitespace-nowrap">
-            K-01
+          <a href={alamatDefinisi("kantor.menyampaikan")} className="whitespace-nowrap">
+            artinya
           </a>
           )
         </li>
         <li>
-          Definisi <a href="/tentang#P-01">P-01 versi 1</a>
+          Definisi <a href={alamatDefinisi(D.kode)}>{`${D.kode} versi ${D.versi}`}</a>
         </li>
         {dulu && (
           <li>
@@ -57,7 +60,7 @@ export function IsiBeranda({ b, asal }: { b: Beranda; asal: string }) {
         {b.diperbarui && <li>Diperbarui {saat(b.diperbarui)}</li>}
       </ul>
       <Kutip
-        kutipan={`Bawaslu Provinsi Kalimantan Timur, Satu Data Bawaslu, dugaan pelanggaran ${b.penyelenggaraan.namaSingkat} sampai ${tanggal(b.hari)} (definisi P-01 versi 1), ${alamat}`}
+        kutipan={`Bawaslu Provinsi Kalimantan Timur, Satu Data Bawaslu, dugaan pelanggaran ${b.penyelenggaraan.namaSingkat} sampai ${tanggal(b.hari)} (definisi ${D.kode} versi ${D.versi}), ${alamat}`}
         pesan={`${kalimatPolos(kata)} ${alamat}`}
         unduh={alamatUnduh({ filter: b.filter })}
       />

@@ -1,5 +1,6 @@
 import { Bars } from "@/components/charts/bars";
 import { Card } from "@/components/ui/card";
+import { alamatDefinisi } from "@/lib/angka/definisi";
 import { angka, tanggal } from "@/lib/format";
 import { cari } from "@/lib/terbitan/filter";
 import type { Beranda, Keadaan } from "@/lib/terbitan/stats";
@@ -49,7 +50,7 @@ export function Penanganan({ b }: { b: Beranda }) {
             {angka(b.jalur.angka.total)} jalur penindakan, {pada}
           </h3>
           <p className="mb-1 text-sm text-ink-soft">
-            Satu perkara dapat menempuh lebih dari satu jalur (<a href="/tentang#T-01">T-01</a>).
+            Satu perkara dapat menempuh lebih dari satu jalur (<a href={alamatDefinisi("penindakan")}>artinya</a>).
           </p>
           <Bars
             caption="Jalur penindakan menurut keadaannya"

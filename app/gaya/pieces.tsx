@@ -56,7 +56,7 @@ export function Pieces() {
             <Disclosure summary="Mengapa 38 perkara menjadi 41 jalur?">
               Satu perkara dapat ditangani pada lebih dari satu jalur.
             </Disclosure>
-            <Disclosure summary="Definisi P-01 versi 1" open>
+            <Disclosure summary="Definisi pelanggaran versi 1" open>
               Temuan dan laporan yang diterima, menurut hari diterimanya.
             </Disclosure>
             <p className="mt-4 text-sm">

@@ -55,6 +55,7 @@ function menu(orang: Orang): SidebarGroup[] {
             ]
           : []),
         ...(dasbor ? [{ href: "/kerja/pihak", label: "Cari pihak" }] : []),
+        ...(melihat ? [{ href: "/kerja/kamus-angka", label: "Kamus angka" }] : []),
         ...(punyaFungsi(orang, "auditor") ? [{ href: "/kerja/jejak", label: "Jejak" }] : []),
         ...(punyaFungsi(orang, "admin") ? [{ href: "/kerja/kelola", label: "Kelola" }] : []),
         { href: "/kerja/akun", label: "Akun saya" },

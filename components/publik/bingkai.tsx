@@ -25,7 +25,7 @@ const KAKI: FooterGroup[] = [
     title: "Data",
     links: [
       { href: "/tentang#unduh", label: "Unduh data (CSV)" },
-      { href: "/tentang#definisi", label: "Arti setiap angka" },
+      { href: "/kamus-angka", label: "Kamus angka: arti setiap angka" },
       { href: "/tentang#kamus", label: "Kamus data" },
       { href: "/kalkulator", label: "Kalkulator tenggat" },
     ],

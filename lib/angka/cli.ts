@@ -1,10 +1,15 @@
 import "server-only";
-import { closePools } from "@/lib/db";
+import { asViewer, closePools } from "@/lib/db";
+import { pengaturan } from "@/lib/rujukan/queries";
 import { openEnvironment } from "@/prisma/environment";
+import figures from "@/prisma/seed/data/published-figures.json";
+import { bandingkanPers } from "./banding";
 import { periksaLedger } from "./periksa";
+import { angkaPers, PROVINSI } from "./pers";
+import { tabelBanding } from "./tabel";
 
-const { release } = await openEnvironment();
-try {
+/** `angka:periksa`: the ledger against the records. */
+async function periksa(): Promise<boolean> {
   const mulai = Date.now();
   const { catatan, saat, selisih, rangkum } = await periksaLedger();
   for (const s of selisih.slice(0, 100))
@@ -19,7 +24,31 @@ try {
       ? `Buku angka cocok dengan catatannya: ${catatan} catatan, ${saat} saat (${Date.now() - mulai} ms).`
       : `Buku angka TIDAK cocok: ${selisih.length} temuan pada catatan, ${rangkum.length} rangkuman.`,
   );
-  process.exitCode = cocok ? 0 : 1;
+  return cocok;
+}
+
+/** `angka:terbitan`: what the press once published, answered by the demo's records. */
+async function terbitan(): Promise<boolean> {
+  if ((await asViewer({ kantor: ["64"] }, (tx) => pengaturan(tx, "demo"))) !== "ya") {
+    console.error(
+      "Hanya untuk basis data contoh: angka pers dibandingkan dengan data contoh, bukan dengan data kantor.",
+    );
+    return false;
+  }
+  const banding = await bandingkanPers(angkaPers(figures), PROVINSI);
+  for (const baris of tabelBanding(banding)) console.log(baris);
+  const beda = banding.filter((b) => !b.cocok).length;
+  console.log(
+    beda === 0
+      ? `${banding.length} angka terbitan, semuanya dijawab portal dengan angka yang sama.`
+      : `${beda} dari ${banding.length} angka terbitan BERBEDA dari jawaban portal.`,
+  );
+  return beda === 0;
+}
+
+const { release } = await openEnvironment();
+try {
+  process.exitCode = (await (process.argv[2] === "terbitan" ? terbitan() : periksa())) ? 0 : 1;
 } finally {
   await closePools();
   await release();

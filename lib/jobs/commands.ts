@@ -29,7 +29,7 @@ const aplikasi = () => process.env.APP_INTERNAL_URL || `http://127.0.0.1:${proce
  * anew, here and not while the first visitor waits. @throws Error naming the pages that are not there.
  */
 export async function perbaruiHalamanPublik(): Promise<void> {
-  const jalur = ["/", ...JENIS.map((jenis) => `/data/${jenis}`), "/tentang", "/sitemap.xml"];
+  const jalur = ["/", ...JENIS.map((jenis) => `/data/${jenis}`), "/tentang", "/kamus-angka", "/sitemap.xml"];
   const gagal: string[] = [];
   for (const satu of jalur) {
     const jawaban = await fetch(aplikasi() + satu, { signal: AbortSignal.timeout(60_000) });

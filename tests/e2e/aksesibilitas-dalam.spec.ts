@@ -31,6 +31,7 @@ const PLACES: Place[] = [
     "operator.kutim",
     "/kerja/pelanggaran?per=2024-02-31&status=x&urut=toString&sesudah=x~y",
   ],
+  ["the dictionary of figures", "operator.kutim", "/kerja/kamus-angka"],
   ["the search for a party", "verifikator.kutim", "/kerja/pihak"],
   [
     "a case whose parties are looked at",

@@ -153,7 +153,13 @@ describe("the worker", () => {
     vi.stubEnv("APP_INTERNAL_URL", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     try {
       await expect(perbaruiHalamanPublik()).rejects.toThrow("/data/sengketa (503)");
-      expect(dibuka).toEqual(["/", ...JENIS.map((jenis) => `/data/${jenis}`), "/tentang", "/sitemap.xml"]);
+      expect(dibuka).toEqual([
+        "/",
+        ...JENIS.map((jenis) => `/data/${jenis}`),
+        "/tentang",
+        "/kamus-angka",
+        "/sitemap.xml",
+      ]);
     } finally {
       vi.unstubAllEnvs();
       server.close();

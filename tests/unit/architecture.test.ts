@@ -126,7 +126,10 @@ describe("names and sizes (design.md 2.2)", () => {
   /** The words that say a folder's own thing. */
   const OWN: Record<string, string[]> = {
     akses: ["ada", "api", "batas", "cookie", "jaringan", "kelola", "kembali", "kepala", "nextauth", "pintu"],
-    angka: ["baris", "bulan", "cakupan", "definisi", "keluarga", "ledger", "periksa", "perubahan"],
+    angka:
+      "banding baris bulan cakupan definisi jawab kegiatan keluarga ledger mulai pengawasan periksa perkara pers pertanyaan perubahan sah sengketa tabel tanya".split(
+        " ",
+      ),
     catatan: ["baris", "formulir", "meja", "periksa", "pilihan", "rinci", "unduh"],
     berkas:
       "akhir arsip atur baca bingkai cakram galat gambar halaman jawaban karantina kenali kirim media nama publik s3 sapu simpanan terima unggah utuh zip".split(

@@ -1,34 +1,19 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
-import { DEFINISI } from "@/lib/angka/definisi";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { kamus } from "@/lib/terbitan/kamus";
 
-/** Every definition with its code and version: figures on all pages link here. */
+/** Where the meaning of each figure is kept. */
 export function BagianDefinisi() {
   return (
-    <Section
-      id="definisi"
-      title="Arti setiap angka"
-      description="Kode dan versi di bawah ini tertulis di dekat setiap angka. Perubahan arti menjadi versi baru."
-    >
-      <dl className="divide-y divide-line border-y border-line">
-        {DEFINISI.map((d) => (
-          <div key={d.kode} id={d.kode} className="jump-target grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[13rem_1fr]">
-            <dt>
-              <strong>{d.judul}</strong>
-              <span className="block text-sm text-ink-soft">{`${d.kode} versi ${d.versi}`}</span>
-            </dt>
-            <dd className="max-w-measure space-y-2">
-              {d.isi.map((kalimat) => (
-                <p key={kalimat}>{kalimat}</p>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <Section id="definisi" title="Arti setiap angka">
+      <p className="max-w-measure">
+        Di dekat setiap angka tertulis kode dan versi definisinya. <a href="/kamus-angka">Kamus angka</a> menjelaskan
+        setiap kode: apa yang dihitung, satuannya, menurut apa ia dapat dibagi, sejak kapan, dan pertanyaan apa yang
+        dijawabnya.
+      </p>
       <p className="mt-4 max-w-measure text-sm text-ink-soft">
         Persentase tidak ditampilkan bila jumlah seluruhnya kurang dari 20. Setiap angka menyebut hari awal dan hari
         akhirnya.

@@ -23,7 +23,7 @@ export default function Page() {
           <strong className="text-ink">10 dari 11</strong> kantor sudah menyampaikan data
         </span>
         <span>
-          Definisi <a href="#d">P-01 versi 1</a>
+          Definisi <a href="#d">pelanggaran versi 1</a>
         </span>
         <a href="#u">Apa yang berubah sejak 31 Desember 2023?</a>
         <span>

@@ -48,6 +48,9 @@ export function Kerangka({ kepala, kalimat, children }: { kepala: Kepala; kalima
       )}
       <Saring kepala={kepala} />
       {kepala.tercatat && <div className="space-y-5">{children}</div>}
+      <a href="/kerja/kamus-angka" className="mt-6 inline-block text-sm print:hidden">
+        Kamus angka
+      </a>
       <PrintLine
         address={`/kerja/dasbor/${dasbor}${kueri}`}
         day={tanggal(saringan.per)}

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
-import { definisiJenis } from "@/lib/angka/definisi";
+import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
 import { angka, hariIni } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { alamatCari, alamatUnduh, bacaSaring } from "@/lib/terbitan/filter";
@@ -77,7 +77,7 @@ export default async function Page({ params }: Props) {
         />
         <Sisa jenis={filter.jenis} n={banyak.n} rinci={banyak.rinci} sempit={sempit} />
         <p className="mt-3 text-sm text-ink-soft">
-          Dihitung menurut definisi <a href={`/tentang#${d.kode}`}>{`${d.kode} versi ${d.versi}`}</a>.
+          Dihitung menurut definisi <a href={alamatDefinisi(d.kode)}>{`${d.kode} versi ${d.versi}`}</a>.
         </p>
         <Pagination
           firstHref={saring.sesudah && alamatCari(saring)}

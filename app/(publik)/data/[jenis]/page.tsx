@@ -5,7 +5,7 @@ import { Sisa } from "@/components/publik/sisa";
 import { PageHeader } from "@/components/shell/page-header";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import { definisiJenis } from "@/lib/angka/definisi";
+import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
 import { angka, saat, tanggal } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 import { alamatCari, alamatUnduh } from "@/lib/terbitan/filter";
@@ -52,7 +52,7 @@ export default async function Page({ params }: Props) {
         title={DAFTAR[j.jenis].label}
         meta={[
           <>
-            Definisi <a href={`/tentang#${d.kode}`}>{`${d.kode} versi ${d.versi}`}</a>
+            Definisi <a href={alamatDefinisi(d.kode)}>{`${d.kode} versi ${d.versi}`}</a>
           </>,
           <a key="kamus" href={`/tentang#kamus-${j.jenis}`}>
             Kamus data

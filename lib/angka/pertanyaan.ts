@@ -1,0 +1,214 @@
+/** One of the questions that the leaders, the divisions and PPID ask of the portal (domain 12), and how it is answered. */
+export type Pertanyaan = {
+  no: number;
+  tanya: string;
+  pemilik: string;
+  /** Codes of the figures that answer it, and how they are split. */
+  kode: string[];
+  cara?: string;
+  /** Where the inside answers it with more than a figure. */
+  halaman?: { href: string; label: string };
+  /** What of it cannot be answered from what the portal holds. */
+  belum?: string;
+};
+
+const TENGGAT = { href: "/kerja/tenggat", label: "Tenggat" };
+const PENGAWASAN = { href: "/kerja/dasbor/sdmo", label: "Dasbor pengawasan" };
+
+export const PERTANYAAN: readonly Pertanyaan[] = [
+  {
+    no: 1,
+    tanya: "Berapa laporan dan temuan masuk, dan berapa yang diregistrasi?",
+    pemilik: "PP-Datin",
+    kode: ["pelanggaran", "pelanggaran.diregistrasi", "pelanggaran.temuan", "pelanggaran.laporan"],
+    cara: "menurut kantor, tahapan, bulan, sumber",
+  },
+  {
+    no: 2,
+    tanya: "Mengapa laporan tidak diregistrasi?",
+    pemilik: "PP",
+    kode: ["pelanggaran.tidak_diregistrasi"],
+    cara: "menurut alasan_tidak_diregistrasi, di dalam",
+  },
+  {
+    no: 3,
+    tanya: "Perkara mana yang melewati batas hukum dalam tiga hari, dan siapa pemegangnya?",
+    pemilik: "Pimpinan, PP",
+    kode: [],
+    halaman: TENGGAT,
+    belum: "Bukan angka buku angka: jam perkara dihitung langsung dari tenggat yang berjalan.",
+  },
+  {
+    no: 4,
+    tanya: "Berapa bagian yang ditangani tepat waktu, dan langkah mana yang memakan waktu?",
+    pemilik: "PP",
+    kode: [],
+    halaman: TENGGAT,
+    belum: "Lama tiap langkah belum menjadi angka berkode; hari mulai dan selesai tiap tenggat sudah tercatat.",
+  },
+  {
+    no: 5,
+    tanya: "Apa susunan jenisnya, dan bagaimana berubah menurut tahapan?",
+    pemilik: "PP",
+    kode: ["pelanggaran"],
+    cara: "menurut jenis_pelanggaran dan tahapan, tiap penyelenggaraan",
+  },
+  {
+    no: 6,
+    tanya: "Berapa yang terbukti, dan di jenis atau kantor mana perbandingannya janggal?",
+    pemilik: "Pimpinan",
+    kode: ["pelanggaran.kajian_terbukti", "pelanggaran.diregistrasi", "penindakan.putusan_terbukti"],
+    cara: "menurut jenis_pelanggaran atau kantor",
+  },
+  {
+    no: 7,
+    tanya: "Di mana perkara pidana berhenti?",
+    pemilik: "PP, Gakkumdu",
+    kode: ["penindakan.pidana", "penindakan.penyidik", "penindakan.pengadilan"],
+    cara: "menurut posisi atau rangkaian langkah, di dalam",
+  },
+  {
+    no: 8,
+    tanya: "Dari perkara yang diteruskan, berapa yang mendapat kabar?",
+    pemilik: "PP",
+    kode: ["penindakan.penerusan", "penindakan.dilaksanakan"],
+    cara: "menurut tindak_lanjut_instansi dan tujuan",
+    belum: "Berapa hari menunggu kabar belum menjadi angka berkode.",
+  },
+  {
+    no: 9,
+    tanya: "Berapa perkara netralitas ASN, menurut kantor dan polanya?",
+    pemilik: "PP",
+    kode: ["pelanggaran.asn"],
+    cara: "menurut kantor, di dalam",
+    belum: "Polanya (media sosial, deklarasi, fasilitas) tidak dicatat sebagai pilihan, hanya dalam uraian.",
+  },
+  {
+    no: 10,
+    tanya: "Temuan atau laporan yang lebih banyak?",
+    pemilik: "Pimpinan",
+    kode: ["pelanggaran.temuan", "pelanggaran"],
+    cara: "temuan dibagi seluruhnya, bila seluruhnya sedikitnya 20",
+  },
+  {
+    no: 11,
+    tanya: "Berapa LHP dibuat, oleh siapa, dan di mana tidak ada yang melapor?",
+    pemilik: "Semua divisi",
+    kode: ["pengawasan"],
+    cara: "menurut pelaksana, kecamatan, bulan, di dalam",
+    halaman: PENGAWASAN,
+  },
+  {
+    no: 12,
+    tanya: "Berapa LHP menjadi temuan, saran perbaikan, atau potensi sengketa?",
+    pemilik: "PP, P2H",
+    kode: [
+      "pengawasan.temuan",
+      "pengawasan.saran_perbaikan",
+      "pengawasan.potensi_sengketa",
+      "pengawasan.informasi_dugaan",
+    ],
+  },
+  {
+    no: 13,
+    tanya: "Apakah saran perbaikan dilaksanakan jajaran KPU, dan seberapa cepat?",
+    pemilik: "P2H",
+    kode: ["pengawasan.saran_perbaikan"],
+    belum: "Banyaknya saran dihitung; pelaksanaannya tidak dicatat pada Form A dan Form Cegah.",
+  },
+  {
+    no: 14,
+    tanya: "Berapa pencegahan, dalam bentuk apa, untuk siapa?",
+    pemilik: "P2H",
+    kode: ["pencegahan"],
+    cara: "menurut bentuk, jenis_kegiatan, kantor; di dalam juga sasaran",
+  },
+  {
+    no: 15,
+    tanya: "Apakah pencegahan pergi ke tempat yang menurut IKP rawan?",
+    pemilik: "P2H",
+    kode: [],
+    belum: "Nilai Indeks Kerawanan tidak ada dalam portal, dan isu kerawanan ditulis bebas.",
+  },
+  {
+    no: 16,
+    tanya: "Sesudah pencegahan atas sebuah tema, apakah pelanggarannya berkurang?",
+    pemilik: "P2H, PP",
+    kode: [],
+    belum: "Pelanggaran tidak punya bidang tema; tema pencegahan ditulis bebas. Keduanya tidak dapat dipasangkan.",
+  },
+  {
+    no: 17,
+    tanya: "Berapa orang dijangkau?",
+    pemilik: "P2H",
+    kode: ["pencegahan.peserta"],
+    cara: "menurut kantor, bentuk, jenis_kegiatan",
+    belum:
+      "Peserta perempuan dan penyandang disabilitas tercatat tetapi belum dijumlahkan; pemilih pemula dan jumlah pemilih (DPT) tidak ada dalam portal.",
+  },
+  {
+    no: 18,
+    tanya: "Berapa sengketa diajukan, diregister, dimediasi, diadjudikasi, digugat?",
+    pemilik: "HPS",
+    kode: ["sengketa", "sengketa.diregister", "sengketa.mediasi", "sengketa.adjudikasi", "sengketa.upaya_hukum"],
+    cara: "menurut objek dan tahapan",
+  },
+  {
+    no: 19,
+    tanya: "Seberapa sering mediasi berhasil, dan berapa hari sampai putusan?",
+    pemilik: "HPS",
+    kode: ["sengketa.mediasi_sepakat", "sengketa.mediasi", "sengketa.kesepakatan"],
+    halaman: TENGGAT,
+    belum: "Hari sampai putusan belum menjadi angka berkode.",
+  },
+  {
+    no: 20,
+    tanya: "Apakah KPU melaksanakan putusan tepat waktu?",
+    pemilik: "HPS, PP",
+    kode: ["penindakan.dilaksanakan", "penindakan.putusan", "penindakan.rekomendasi"],
+    cara: "menurut tindak_lanjut_instansi",
+    halaman: TENGGAT,
+    belum: "Hari keterlambatan belum menjadi angka berkode.",
+  },
+  {
+    no: 21,
+    tanya: "TPS atau kecamatan mana yang rawan, semua catatan bersama-sama?",
+    pemilik: "Pimpinan",
+    kode: ["pelanggaran", "pengawasan", "sengketa"],
+    cara: "menurut kecamatan, di dalam",
+    belum: "TPS hanya ada dalam Form A; saran pemungutan suara ulang tidak dicatat tersendiri.",
+  },
+  {
+    no: 22,
+    tanya: "Bagaimana Kaltim dibanding Pemilu dan Pilkada sebelumnya?",
+    pemilik: "Pimpinan",
+    kode: ["pelanggaran", "pencegahan", "sengketa", "pengawasan"],
+    cara: "menurut penyelenggaraan",
+    belum: "Catatan Pemilu 2019 dan Pilkada 2020 dan jumlah pemilih atau TPS tidak ada dalam portal.",
+  },
+  {
+    no: 23,
+    tanya: "Kantor mana yang menyampaikan data lengkap, tepat waktu, dan sejalan?",
+    pemilik: "Datin",
+    kode: ["kantor.menyampaikan"],
+  },
+  {
+    no: 24,
+    tanya: "Apa yang dapat diberikan kepada MK, DPRD, atau pers hari ini, dengan bukti?",
+    pemilik: "HPS, PPID",
+    kode: ["pelanggaran", "penindakan", "sengketa", "pengawasan", "pencegahan"],
+    cara: "daftar di balik tiap angka dapat diunduh; tiap berkas bersidik SHA-256",
+    belum: "Satu bundel bukti menurut wilayah, tahapan, dan hari belum dapat disusun sekali tekan.",
+  },
+  {
+    no: 25,
+    tanya: "Apa yang terbit, apa yang diminta dari PPID, apa yang ditahan dan mengapa?",
+    pemilik: "PPID",
+    kode: ["pelanggaran", "penindakan", "sengketa"],
+    cara: "menurut terbit, di dalam",
+    belum: "Permohonan informasi kepada PPID dan banyaknya unduhan tidak dicatat portal.",
+  },
+];
+
+/** The questions that a figure helps to answer. */
+export const pertanyaanDari = (kode: string): Pertanyaan[] => PERTANYAAN.filter((p) => p.kode.includes(kode));

@@ -1,0 +1,48 @@
+import "server-only";
+import sql from "sql-template-tag";
+import { PUBLIK, type Viewer } from "@/lib/akses/policy";
+import type { Filter } from "@/lib/catatan/filter";
+import type { Tx } from "@/lib/db";
+import { hariIni, tanggal } from "@/lib/format";
+import { deretBulan } from "./bulan";
+import { saatDiketahui } from "./ledger";
+import { sudahTercatat } from "./queries";
+
+/** A code that does not exist would count nothing and look like zero. */
+export async function periksaKode(tx: Tx, viewer: Viewer, f: Filter): Promise<string[]> {
+  const ada = await tx.one<Record<string, boolean | string | null>>(sql`select
+    exists (select from penyelenggaraan where kode = ${f.penyelenggaraan ?? ""}) as penyelenggaraan,
+    (select penyelenggaraan_kode from tahapan where kode = ${f.tahapan ?? ""}) as tahapan,
+    exists (select from kantor where kode = ${f.kantor ?? ""}) as kantor,
+    exists (select from wilayah where kode = ${f.wilayah ?? ""}) as wilayah`);
+  const galat: string[] = [];
+  for (const k of ["penyelenggaraan", "tahapan", "kantor", "wilayah"] as const)
+    if (f[k] && !ada?.[k]) galat.push(`Kode ${k} “${f[k]}” tidak ada.`);
+  if (f.tahapan && f.penyelenggaraan && ada?.tahapan && ada.tahapan !== f.penyelenggaraan)
+    galat.push("Tahapan itu bukan bagian dari penyelenggaraan itu.");
+  if (viewer === PUBLIK && [f.kantor, f.wilayah].some((k) => k && k.length > 5))
+    galat.push("Angka untuk publik berhenti pada kabupaten dan kota.");
+  const kini = hariIni();
+  if (f.per && f.per > kini) galat.push(`Hari ${tanggal(f.per)} belum tiba.`);
+  if (f.diketahui && f.diketahui.slice(0, 10) > kini) galat.push("Yang diketahui pada hari yang belum tiba tidak ada.");
+  return galat;
+}
+
+/** Had anything been recorded by then? The public's own books begin with the first publication. */
+export async function sudahMencatat(tx: Tx, viewer: Viewer, diketahui: string): Promise<boolean> {
+  if (viewer !== PUBLIK) return sudahTercatat(tx, diketahui);
+  const saat = saatDiketahui(diketahui);
+  return (
+    (await tx.one(sql`select 1 from angka_entri_publik where dicatat_pada <= ${saat}::timestamptz limit 1`)) !==
+    undefined
+  );
+}
+
+/** Did the one office asked about declare every month of the period to have had nothing? */
+export async function dinyatakanNihil(tx: Tx, f: Filter, per: string): Promise<boolean> {
+  if (!f.kantor || !f.dari) return false;
+  const bulan = deretBulan(f.dari, per);
+  const ada = await tx.one<{ n: number }>(sql`select count(*)::int as n from nihil
+    where kantor_kode = ${f.kantor} and jenis = ${f.jenis}::jenis and to_char(bulan, 'YYYY-MM') = any(${bulan}::text[])`);
+  return bulan.length > 0 && ada?.n === bulan.length;
+}

@@ -98,18 +98,16 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
   const owner = shared.satudataOwner;
   const client = await (owner?.pool ?? pool(role)).connect();
   try {
-    await client.query(owner ? `begin; set local role ${role}` : "begin");
-    await client.query(
-      `select set_config('app.pengguna', $1, true), set_config('app.kantor', $2, true), set_config('app.auditor', $3, true),
-              set_config('app.verba', $4, true), set_config('app.waktu', $5, true)`,
-      [
-        konteks.pengguna ?? "",
-        (konteks.kantor ?? []).join(","),
-        konteks.auditor ? "ya" : "",
-        konteks.verba ?? "",
-        owner?.waktu ?? "",
-      ],
-    );
+    const taken = owner ? `set local role ${role}; ` : "";
+    const settings = [
+      ["app.pengguna", konteks.pengguna],
+      ["app.kantor", konteks.kantor?.join(",")],
+      ["app.auditor", konteks.auditor && "ya"],
+      ["app.verba", konteks.verba],
+      ["app.waktu", owner?.waktu],
+    ].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value || "")}, true)`);
+    // in one message: it precedes every page and every command
+    await client.query(`begin; ${taken}select ${settings.join(", ")}`);
     const tx: Tx = {
       all: async (q) => (await client.query({ text: q.text, values: q.values })).rows,
       one: async (q) => (await client.query({ text: q.text, values: q.values })).rows[0],

@@ -13,7 +13,8 @@ const KOLOM: Record<string, Sql> = {
   wilayah: raw("wilayah"),
   penyelenggaraan: raw("penyelenggaraan"),
   tahapan: raw("tahapan"),
-  bulan: raw("to_char(terima, 'YYYY-MM')"),
+  // a day as text begins with its month; to_char would make an instant of every cell's day first
+  bulan: raw("left(terima::text, 7)"),
 };
 
 const dan = (syarat: Sql[]) => (syarat.length ? join(syarat, " and ") : sql`true`);

@@ -5,7 +5,7 @@ import type { Params } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
 import { hariIni } from "@/lib/format";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
-import { daftarKantor, daftarPenyelenggaraan, daftarTahapan, pengaturan } from "@/lib/rujukan/queries";
+import { rujukanDan } from "@/lib/rujukan/queries";
 import { cakupan } from "./cakupan";
 import { type Acuan, bacaSaringan, filterDari, type Saringan } from "./filter";
 import { saatDiketahui } from "./ledger";
@@ -34,14 +34,14 @@ export function bacaDasbor<T>(orang: Orang, p: Params, jenis: Jenis, isi: (bahan
 }
 
 async function acuanDasbor(tx: Tx, orang: Orang): Promise<Acuan> {
-  const kantor = (await daftarKantor(tx)).filter((k) => k.tingkat !== "kecamatan");
+  const { kantor, penyelenggaraan, tahapan, nilai } = await rujukanDan(tx, "penyelenggaraan_beranda");
   const terlihat = (kode: string) =>
     orang.tugas.some((t) => t.fungsi !== "admin" && (membawahi(t.kantor, kode) || t.kantor.slice(0, 5) === kode));
   return {
-    kantor: kantor.filter((k) => terlihat(k.kode)),
-    penyelenggaraan: await daftarPenyelenggaraan(tx),
-    tahapan: await daftarTahapan(tx),
-    bawaan: (await pengaturan(tx, "penyelenggaraan_beranda")) ?? undefined,
+    kantor: kantor.filter((k) => k.tingkat !== "kecamatan" && terlihat(k.kode)),
+    penyelenggaraan,
+    tahapan,
+    bawaan: nilai ?? undefined,
     hariData: await hariData(tx),
   };
 }

@@ -39,6 +39,9 @@ type Baris = {
 /** The ways that one source answers in one pass: grouping sets, told apart by grouping(). */
 type Kelompok = { cara: string[][]; nama: string[]; sumber: Sql };
 
+/** Dimensions of few values. */
+const RAMPING = ["terbit", "registrasi"];
+
 /** Each way goes to the smallest roll-up that knows it; what none knows is counted from the records. */
 function kelompokkan(viewer: Viewer, { f, menurut = [] }: Pertanyaan): Kelompok[] {
   const sisi = sisiDari(viewer);
@@ -52,6 +55,13 @@ function kelompokkan(viewer: Viewer, { f, menurut = [] }: Pertanyaan): Kelompok[
     const ada = menurutSumber.get(nama);
     if (ada) ada.cara.push(c);
     else menurutSumber.set(nama, { cara: [c], asal });
+  }
+  // what asks for no dimension is read from a roll-up that is read anyway, where that one is hardly larger
+  const polos = menurutSumber.get(f.jenis);
+  const ikut = RAMPING.map((d) => menurutSumber.get(`${f.jenis}/${d}`)).find((m) => m !== undefined);
+  if (polos && ikut) {
+    ikut.cara.unshift(...polos.cara);
+    menurutSumber.delete(f.jenis);
   }
   return [...menurutSumber.values()].map(({ cara, asal }) => {
     const nama = [...new Set(cara.flat())];

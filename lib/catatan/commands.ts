@@ -6,7 +6,7 @@ import { Penolakan, TidakAda } from "@/lib/errors";
 import { jadikanTemuan } from "@/lib/informasi/commands";
 import { perintah } from "@/lib/jejak/commands";
 import { langkahAwal, langkahDari } from "@/lib/jenis/alur";
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { berjam, DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { nomorRegister, tetapBernomor } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
@@ -54,7 +54,7 @@ export function buat(
       await jadikanTemuan(tx, orang, o.informasiId, { ...m.rincian, id, kantorKode: m.induk.kantorKode });
     }
     if (jenis === "pelanggaran") await bukaPenindakanSaatRegistrasi(tx, orang, await muat(tx, id));
-    await sinkronkanTenggat(tx, id);
+    if (berjam(jenis)) await sinkronkanTenggat(tx, id);
     if (o.drafId) await tx.run(sql`delete from draf where id = ${o.drafId}::uuid`);
     return {
       hasil: { id, versi: 1 },
@@ -87,7 +87,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
       sql`dikirim_pada = waktu()`,
     ]);
     await ubahRincian(tx, c, m.rincian);
-    await sinkronkanTenggat(tx, id);
+    if (berjam(c.jenis)) await sinkronkanTenggat(tx, id);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }

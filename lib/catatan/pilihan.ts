@@ -38,14 +38,21 @@ export async function pilihanForm(tx: Tx, orang: Orang, jenis: Jenis): Promise<P
   return { kantor, wilayah, pasal: pasal.map((p) => p.label), ...(await rujukan(tx)) };
 }
 
-/** For the filters of a list: the eleven offices and the regencies that a viewer sees. */
+/** For the filters of a list: the eleven offices and the regencies that a viewer sees; one statement, on every list. */
 export async function pilihanSaring(tx: Tx): Promise<Pilihan> {
-  const kantor = await tx.all<Kode>(
-    sql`select kode, nama_singkat as nama from kantor where kode = any((select kantor_terlihat())::text[]) and length(kode) <= 5 order by kode`,
-  );
-  const wilayah = await tx.all<
-    Pilihan["wilayah"][number]
-  >(sql`select kode, nama, tingkat::text as tingkat, induk_kode as induk from wilayah
-    where kode like '64%' and tingkat in ('provinsi', 'kabupaten_kota', 'kecamatan') order by kode`);
-  return { kantor, wilayah, pasal: [], ...(await rujukan(tx)) };
+  const isi = await tx.one<Omit<Pilihan, "pasal">>(sql`select
+    (select json_agg(json_build_object('kode', kode, 'nama', nama_singkat) order by kode) from kantor
+      where kode = any((select kantor_terlihat())::text[]) and length(kode) <= 5) as kantor,
+    (select json_agg(json_build_object('kode', kode, 'nama', nama, 'tingkat', tingkat, 'induk', induk_kode) order by kode) from wilayah
+      where kode like '64%' and tingkat in ('provinsi', 'kabupaten_kota', 'kecamatan')) as wilayah,
+    (select json_agg(json_build_object('kode', kode, 'nama', nama_singkat, 'regime', regime) order by urutan desc) from penyelenggaraan) as penyelenggaraan,
+    (select json_agg(json_build_object('kode', kode, 'nama', nama, 'induk', penyelenggaraan_kode, 'mulai', mulai, 'selesai', selesai)
+                     order by penyelenggaraan_kode, urutan) from tahapan) as tahapan`);
+  return {
+    kantor: isi?.kantor ?? [],
+    wilayah: isi?.wilayah ?? [],
+    penyelenggaraan: isi?.penyelenggaraan ?? [],
+    tahapan: isi?.tahapan ?? [],
+    pasal: [],
+  };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import sql, { join, raw } from "sql-template-tag";
 import { narrow, type Orang } from "@/lib/akses/policy";
+import { carikan, sel } from "@/lib/angka/ledger";
 import { asViewer, type Tx } from "@/lib/db";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
@@ -61,6 +62,22 @@ async function halaman(tx: Tx, orang: Orang, f: Filter, h: Halaman, banyak: numb
   };
 }
 
+/**
+ * How many records a filter finds. Those that count are known to the ledger, whose cost does not grow with the archive; the
+ * others are few and have an index of their own. What the ledger cannot answer (a word, a village) is counted.
+ */
+async function banyak(tx: Tx, orang: Orang, f: Filter): Promise<number> {
+  const p = narrow(orang, f.jenis);
+  const sumber = carikan(orang, f, []);
+  if (!sumber || f.diketahui || (f.status && f.status !== "divalidasi"))
+    return (await tx.one<{ n: number }>(sql`select count(*)::int as n ${dalam(p, f)}`))?.n ?? 0;
+  const lain = f.status ? sql`0` : sql`(select count(*) ${dalam(p, f)} and x.status <> 'divalidasi')`;
+  const n = await tx.one<{ n: number }>(
+    sql`select ((select coalesce(sum(n), 0) from ${sel(f, sumber)} s) + ${lain})::int as n`,
+  );
+  return n?.n ?? 0;
+}
+
 /** What the list page shows, in one transaction. */
 export function daftarHalaman(
   orang: Orang,
@@ -69,8 +86,7 @@ export function daftarHalaman(
 ): Promise<{ daftar: Daftar; jumlah: number; pilihan: Pilihan }> {
   return asViewer(konteks(orang), async (tx) => {
     const isi = await halaman(tx, orang, f, h, 50);
-    const n = await tx.one<{ n: number }>(sql`select count(*)::int as n ${dalam(narrow(orang, f.jenis), f)}`);
-    return { daftar: isi, jumlah: n?.n ?? 0, pilihan: await pilihanSaring(tx) };
+    return { daftar: isi, jumlah: await banyak(tx, orang, f), pilihan: await pilihanSaring(tx) };
   });
 }
 

@@ -28,6 +28,8 @@ export function konteks(orang: Orang, verba?: string): Konteks {
 
 /** Writes one link of the chain; the last statement of a transaction, since links are written one at a time. */
 export async function catatJejak(tx: Tx, pelaku: string | null, verba: string, j: Jejak): Promise<void> {
+  // What waits for the end of the transaction, the posting to the ledger above all, is done before the chain is held.
+  await tx.run(sql`set constraints all immediate`);
   await tx.run(sql`insert into jejak (pelaku, verba, sasaran, kantor_kode, versi, rincian)
     values (${pelaku}, ${verba}, ${j.sasaran}, ${j.kantor ?? null}, ${j.versi ?? null}, ${JSON.stringify(j.rincian ?? {})})`);
 }

@@ -18,6 +18,10 @@ export const DAFTAR: Record<Jenis, Definition> = {
 /** The kind that a part of an address names, or undefined. */
 export const jenisDari = (slug: string): Jenis | undefined => JENIS.find((j) => j === slug);
 
+/** Does any clock of the law run for this kind? */
+export const berjam = (jenis: Jenis): boolean =>
+  DAFTAR[jenis].jam !== undefined || Object.values(DAFTAR[jenis].alur).some((l) => l.tenggat?.length);
+
 /** What one may narrow and count a kind by; the public has fewer ways than the inside. */
 export const dimensiJenis = (jenis: Jenis, publik = false): Record<string, Dimensi> =>
   publik ? DAFTAR[jenis].dimensi : { ...DAFTAR[jenis].dimensi, ...DAFTAR[jenis].dimensiDalam };

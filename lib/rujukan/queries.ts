@@ -47,23 +47,34 @@ export type Wilayah = {
   tingkat: "provinsi" | "kabupaten_kota" | "kecamatan" | "desa";
   indukKode: string | null;
 };
-/** All offices, the province first, each office followed by those below it. */
-export const daftarKantor = (tx: Tx) =>
-  tx.all<Kantor>(sql`
+const KANTOR = sql`
     select kode, nama, nama_singkat as "namaSingkat", tingkat, wilayah_kode as "wilayahKode", induk_kode as "indukKode",
            kode_bawaslu as "kodeBawaslu", alamat, tempat_surat as "tempatSurat", berlaku_sejak as "berlakuSejak", berlaku_sampai as "berlakuSampai"
-      from kantor order by kode`);
-
-export const daftarPenyelenggaraan = (tx: Tx) =>
-  tx.all<Penyelenggaraan>(sql`
+      from kantor order by kode`;
+const PENYELENGGARAAN = sql`
     select kode, nama, nama_singkat as "namaSingkat", regime, dasar_hukum as "dasarHukum", hari_pemungutan as "hariPemungutan",
            mulai, selesai, cakupan, urutan
-      from penyelenggaraan order by urutan, kode`);
-
-export const daftarTahapan = (tx: Tx) =>
-  tx.all<Tahapan>(sql`
+      from penyelenggaraan order by urutan, kode`;
+const TAHAPAN = sql`
     select kode, penyelenggaraan_kode as "penyelenggaraanKode", nama, mulai, selesai, resmi, pasti, keterangan, urutan
-      from tahapan order by penyelenggaraan_kode, urutan, kode`);
+      from tahapan order by penyelenggaraan_kode, urutan, kode`;
+
+/** All offices, the province first, each office followed by those below it. */
+export const daftarKantor = (tx: Tx) => tx.all<Kantor>(KANTOR);
+export const daftarPenyelenggaraan = (tx: Tx) => tx.all<Penyelenggaraan>(PENYELENGGARAAN);
+export const daftarTahapan = (tx: Tx) => tx.all<Tahapan>(TAHAPAN);
+
+type Semua = { kantor: Kantor[]; penyelenggaraan: Penyelenggaraan[]; tahapan: Tahapan[]; nilai: string | null };
+
+/** Offices, elections, stages and one setting, as the single reads give them, in one statement: for pages that need all. */
+export async function rujukanDan(tx: Tx, kunci: string): Promise<Semua> {
+  const isi = await tx.one<Semua>(sql`select
+    (select coalesce(json_agg(x), '[]') from (${KANTOR}) x) as kantor,
+    (select coalesce(json_agg(x), '[]') from (${PENYELENGGARAAN}) x) as penyelenggaraan,
+    (select coalesce(json_agg(x), '[]') from (${TAHAPAN}) x) as tahapan,
+    (select nilai from pengaturan where kunci = ${kunci}) as nilai`);
+  return { ...(isi as Semua), nilai: isi?.nilai || null };
+}
 
 /** A region and everything below it, down to the village. */
 export const wilayahDi = (tx: Tx, kode: string) =>

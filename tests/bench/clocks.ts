@@ -1,7 +1,11 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import sql from "sql-template-tag";
-import { asAccounts, asViewer } from "@/lib/db";
+import { asAccounts, asViewer, closePools } from "@/lib/db";
 import { hitungUlang, sinkronkan } from "@/lib/tenggat/commands";
+import { atEnd } from "@/prisma/lifecycle";
+import { step, table } from "@/prisma/progress";
+import { databaseUrl, openTestServer } from "../support/server";
 
 const CASES = `
   with baru as (
@@ -18,7 +22,7 @@ const CASES = `
 type Took = [what: string, ms: number, per: number];
 
 /** Deriving the clocks of so many cases, and counting them anew after a holiday, once each, in milliseconds. */
-export async function clocks(url: string, cases: number, writer: string): Promise<Took[]> {
+async function clocks(url: string, cases: number, writer: string): Promise<Took[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -50,4 +54,16 @@ export async function clocks(url: string, cases: number, writer: string): Promis
       }),
     ),
   ];
+}
+
+/** Measures both on a throw-away server, and says how long they took. */
+export async function report(cases: number): Promise<void> {
+  const server = await step("PostgreSQL", openTestServer);
+  atEnd(server.stop);
+  atEnd(closePools);
+  const url = databaseUrl(server.url, server.template);
+  process.env.DATABASE_URL = url;
+  const took = await step(`${cases} perkara berjalan`, () => clocks(url, cases, randomUUID()));
+  const rows = took.map(([what, ms, n]) => [what, ms.toFixed(0), String(n)]);
+  console.log(`\n${table(["Yang diukur", "ms", "tenggat"], rows)}`);
 }

@@ -8,9 +8,9 @@ import { catatPihak } from "@/lib/pihak/commands";
 import { tanpaRincian } from "@/lib/pihak/schema";
 import { tarik } from "@/lib/terbitan/commands";
 import { MAKS_SIAP, siapTerbit } from "@/lib/terbitan/meja";
-import { fill } from "../bench/fill";
 import { useDatabase } from "../support/database";
 import { makePerson } from "../support/people";
+import { fill } from "../support/ready";
 import { fillRecords } from "../support/records";
 
 const db = useDatabase();

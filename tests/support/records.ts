@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import sql from "sql-template-tag";
 import type { Orang } from "@/lib/akses/policy";
 import { batalkan, buat, kembalikan, validasi } from "@/lib/catatan/commands";
 import type { Induk } from "@/lib/catatan/schema";
+import type { Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { geser } from "@/lib/format";
 import { langkahDari } from "@/lib/jenis/alur";
@@ -155,4 +157,10 @@ async function next(r: Random, { operator, verifikator }: Omit<Crew, "kantor">, 
     }
   }
   return false;
+}
+
+/** The offices whose records are there in a transaction, after it has changed for which offices it asks. */
+export async function kantorCatatan(tx: Tx, kantor?: string): Promise<string[]> {
+  if (kantor !== undefined) await tx.run(sql`select set_config('app.kantor', ${kantor}, true)`);
+  return (await tx.all<{ k: string }>(sql`select distinct kantor_kode as k from catatan order by 1`)).map((r) => r.k);
 }

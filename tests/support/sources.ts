@@ -61,7 +61,7 @@ function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((e) => e.isFile() && /\.(tsx?|mjs)$/.test(e.name))
     .map((e) => join(e.parentPath, e.name))
-    .filter((file) => !file.includes("/generated/"))
+    .filter((file) => !/\/(?:generated|\.next)\//.test(file))
     .sort();
 }
 

@@ -21,19 +21,20 @@ export async function muatPimpinan(bahan: Bahan) {
     f: filterDari(saringan, jenis),
     menurut: jenis === "pelanggaran" ? [...UMUM, ...REGISTRASI] : UMUM,
   }));
-  const angka = await hitung(...tanya);
-  const isi = Object.fromEntries(JENIS.map((jenis, i) => [jenis, { f: tanya[i]?.f, a: angka[i] }])) as PerJenis;
-  return { isi, lengkap: await muatBulan(bahan) };
-}
-
-/** The last month that is over, whatever the penyelenggaraan: an office that entered something has handed in its data. */
-async function muatBulan({ hitung, tx, orang, saringan }: Bahan): Promise<Kelengkapan> {
   const bulan = bulanGenap(saringan.per);
-  const tanya = DICATAT.map((j) => ({
+  const lewat = DICATAT.map((j) => ({
     f: { jenis: j, ...hariBulan(bulan, undefined, saringan.per), dimensi: {} } as Filter,
     menurut: ["kantor"],
   }));
-  const angka = await hitung(...tanya);
+  const angka = await hitung(...tanya, ...lewat);
+  const isi = Object.fromEntries(JENIS.map((jenis, i) => [jenis, { f: tanya[i]?.f, a: angka[i] }])) as PerJenis;
+  return { isi, lengkap: await lengkapi(bahan, bulan, lewat, angka.slice(tanya.length)) };
+}
+
+type Tanya = { f: Filter; menurut: string[] };
+
+/** The last month that is over, whatever the penyelenggaraan: an office that entered something has handed in its data. */
+async function lengkapi({ tx, orang }: Bahan, bulan: string, tanya: Tanya[], angka: Angka[]): Promise<Kelengkapan> {
   const tunggu = await menunggu(tx, orang, tanya);
   const jenis: Kelengkapan["jenis"] = {};
   for (const [i, { f }] of tanya.entries()) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { parseArgs } from "node:util";
 import { asViewer, closePools } from "@/lib/db";
 import { pengaturan } from "@/lib/rujukan/queries";
 import { openEnvironment } from "@/prisma/environment";
@@ -11,7 +12,7 @@ import { tabelBanding } from "./tabel";
 /** `angka:periksa`: the ledger against the records. */
 async function periksa(): Promise<boolean> {
   const mulai = Date.now();
-  const { catatan, saat, selisih, rangkum } = await periksaLedger();
+  const { catatan, saat, selisih, rangkum } = await periksaLedger(setiap);
   for (const s of selisih.slice(0, 100))
     console.error(
       `catatan ${s.catatan}, seperti diketahui ${s.saat === "infinity" ? "kini" : s.saat}: ${s.sel} sel tidak cocok`,
@@ -46,6 +47,12 @@ async function terbitan(): Promise<boolean> {
   return beda === 0;
 }
 
+const { values } = parseArgs({ options: { setiap: { type: "string", default: "1" } } });
+const setiap = Number(values.setiap);
+if (!Number.isInteger(setiap) || setiap < 1) {
+  console.error("Pemakaian: npm run angka:periksa -- [--setiap 20]");
+  process.exit(2);
+}
 const { release } = await openEnvironment();
 try {
   process.exitCode = (await (process.argv[2] === "terbitan" ? terbitan() : periksa())) ? 0 : 1;

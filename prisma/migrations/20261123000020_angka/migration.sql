@@ -360,11 +360,14 @@ declare
   kosong boolean := not exists (select from angka_entri);
 begin
   foreach t in array dibaca loop execute format('alter table %I no force row level security', t); end loop;
+  -- rolled up once, at the end
+  alter table angka_entri disable trigger gulung;
   if kosong then
     perform angka_bangun(c.id) from catatan c where c.divalidasi_pada is not null order by c.divalidasi_pada, c.id;
   else
     perform angka_bukukan(c.id, 'infinity', waktu()) from catatan c where c.divalidasi_pada is not null;
   end if;
+  alter table angka_entri enable trigger gulung;
   foreach t in array dibaca loop execute format('alter table %I force row level security', t); end loop;
   delete from angka_rangkum;
   insert into angka_rangkum (sisi, keluarga, kala, berlaku, terima, catat, kantor, wilayah, penyelenggaraan, tahapan, sifat, n, jumlah)

@@ -1,7 +1,7 @@
 import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFINISI, definisiJenis } from "@/lib/angka/definisi";
+import { TERKINI } from "@/lib/angka/definisi";
 import { saat, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
@@ -44,10 +44,12 @@ export function kepala(p: Permintaan, kini: Date, acuan: Acuan, demo: boolean): 
       ["Seperti diketahui", p.diketahui.length === 10 ? `pada akhir ${tanggal(p.diketahui)}` : saat(kini)],
     ],
     demo,
-    definisi: DEFINISI.filter(
+    // each kind's own figure, and the parts of it that a recap prints beside it
+    definisi: TERKINI.filter(
       (d) =>
-        p.jenis.some((j) => definisiJenis(j).kode === d.kode) ||
-        (p.jenis.includes("pelanggaran") && /^P-/.test(d.kode)),
+        d.aturan &&
+        p.jenis.includes(d.aturan.jenis) &&
+        (d.kode === d.aturan.jenis || d.aturan.dimensi?.registrasi || d.aturan.ukur === "jumlah"),
     ),
   };
 }

@@ -47,7 +47,10 @@ async function terbitan(): Promise<boolean> {
   return beda === 0;
 }
 
-const { values } = parseArgs({ options: { setiap: { type: "string", default: "1" } } });
+const { values, positionals } = parseArgs({
+  options: { setiap: { type: "string", default: "1" } },
+  allowPositionals: true,
+});
 const setiap = Number(values.setiap);
 if (!Number.isInteger(setiap) || setiap < 1) {
   console.error("Pemakaian: npm run angka:periksa -- [--setiap 20]");
@@ -55,7 +58,7 @@ if (!Number.isInteger(setiap) || setiap < 1) {
 }
 const { release } = await openEnvironment();
 try {
-  process.exitCode = (await (process.argv[2] === "terbitan" ? terbitan() : periksa())) ? 0 : 1;
+  process.exitCode = (await (positionals[0] === "terbitan" ? terbitan() : periksa())) ? 0 : 1;
 } finally {
   await closePools();
   await release();

@@ -9,6 +9,8 @@ import { useKeadaan } from "./kirim";
 
 type Props = {
   bidang: Bidang;
+  /** where another form of the page has a field of this name */
+  id?: string;
   nilai?: string | string[];
   saran?: string[];
   galat?: string;
@@ -19,8 +21,9 @@ const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label
 const satu = (v?: string | string[]) => (Array.isArray(v) ? v[0] : v) ?? "";
 
 /** One field of a kind, drawn from its face. */
-export function CatatanField({ bidang: b, nilai, saran, galat, peringatan }: Props) {
+export function CatatanField({ bidang: b, id = b.nama, nilai, saran, galat, peringatan }: Props) {
   const wajah = {
+    id,
     name: b.nama,
     label: b.label,
     hint: b.bantuan,
@@ -58,7 +61,7 @@ export function CatatanField({ bidang: b, nilai, saran, galat, peringatan }: Pro
           {(c) => (
             <>
               <Textarea {...c} defaultValue={satu(nilai)} />
-              {(b.max ?? 0) <= 4000 && <CharCount forId={b.nama} max={b.max ?? 4000} />}
+              {(b.max ?? 0) <= 4000 && <CharCount forId={id} max={b.max ?? 4000} />}
             </>
           )}
         </Field>
@@ -95,9 +98,7 @@ export function CatatanField({ bidang: b, nilai, saran, galat, peringatan }: Pro
     case "bilangan":
       return <Field {...wajah}>{(c) => <NumberInput {...c} defaultValue={satu(nilai)} />}</Field>;
     case "centang":
-      return (
-        <Checkbox name={b.nama} id={b.nama} label={b.label} hint={b.bantuan} defaultChecked={satu(nilai) === "ya"} />
-      );
+      return <Checkbox name={b.nama} id={id} label={b.label} hint={b.bantuan} defaultChecked={satu(nilai) === "ya"} />;
   }
 }
 

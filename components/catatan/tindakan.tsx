@@ -37,11 +37,12 @@ export function TindakanTertulis({
         simpan={simpan}
         tetap={{ ...tetap, kunci: randomUUID() }}
         label={Object.fromEntries(bidang.map((b) => [b.nama, b.label]))}
+        tempat={Object.fromEntries(bidang.map((b) => [b.nama, `${id}-${b.nama}`]))}
         className="space-y-4"
       >
         {pengantar && <p className="text-sm text-ink-soft">{pengantar}</p>}
         {bidang.map((b) => (
-          <KirimField key={b.nama} bidang={b} nilai={nilai?.[b.nama]} />
+          <KirimField key={b.nama} id={`${id}-${b.nama}`} bidang={b} nilai={nilai?.[b.nama]} />
         ))}
         <SubmitButton variant={varian === "bahaya" ? "bahaya" : "utama"}>{tombol}</SubmitButton>
       </KirimForm>

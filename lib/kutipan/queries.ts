@@ -26,32 +26,36 @@ const terakhir = (tx: Tx, kantor: string, penyelenggaraan: string) =>
 export type Lembar = NonNullable<Awaited<ReturnType<typeof lembarPers>>>;
 
 /** The sheet for the press of one office: the sentences, the public beside the inside number, the last quoted one. */
-export async function lembarPers(orang: Orang, kantor: string, p: Params) {
-  const dibaca = await bacaDasbor(orang, p, "pelanggaran", async ({ hitung, tx, saringan, acuan }) => {
-    const penyelenggaraan =
-      acuan.penyelenggaraan.find((x) => x.kode === saringan.penyelenggaraan) ?? acuan.penyelenggaraan[0];
-    if (!penyelenggaraan) return null;
-    const s = {
-      ...saringan,
-      penyelenggaraan: penyelenggaraan.kode,
-      tahapan: undefined,
-      dari: undefined,
-      // the province speaks for all that it sees, a regency for itself
-      kantor: kantor === "64" ? undefined : kantor,
-    };
-    const [pelanggaran, pengawasan, pencegahan, sengketa] = await hitung(
-      { f: filterDari(s, "pelanggaran"), menurut: ["sumber", "registrasi", "kelompok", "tahapan", "kantor"] },
-      { f: filterDari(s, "pengawasan") },
-      { f: filterDari(s, "pencegahan") },
-      { f: filterDari(s, "sengketa"), menurut: ["registrasi"] },
-    );
-    return {
-      s,
-      penyelenggaraan,
-      angka: { pelanggaran, pengawasan, pencegahan, sengketa },
-      kutipan: (await terakhir(tx, kantor, penyelenggaraan.kode)) ?? null,
-    };
-  });
+export async function lembarPers(orang: Orang, kantor: string, { penyelenggaraan: diminta, per }: Params) {
+  // of the whole office and of what is known now, whatever else an address says: so the sheet is the one that is quoted
+  const dibaca = await bacaDasbor(
+    orang,
+    { penyelenggaraan: diminta, per },
+    "pelanggaran",
+    async ({ hitung, tx, saringan, acuan }) => {
+      const penyelenggaraan =
+        acuan.penyelenggaraan.find((x) => x.kode === saringan.penyelenggaraan) ?? acuan.penyelenggaraan[0];
+      if (!penyelenggaraan) return null;
+      const s = {
+        ...saringan,
+        penyelenggaraan: penyelenggaraan.kode,
+        // the province speaks for all that it sees, a regency for itself
+        kantor: kantor === "64" ? undefined : kantor,
+      };
+      const [pelanggaran, pengawasan, pencegahan, sengketa] = await hitung(
+        { f: filterDari(s, "pelanggaran"), menurut: ["sumber", "registrasi", "kelompok", "tahapan", "kantor"] },
+        { f: filterDari(s, "pengawasan") },
+        { f: filterDari(s, "pencegahan") },
+        { f: filterDari(s, "sengketa"), menurut: ["registrasi"] },
+      );
+      return {
+        s,
+        penyelenggaraan,
+        angka: { pelanggaran, pengawasan, pencegahan, sengketa },
+        kutipan: (await terakhir(tx, kantor, penyelenggaraan.kode)) ?? null,
+      };
+    },
+  );
   const { isi, acuan, cakupan } = dibaca;
   if (!isi) return null;
   const milik = cakupan.filter((k) => kantor === "64" || k.kantor === kantor);

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Orang } from "@/lib/akses/policy";
 import { barisTerhitung } from "@/lib/angka/baris";
 import { periksaLedger } from "@/lib/angka/periksa";
 import { angka } from "@/lib/angka/stats";
+import { buat, validasiBanyak } from "@/lib/catatan/commands";
 import type { Filter } from "@/lib/catatan/filter";
 import { semua } from "@/lib/catatan/queries";
 import { asViewer } from "@/lib/db";
@@ -10,6 +12,7 @@ import { konteks } from "@/lib/jejak/commands";
 import { dimensiJenis } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { useDatabase } from "../support/database";
+import { entry } from "../support/entries";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
 
@@ -114,6 +117,26 @@ test("the books agree with every record at every instant, and the roll-up with t
   expect(saat).toBeGreaterThan(catatan);
   expect(selisih).toEqual([]);
   expect(rangkum).toEqual([]);
+});
+
+test("a transaction over many records posts by one statement, so that two of them take the roll-up in one order", async () => {
+  await db.query("create table pos (n int)");
+  await db.query("grant insert on pos to satudata_dalam");
+  await db.query(
+    "create function hitung_pos() returns trigger language plpgsql as $$ begin insert into pos select count(*) from baru; return null; end $$",
+  );
+  await db.query(
+    "create trigger hitung after insert on angka_entri referencing new table as baru for each statement execute function hitung_pos()",
+  );
+  const operator = await makePerson(db, { kantor: "64.72" });
+  const verifikator = await makePerson(db, { fungsi: "verifikator", kantor: "64.72" });
+  const m = entry("pencegahan", { kantorKode: "64.72", wilayahKode: "64.72" });
+  const pilihan: { id: string; versi: number }[] = [];
+  for (let n = 0; n < 3; n++) pilihan.push(await buat(operator, "pencegahan", m, { kunci: randomUUID() }));
+  await validasiBanyak(verifikator, pilihan, randomUUID());
+  // inside and public, each record once
+  expect(await db.query("select n from pos where n > 0")).toEqual([{ n: 6 }]);
+  await db.query("drop trigger hitung on angka_entri");
 });
 
 describe("the books cannot be changed", () => {

@@ -121,7 +121,7 @@ create view angka_rangkum_dari_entri with (security_invoker = true) as
 grant select on angka_rangkum_dari_entri to satudata_dalam;
 
 -- ---- The roll-up, in the transaction that posts ---------------------------------------------------------------------
--- Rows are taken in one order, and at the end of a transaction: two of them never wait for each other crosswise.
+-- Rows are taken in one order, by one statement a transaction.
 create function angka_gulung() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   insert into angka_rangkum as r (sisi, keluarga, kala, berlaku, terima, catat, kantor, wilayah, penyelenggaraan, tahapan, sifat, n, jumlah)
@@ -284,10 +284,10 @@ begin
   having sum(s.n) <> 0 or sum(s.jumlah) <> 0;
 end $$;
 
-create function angka_bukukan(k uuid, saat timestamptz, catat timestamptz) returns void language sql set search_path = pg_catalog, public, pg_temp as $$
+create function angka_bukukan(catatan_ids uuid[], saat timestamptz, catat timestamptz) returns void language sql set search_path = pg_catalog, public, pg_temp as $$
   insert into angka_entri (sisi, catatan_id, jenis, kantor, wilayah, penyelenggaraan, tahapan, terima, berlaku, dicatat_pada, sifat, n, jumlah)
-    select s.sisi, k, c.jenis, s.kantor, s.wilayah, s.penyelenggaraan, s.tahapan, s.terima, s.berlaku, catat, s.sifat, s.n, s.jumlah
-      from angka_selisih(k, saat) s join catatan c on c.id = k
+    select s.sisi, c.id, c.jenis, s.kantor, s.wilayah, s.penyelenggaraan, s.tahapan, s.terima, s.berlaku, catat, s.sifat, s.n, s.jumlah
+      from catatan c cross join lateral angka_selisih(c.id, saat) s where c.id = any (catatan_ids)
 $$;
 
 -- An edition carries since when its counted fields hold, so that the public's list agrees with the public's figure of a day.
@@ -318,10 +318,14 @@ begin
   insert into angka_perlu values (new.id) on conflict do nothing;
   return null;
 end $$;
+-- All that a transaction marked is posted by one statement: so the roll-up's rows are taken in one order, and two
+-- transactions never wait for each other crosswise. The first that fires does it, the others find nothing.
 create function angka_bukukan_perlu() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare
+  semua uuid[];
 begin
-  perform angka_bukukan(new.catatan_id, 'infinity', waktu());
-  delete from angka_perlu where catatan_id = new.catatan_id;
+  with p as (delete from angka_perlu returning catatan_id) select array_agg(catatan_id) into semua from p;
+  if semua is not null then perform angka_bukukan(semua, 'infinity', waktu()); end if;
   return null;
 end $$;
 create constraint trigger bukukan after insert on angka_perlu deferrable initially deferred for each row execute function angka_bukukan_perlu();
@@ -347,7 +351,7 @@ create function angka_bangun(k uuid) returns void language plpgsql set search_pa
 declare s timestamptz;
 begin
   for s in select * from angka_saat(k) loop
-    perform angka_bukukan(k, s, s);
+    perform angka_bukukan(array[k], s, s);
   end loop;
 end $$;
 
@@ -365,7 +369,7 @@ begin
   if kosong then
     perform angka_bangun(c.id) from catatan c where c.divalidasi_pada is not null order by c.divalidasi_pada, c.id;
   else
-    perform angka_bukukan(c.id, 'infinity', waktu()) from catatan c where c.divalidasi_pada is not null;
+    perform angka_bukukan(array[c.id], 'infinity', waktu()) from catatan c where c.divalidasi_pada is not null;
   end if;
   alter table angka_entri enable trigger gulung;
   foreach t in array dibaca loop execute format('alter table %I force row level security', t); end loop;

@@ -60,24 +60,25 @@ const step = (table: string, rows: object[], conflict = KEEP): Step => ({
  */
 export async function seedReference(ownerUrl: string, { lengkapi = false } = {}): Promise<number> {
   const plan = await steps();
-  const digest = createHash("sha256").update(JSON.stringify(plan)).digest("hex");
+  const digest = digestOf(plan);
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query("begin");
-    const known = await client.query<{ nilai: string }>("select nilai from pengaturan where kunci = 'rujukan'");
     let written = 0;
-    if (lengkapi || known.rows[0]?.nilai !== digest) {
+    if (lengkapi || (await known(client, "rujukan")) !== digest) {
       for (const { table } of plan.filter((s) => s.ganti).reverse()) await client.query(`delete from ${table}`);
       for (const { table, columns, rows, conflict } of plan) {
         const text = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1) ${conflict}`;
         written += (await client.query(text, [JSON.stringify(rows)])).rowCount ?? 0;
       }
-      // what is counted by may have changed: the ledger follows
+      await remember(client, "rujukan", digest);
+    }
+    // The ledger follows what is counted by. It costs a look at every record, so nothing else asks for it.
+    const counted = digestOf([ANGKA_DIMENSI, KELUARGA, ALUR_LANGKAH.map((l) => [l.kode, l.bidang, l.registrasi])]);
+    if ((await known(client, "rujukan_angka")) !== counted) {
       await client.query("select angka_segarkan()");
-      await client.query("insert into pengaturan values ('rujukan', $1) on conflict (kunci) do update set nilai = $1", [
-        digest,
-      ]);
+      await remember(client, "rujukan_angka", counted);
     }
     await client.query("commit");
     return written;
@@ -87,4 +88,18 @@ export async function seedReference(ownerUrl: string, { lengkapi = false } = {})
   } finally {
     await client.end();
   }
+}
+
+const digestOf = (what: object) => createHash("sha256").update(JSON.stringify(what)).digest("hex");
+
+async function known(client: pg.Client, kunci: string): Promise<string | undefined> {
+  const rows = await client.query<{ nilai: string }>("select nilai from pengaturan where kunci = $1", [kunci]);
+  return rows.rows[0]?.nilai;
+}
+
+async function remember(client: pg.Client, kunci: string, nilai: string): Promise<void> {
+  await client.query("insert into pengaturan values ($1, $2) on conflict (kunci) do update set nilai = $2", [
+    kunci,
+    nilai,
+  ]);
 }

@@ -44,3 +44,12 @@ test("yang diubah admin tidak ditimpa, yang dihapusnya tidak kembali sendiri", a
   expect(await number("hari_libur where tanggal = '2026-12-24'")).toBe(1);
   expect(await number("kantor where nama = 'Bawaslu Paser (pindah)' and kode_bawaslu = '23.01'")).toBe(1);
 });
+
+test("buku angka hanya diperiksa ulang bila yang dihitung berubah, bukan pada setiap rujukan baru", async () => {
+  await db.query(
+    "create or replace function angka_segarkan() returns void language plpgsql as $$ begin raise exception 'seluruh arsip dibaca'; end $$",
+  );
+  await seedReference(db.url, { lengkapi: true });
+  await db.query("update pengaturan set nilai = 'lain' where kunci = 'rujukan_angka'");
+  await expect(seedReference(db.url)).rejects.toThrow("seluruh arsip dibaca");
+});

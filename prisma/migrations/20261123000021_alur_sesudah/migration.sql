@@ -3,6 +3,11 @@
 alter table alur_langkah add column bukan_sesudah text[] not null default '{}';
 comment on column alur_langkah.bukan_sesudah is 'not once one of these steps stands';
 
+-- A case that ends without a decision says why: the step is refused without its reason, and the reason stays as long as
+-- the step stands. Which step asks for what comes from lib/jenis (prisma/seed/alur.ts).
+alter table alur_langkah add column wajib text[] not null default '{}';
+comment on column alur_langkah.wajib is 'columns of the kind that must be filled once this step stands';
+
 create or replace function jaga_langkah() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 declare
   c catatan;
@@ -13,6 +18,7 @@ declare
   isi jsonb;
   r regime;
   def alur_langkah;
+  kurang text;
 begin
   if new.tanggal > (waktu() at time zone 'Asia/Makassar')::date then
     raise exception 'langkah % belum terjadi', new.tanggal using errcode = 'check_violation', constraint = 'langkah_belum_terjadi';
@@ -71,5 +77,31 @@ begin
   if def.hasil = 'dokumen' and new.nomor_dokumen is null then
     raise exception 'langkah hasil memerlukan nomor dokumen' using errcode = 'check_violation', constraint = 'nomor_dokumen';
   end if;
+  -- the command sets what a step settles before it takes the step
+  select w into kurang from unnest(def.wajib) w where coalesce(isi -> w, 'null') = 'null' limit 1;
+  if kurang is not null then
+    raise exception 'langkah % memerlukan %', new.kode, kurang using errcode = 'check_violation', constraint = 'wajib_' || kurang;
+  end if;
   return new;
 end $$;
+
+-- Neither a change before validation nor a ralat empties it; a step that was cancelled asks for nothing any more.
+create function jaga_wajib() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare kurang text;
+begin
+  select w into kurang
+    from langkah_berlaku l
+    join alur_langkah a on a.jenis = tg_table_name::jenis and a.kode = l.kode
+   cross join unnest(a.wajib) w
+   where l.catatan_id = new.catatan_id and to_jsonb(new) -> w = 'null' and to_jsonb(old) -> w <> 'null'
+   limit 1;
+  if kurang is not null then
+    raise exception '% tidak dikosongkan', kurang using errcode = 'check_violation', constraint = 'wajib_' || kurang;
+  end if;
+  return new;
+end $$;
+create trigger wajib before update on pengawasan for each row execute function jaga_wajib();
+create trigger wajib before update on pencegahan for each row execute function jaga_wajib();
+create trigger wajib before update on pelanggaran for each row execute function jaga_wajib();
+create trigger wajib before update on penindakan for each row execute function jaga_wajib();
+create trigger wajib before update on sengketa for each row execute function jaga_wajib();

@@ -13,7 +13,7 @@ export type Perubahan = {
   macam: "masuk" | "keluar" | "pindah";
   kantor: string;
   terima: string;
-  /** when the last entry that moved it was recorded */
+  /** when what moved it was recorded, as far as it held and was known at the later moment */
   dicatat: Date;
   dulu: Sifat | null;
   kini: Sifat | null;
@@ -48,7 +48,9 @@ export function perubahan(tx: Tx, orang: Orang, dari: Filter, ke: Filter, cara: 
              case when dulu.catatan_id is null then 'masuk' when kini.catatan_id is null then 'keluar' else 'pindah' end as macam
         from dulu full join kini using (catatan_id) where dulu.sifat is distinct from kini.sifat),
     terlihat as (select * from beda where ${pandangan(orang, ke.jenis) ?? sql`false`})
-    select beda.*, x.judul, x.nomor, (select max(e.dicatat_pada) from angka_entri_dalam e where e.catatan_id = beda.id) as dicatat
+    select beda.*, x.judul, x.nomor, (
+        select max(e.dicatat_pada) from angka_entri_dalam e
+         where e.catatan_id = beda.id and e.berlaku <= ${ke.per ?? kini}::date and e.dicatat_pada <= ${saatDiketahui(b)}::timestamptz) as dicatat
       from terlihat beda left join catatan x on x.id = beda.id
      order by beda.terima, beda.id limit ${MAKS_PERUBAHAN + 1}`);
 }

@@ -68,3 +68,7 @@ export function akhirBulan(v: string): string {
 export const selCsv = (v: string) => v.replace(/^\s+/, "").replace(/(^|[;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g, "$1'");
 /** Text as a cell of XLSX, whose readers take `_x0041_` for a code: it comes back as it was typed. */
 export const selXlsx = (v: string) => v.replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&").replace(/\r/g, "_x000D_");
+
+/** Words in a row: `a, b, dan c`, or with `atau`. */
+export const daftarKata = (kata: string[], hubung: "dan" | "atau" = "dan") =>
+  new Intl.ListFormat("id-ID", { type: hubung === "dan" ? "conjunction" : "disjunction" }).format(kata);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Card } from "@/components/ui/card";
 import { can, type Orang, punyaFungsi } from "@/lib/akses/policy";
 import type { Rinci } from "@/lib/catatan/rinci";
-import { angka, jarak, tanggal } from "@/lib/format";
+import { angka, daftarKata, jarak, tanggal } from "@/lib/format";
 import { lanjutan } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { padaRegime } from "@/lib/jenis/define";
@@ -83,14 +83,17 @@ export function LangkahBerikutnya({
   );
 }
 
-const daftarKata = (kata: string[]) => new Intl.ListFormat("id-ID", { type: "disjunction" }).format(kata);
-
 function Siapa({ lain }: { lain: Berikutnya[] }) {
   return (
     <ul className="space-y-2 text-sm">
       {[...new Set(lain.map((n) => n.siapa))].map((siapa) => (
         <li key={siapa}>
-          <span className="font-bold">{daftarKata(lain.filter((n) => n.siapa === siapa).map((n) => n.label))}</span>{" "}
+          <span className="font-bold">
+            {daftarKata(
+              lain.filter((n) => n.siapa === siapa).map((n) => n.label),
+              "atau",
+            )}
+          </span>{" "}
           <span className="text-ink-soft">oleh {siapa}</span>
         </li>
       ))}

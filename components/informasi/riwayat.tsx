@@ -1,10 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { type Step, Timeline } from "@/components/ui/timeline";
-import { saat, tanggal } from "@/lib/format";
+import { daftarKata, saat, tanggal } from "@/lib/format";
 import type { HalamanInformasi } from "@/lib/informasi/halaman";
 import { type Lanjutan, menyusul, STATUS_INFORMASI } from "@/lib/informasi/status";
 
-const daftarKata = (kata: string[]) => new Intl.ListFormat("id-ID", { type: "disjunction" }).format(kata);
 const dicatat = (oleh: string | null, pada: Date) => `dicatat ${oleh ?? "–"}, ${saat(pada)}`;
 
 function langkah({ informasi: i, pemegang }: HalamanInformasi): Step[] {
@@ -59,7 +58,10 @@ export function RiwayatInformasi({ h }: { h: HalamanInformasi }) {
           <ul className="mt-1 space-y-1 text-sm">
             {[...new Set(nanti.map((n) => n.siapa))].map((siapa) => (
               <li key={siapa}>
-                {daftarKata(nanti.filter((n) => n.siapa === siapa).map((n) => n.label))}{" "}
+                {daftarKata(
+                  nanti.filter((n) => n.siapa === siapa).map((n) => n.label),
+                  "atau",
+                )}{" "}
                 <span className="text-ink-soft">oleh {siapa}</span>
               </li>
             ))}

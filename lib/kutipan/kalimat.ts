@@ -1,5 +1,5 @@
 import type { Angka } from "@/lib/angka/stats";
-import { angka, bulan, tanggal } from "@/lib/format";
+import { angka, bulan, daftarKata, tanggal } from "@/lib/format";
 import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { awalKecil } from "@/lib/terbitan/terbitan";
@@ -17,15 +17,10 @@ export type BahanKalimat = {
 };
 
 const n = (a: Angka, cara: string, kunci: string) => a.menurut[cara]?.find((b) => b.kunci === kunci)?.n ?? 0;
-/** "9 administratif, 5 kode etik, dan 2 belum ditentukan" */
-export function deret(bagian: string[]): string {
-  if (bagian.length < 2) return bagian.join("");
-  return bagian.length === 2 ? bagian.join(" dan ") : `${bagian.slice(0, -1).join(", ")}, dan ${bagian.at(-1)}`;
-}
 const pecah = (a: Angka, jenis: Jenis, cara: string) => {
   const d = DAFTAR[jenis].dimensi[cara];
   const nama = d ? nilaiDimensi(jenis, d) : {};
-  return deret((a.menurut[cara] ?? []).map((b) => `${angka(b.n)} ${(nama[b.kunci] ?? b.kunci).toLowerCase()}`));
+  return daftarKata((a.menurut[cara] ?? []).map((b) => `${angka(b.n)} ${(nama[b.kunci] ?? b.kunci).toLowerCase()}`));
 };
 
 /**
@@ -44,9 +39,10 @@ export function limaKalimat(b: BahanKalimat): string[] {
     p.total === 0
       ? "Belum ada dugaan pelanggaran yang dicatat, jadi belum ada yang diregistrasi."
       : `Dari ${angka(p.total)} itu, ${angka(n(p, "registrasi", "diregistrasi"))} diregistrasi, ${angka(n(p, "registrasi", "tidak_diregistrasi"))} tidak diregistrasi, dan ${angka(n(p, "registrasi", "masih_dikaji"))} masih dikaji; menurut jenisnya ${pecah(p, "pelanggaran", "kelompok")}.`;
+  const satuKantor = b.cakupan.dari === 1;
   const tiga =
     tahapan && kantor
-      ? `Terbanyak pada tahapan ${awalKecil(tahapan.nama)}, ${angka(tahapan.n)} perkara, dan yang paling banyak menangani ialah ${kantor.nama} dengan ${angka(kantor.n)} perkara.`
+      ? `Terbanyak pada tahapan ${awalKecil(tahapan.nama)}, ${angka(tahapan.n)} perkara${satuKantor ? "" : `, dan yang paling banyak menangani ialah ${kantor.nama} dengan ${angka(kantor.n)} perkara`}.`
       : "Belum ada tahapan atau kantor yang menonjol.";
   const peserta = c.jumlah ? `, diikuti ${angka(c.jumlah)} peserta` : "";
   const belum = b.cakupan.dari - b.cakupan.sudah;
@@ -56,7 +52,9 @@ export function limaKalimat(b: BahanKalimat): string[] {
     tiga,
     `Dalam waktu yang sama pengawas membuat ${angka(w.total)} laporan hasil pengawasan dan ${angka(c.total)} kegiatan pencegahan${peserta}, serta menerima ${angka(s.total)} permohonan sengketa, ${angka(n(s, "registrasi", "diregistrasi"))} di antaranya diregister.`,
     belum === 0
-      ? `Semua ${angka(b.cakupan.dari)} kantor sudah menyampaikan data sampai ${bulan(b.cakupan.bulan)}.`
-      : `${angka(b.cakupan.sudah)} dari ${angka(b.cakupan.dari)} kantor sudah menyampaikan data sampai ${bulan(b.cakupan.bulan)}; ${angka(belum)} kantor belum, jadi angka ini dapat bertambah.`,
+      ? `${satuKantor ? "Data itu lengkap" : `Semua ${angka(b.cakupan.dari)} kantor sudah menyampaikan data`} sampai ${bulan(b.cakupan.bulan)}.`
+      : satuKantor
+        ? `Data sampai ${bulan(b.cakupan.bulan)} belum lengkap, jadi angka ini dapat bertambah.`
+        : `${angka(b.cakupan.sudah)} dari ${angka(b.cakupan.dari)} kantor sudah menyampaikan data sampai ${bulan(b.cakupan.bulan)}; ${angka(belum)} kantor belum, jadi angka ini dapat bertambah.`,
   ];
 }

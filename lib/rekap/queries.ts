@@ -7,7 +7,7 @@ import { Penolakan } from "@/lib/errors";
 import { angka } from "@/lib/format";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
-import { daftarKantor, daftarPenyelenggaraan, daftarTahapan, pengaturan } from "@/lib/rujukan/queries";
+import { pengaturan, rujukanDan } from "@/lib/rujukan/queries";
 import { type Acuan, type Alamat, bacaAlamat, filterJenis, type Permintaan, SEMUA } from "./filter";
 import { kepala } from "./kepala";
 import { rentang, tetapkan } from "./masa";
@@ -16,7 +16,8 @@ import { type BagianJenis, banyakSel, MAKS_SEL, type Rekap, timpang } from "./re
 import { caraJenis, susunBagian } from "./susun";
 
 async function bacaAcuan(tx: Tx, orang: Orang): Promise<Acuan> {
-  const kantor = (await daftarKantor(tx)).filter((k) => k.tingkat !== "kecamatan");
+  const { kantor: semua, penyelenggaraan, tahapan, nilai } = await rujukanDan(tx, "penyelenggaraan_beranda");
+  const kantor = semua.filter((k) => k.tingkat !== "kecamatan");
   const boleh = (jenis: Jenis, lingkup: string) => bolehRekap(orang, jenis, lingkup);
   const ada = (lingkup: string) => JENIS.some((j) => boleh(j, lingkup));
   return {
@@ -26,9 +27,9 @@ async function bacaAcuan(tx: Tx, orang: Orang): Promise<Acuan> {
       ...kantor.filter((k) => ada(k.kode)).map((k) => ({ kode: k.kode, nama: k.nama })),
     ],
     kantor,
-    penyelenggaraan: await daftarPenyelenggaraan(tx),
-    tahapan: await daftarTahapan(tx),
-    bawaan: (await pengaturan(tx, "penyelenggaraan_beranda")) ?? undefined,
+    penyelenggaraan,
+    tahapan,
+    bawaan: nilai ?? undefined,
   };
 }
 

@@ -85,6 +85,13 @@ const PLACES: Place[] = [
     (page) => page.getByText("Mengapa hari itu").first().click(),
   ],
   ["rules of the clock", "admin.provinsi", "/kerja/kelola/tenggat"],
+  [
+    "what moved a number",
+    "pimpinan.provinsi",
+    "/kerja/dasbor/perubahan?penyelenggaraan=PEMILU-2024&dulu=2023-12-31&per=2024-02-02",
+  ],
+  ["a stage beside another", "pimpinan.provinsi", "/kerja/dasbor/tahapan?tahapan=P24-10-KAMPANYE&per=2024-12-31"],
+  ["the press sheet", "pimpinan.kutim", "/kerja/jumpa-pers"],
   ["tips", "pimpinan.provinsi", "/kerja/informasi-awal"],
   ["a new tip", "operator.kutim", "/kerja/informasi-awal/baru"],
   [

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { bulanGenap } from "@/lib/angka/bulan";
 import { alamatSaringan } from "@/lib/angka/filter";
 import type { Angka } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
-import { angka, bulan, hariAtauSaat, saat, tanggal } from "@/lib/format";
-import { lengkap } from "@/lib/terbitan/penyampaian";
+import { angka, hariAtauSaat, saat, tanggal } from "@/lib/format";
 import { awalKecil } from "@/lib/terbitan/terbitan";
+import { cakupanKata } from "./cakupan";
 import type { Kepala } from "./muat";
 import { daftar } from "./tautan";
 
@@ -31,12 +30,6 @@ export function sebutan({ saringan: s, acuan }: Kepala): string {
   return [penyelenggaraan ?? "semua penyelenggaraan", tahapan && `tahapan ${awalKecil(tahapan)}`, kantor]
     .filter(Boolean)
     .join(", ");
-}
-
-/** "9 dari 11 kantor sudah menyampaikan data s.d. Oktober 2026": not delivered is not zero. */
-function cakupanKata({ cakupan, saringan }: Kepala): string {
-  const sampai = bulan(bulanGenap(saringan.per));
-  return `${angka(lengkap(cakupan))} dari ${angka(cakupan.length)} kantor sudah menyampaikan data s.d. ${sampai}`;
 }
 
 const alamatPerubahan = ({ saringan, acuan }: Kepala, f: Filter) =>
@@ -81,8 +74,8 @@ export function Kalimat({
         ) : (
           "Tidak ada yang menunggu validasi"
         )}
-        {" · "}hanya catatan tervalidasi yang dihitung, menurut tanggal diterima · {cakupanKata(kepala)} · dibaca{" "}
-        {saat(kepala.dibaca)} · <a href={alamatPerubahan(kepala, f)}>apa yang berubah sebulan terakhir</a>
+        {" · "}hanya catatan tervalidasi yang dihitung, menurut tanggal diterima · {cakupanKata(kepala.cakupan, s.per)}{" "}
+        · dibaca {saat(kepala.dibaca)} · <a href={alamatPerubahan(kepala, f)}>apa yang berubah sebulan terakhir</a>
       </p>
     </div>
   );

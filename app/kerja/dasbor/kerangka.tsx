@@ -3,10 +3,10 @@ import { PageHeader } from "@/components/shell/page-header";
 import { PrintLine } from "@/components/shell/print-line";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
-import { TabLinks } from "@/components/ui/tabs";
 import { alamatSaringan } from "@/lib/angka/filter";
 import { DASBOR } from "@/lib/angka/policy";
 import { hariAtauSaat, tanggal } from "@/lib/format";
+import { JalurDasbor } from "./jalur";
 import { sebutan } from "./kalimat";
 import type { Kepala } from "./muat";
 import { Saring } from "./saring";
@@ -18,31 +18,20 @@ export function Kerangka({ kepala, kalimat, children }: { kepala: Kepala; kalima
   return (
     <>
       <PageHeader title={DASBOR[dasbor].judul} />
-      {terbuka.length > 1 && (
-        <TabLinks
-          label="Dasbor"
-          items={[
-            ...terbuka.map((d) => ({
-              href: `/kerja/dasbor/${d}${kueri}`,
-              label: DASBOR[d].label,
-              current: d === dasbor,
-            })),
-            ...(terbuka.includes("pimpinan")
-              ? [{ href: `/kerja/dasbor/tahapan${kueri}`, label: "Evaluasi tahapan" }]
-              : []),
-          ]}
-        />
-      )}
+      <JalurDasbor terbuka={terbuka} kini={dasbor} kueri={kueri} />
       {galat.length > 0 && (
         <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai" className="mb-6">
           {galat.join(" ")}
         </Alert>
       )}
       {!kepala.tercatat && saringan.diketahui ? (
-        <EmptyState title="Belum tercatat di portal ini">
-          Portal belum mencatat apa pun sampai {hariAtauSaat(saringan.diketahui)}. Itu bukan nol: pilih hari pengetahuan
-          yang lebih kemudian, atau <a href={`/kerja/dasbor/${dasbor}`}>lihat seperti diketahui sekarang</a>.
-        </EmptyState>
+        <div className="mb-6">
+          <EmptyState title="Belum tercatat di portal ini">
+            Portal belum mencatat apa pun sampai {hariAtauSaat(saringan.diketahui)}. Itu bukan nol: pilih hari
+            pengetahuan yang lebih kemudian, atau{" "}
+            <a href={`/kerja/dasbor/${dasbor}`}>lihat seperti diketahui sekarang</a>.
+          </EmptyState>
+        </div>
       ) : (
         kalimat
       )}

@@ -1,3 +1,4 @@
+import { PilihKantor, PilihPenyelenggaraan, pilihanTahapan } from "@/components/angka/saring";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -11,41 +12,16 @@ export function Saring({ kepala }: { kepala: Kepala }) {
   const { saringan: s, acuan, dasbor } = kepala;
   const aksi = `/kerja/dasbor/${dasbor}`;
   const penyelenggaraan = acuan.penyelenggaraan.filter((p) => !s.penyelenggaraan || p.kode === s.penyelenggaraan);
-  const tahapan = penyelenggaraan.map((p) => ({
-    label: p.namaSingkat,
-    options: acuan.tahapan
-      .filter((t) => t.penyelenggaraanKode === p.kode)
-      .map((t) => ({ value: t.kode, label: t.nama })),
-  }));
+  const tahapan = pilihanTahapan(penyelenggaraan, acuan.tahapan);
   return (
     <div className="mb-6 print:hidden">
       <Disclosure quiet summary={`Ubah saringan: ${sebutan(kepala)}`}>
         <FilterBar action={aksi} resetHref={aksi} submitLabel="Tampilkan">
-          <Field name="penyelenggaraan" label="Penyelenggaraan">
-            {(c) => (
-              <Select
-                {...c}
-                defaultValue={s.penyelenggaraan}
-                empty="Semua"
-                options={acuan.penyelenggaraan.map((p) => ({ value: p.kode, label: p.namaSingkat }))}
-              />
-            )}
-          </Field>
+          <PilihPenyelenggaraan semua={acuan.penyelenggaraan} nilai={s.penyelenggaraan} />
           <Field name="tahapan" label="Tahapan">
             {(c) => <Select {...c} defaultValue={s.tahapan} empty="Semua tahapan" options={tahapan} />}
           </Field>
-          {acuan.kantor.length > 1 && (
-            <Field name="kantor" label="Kantor">
-              {(c) => (
-                <Select
-                  {...c}
-                  defaultValue={s.kantor}
-                  empty="Semua kantor"
-                  options={acuan.kantor.map((k) => ({ value: k.kode, label: k.namaSingkat }))}
-                />
-              )}
-            </Field>
-          )}
+          <PilihKantor semua={acuan.kantor} nilai={s.kantor} />
           <div className="flex flex-wrap items-end gap-4 sm:col-span-2">
             <Field name="dari" label="Dari tanggal">
               {(c) => <DateInput {...c} defaultValue={s.dari} />}

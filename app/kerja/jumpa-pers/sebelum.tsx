@@ -34,7 +34,7 @@ export function Sebelum({ lembar: l }: { lembar: Lembar }) {
         </li>
         <li>
           {belum.length === 0
-            ? "Semua kantor sudah menyampaikan data."
+            ? "Tidak ada kantor yang belum menyampaikan data."
             : `Belum menyampaikan: ${belum.map((b) => `${b.nama}${b.kurang.length ? ` (${angka(b.kurang.length)} bulan, terakhir ${bulan(b.kurang.at(-1) ?? s.per)})` : ""}`).join("; ")}.`}
         </li>
       </ul>

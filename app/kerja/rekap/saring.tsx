@@ -1,3 +1,4 @@
+import { PilihPenyelenggaraan, pilihanTahapan } from "@/components/angka/saring";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -7,12 +8,7 @@ import { pilihanJenis } from "./pilihan";
 
 /** What a recap is about: open while there is none, closed over a recap that is read. */
 export function Saring({ alamat: a, acuan, terbuka }: { alamat: Alamat; acuan: Acuan; terbuka: boolean }) {
-  const tahapan = acuan.penyelenggaraan.map((p) => ({
-    label: p.namaSingkat,
-    options: acuan.tahapan
-      .filter((t) => t.penyelenggaraanKode === p.kode)
-      .map((t) => ({ value: t.kode, label: t.nama })),
-  }));
+  const tahapan = pilihanTahapan(acuan.penyelenggaraan, acuan.tahapan);
   const hari = (v: string | undefined) => (v?.length === 10 ? v : undefined);
   return (
     <div className="mb-6 print:hidden">
@@ -30,16 +26,7 @@ export function Saring({ alamat: a, acuan, terbuka }: { alamat: Alamat; acuan: A
               />
             )}
           </Field>
-          <Field name="penyelenggaraan" label="Penyelenggaraan">
-            {(c) => (
-              <Select
-                {...c}
-                defaultValue={a.penyelenggaraan}
-                empty="Semua"
-                options={acuan.penyelenggaraan.map((p) => ({ value: p.kode, label: p.namaSingkat }))}
-              />
-            )}
-          </Field>
+          <PilihPenyelenggaraan semua={acuan.penyelenggaraan} nilai={a.penyelenggaraan} />
           <Field name="tahapan" label="Tahapan">
             {(c) => <Select {...c} defaultValue={a.tahapan} empty="Semua tahapan" options={tahapan} />}
           </Field>

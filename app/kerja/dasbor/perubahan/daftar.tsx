@@ -11,7 +11,7 @@ const MACAM = { masuk: "Masuk", keluar: "Keluar", pindah: "Berpindah" } as const
 /** Each record that moved the number, and from which part to which. */
 export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: Perubahan[]; acuan: Acuan }) {
   return (
-    <Table caption="Catatan yang mengubah angka" captionHidden>
+    <Table caption="Catatan yang mengubah angka" captionHidden stack>
       <thead>
         <tr>
           <Th>Catatan</Th>
@@ -31,16 +31,20 @@ export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: P
                 "Sudah dilimpahkan ke kantor lain"
               )}
             </th>
-            <Td>
+            <Td data-label="Perubahan">
               <Badge>{MACAM[b.macam]}</Badge>
             </Td>
-            <Td>
+            <Td data-label="Bagian">
               {b.macam === "pindah" && b.dulu && b.kini
                 ? geseran(jenis, b.dulu, b.kini, acuan)
                 : (acuan.kantor.find((k) => k.kode === b.kantor)?.namaSingkat ?? b.kantor)}
             </Td>
-            <Td numeric>{tanggalPendek(b.terima)}</Td>
-            <Td numeric>{tanggalPendek(hariWita(b.dicatat))}</Td>
+            <Td numeric data-label="Diterima">
+              {tanggalPendek(b.terima)}
+            </Td>
+            <Td numeric data-label="Dicatat">
+              {tanggalPendek(hariWita(b.dicatat))}
+            </Td>
           </Tr>
         ))}
       </tbody>

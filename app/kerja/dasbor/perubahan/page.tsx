@@ -9,6 +9,8 @@ import { dasborTerbuka } from "@/lib/angka/policy";
 import { bacaDasbor } from "@/lib/angka/queries";
 import { angka, tanggal } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
+import { cakupanKata } from "../cakupan";
+import { JalurDasbor } from "../jalur";
 import type { Props } from "../muat";
 import { TabelPerubahan } from "./daftar";
 import { muatPerubahan } from "./muat";
@@ -19,24 +21,32 @@ export const metadata: Metadata = { title: "Apa yang berubah" };
 /** From one day's number to another's, case by case: the bridge that explains why 23 became 47. */
 export default async function Page({ searchParams }: Props) {
   const orang = await wajibViewer();
-  if (dasborTerbuka(orang).length === 0) notFound();
+  const terbuka = dasborTerbuka(orang);
+  if (terbuka.length === 0) notFound();
   const p = await searchParams;
-  const { acuan, galat, isi } = await bacaDasbor(orang, p, jenisDari(String(p.jenis)) ?? "pelanggaran", (bahan) =>
-    muatPerubahan(bahan, p),
+  const { acuan, galat, cakupan, isi } = await bacaDasbor(
+    orang,
+    p,
+    jenisDari(String(p.jenis)) ?? "pelanggaran",
+    (bahan) => muatPerubahan(bahan, p),
   );
   const { tanya, dulu, kini, baris, masuk, keluar, pindah } = isi;
   const kata = DAFTAR[tanya.jenis].satuan;
   return (
     <>
       <PageHeader title="Apa yang berubah" />
+      <JalurDasbor terbuka={terbuka} kueri="" />
       {[...galat, ...isi.galat].length > 0 && (
         <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai" className="mb-6">
           {[...galat, ...isi.galat].join(" ")}
         </Alert>
       )}
-      <p className="mb-6 max-w-[46rem] text-xl font-bold text-balance sm:text-2xl">
+      <p className="mb-2 max-w-[46rem] text-xl font-bold text-balance sm:text-2xl">
         {angka(dulu)} {kata} sampai {tanggal(tanya.dulu)} menjadi {angka(kini)} sampai {tanggal(tanya.per)}:{" "}
         {angka(masuk)} masuk, {angka(keluar)} keluar, {angka(pindah)} berpindah bagian.
+      </p>
+      <p className="mb-6 text-sm text-ink-soft">
+        {DAFTAR[tanya.jenis].label}: {cakupanKata(cakupan, tanya.per)}.
       </p>
       <SaringPerubahan tanya={tanya} acuan={acuan} />
       {baris.length === 0 ? (

@@ -1,4 +1,6 @@
+import { PilihKantor, PilihPenyelenggaraan } from "@/components/angka/saring";
 import { Checkbox } from "@/components/ui/choice";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { DateInput, Select } from "@/components/ui/input";
@@ -12,49 +14,35 @@ const AKSI = "/kerja/dasbor/perubahan";
 /** Which two days are compared, and of what. */
 export function SaringPerubahan({ tanya: t, acuan }: { tanya: Tanya; acuan: Acuan }) {
   return (
-    <div className="mb-6">
-      <FilterBar action={AKSI} resetHref={AKSI} submitLabel="Bandingkan">
-        <Field name="jenis" label="Jenis catatan">
-          {(c) => (
-            <Select {...c} defaultValue={t.jenis} options={JENIS.map((j) => ({ value: j, label: DAFTAR[j].label }))} />
-          )}
-        </Field>
-        <Field name="penyelenggaraan" label="Penyelenggaraan">
-          {(c) => (
-            <Select
-              {...c}
-              defaultValue={t.penyelenggaraan}
-              empty="Semua"
-              options={acuan.penyelenggaraan.map((p) => ({ value: p.kode, label: p.namaSingkat }))}
-            />
-          )}
-        </Field>
-        {acuan.kantor.length > 1 && (
-          <Field name="kantor" label="Kantor">
+    <div className="mb-6 print:hidden">
+      <Disclosure quiet summary="Bandingkan hari lain">
+        <FilterBar action={AKSI} resetHref={AKSI} submitLabel="Bandingkan">
+          <Field name="jenis" label="Jenis catatan">
             {(c) => (
               <Select
                 {...c}
-                defaultValue={t.kantor}
-                empty="Semua kantor"
-                options={acuan.kantor.map((k) => ({ value: k.kode, label: k.namaSingkat }))}
+                defaultValue={t.jenis}
+                options={JENIS.map((j) => ({ value: j, label: DAFTAR[j].label }))}
               />
             )}
           </Field>
-        )}
-        <Field name="dulu" label="Dari angka sampai tanggal">
-          {(c) => <DateInput {...c} defaultValue={t.dulu} />}
-        </Field>
-        <Field name="per" label="Ke angka sampai tanggal">
-          {(c) => <DateInput {...c} defaultValue={t.per} />}
-        </Field>
-        <Checkbox
-          name="harinya"
-          value="ya"
-          defaultChecked={t.harinya}
-          label="Seperti diketahui pada harinya masing-masing"
-          hint="Tanpa ini, kedua angka memakai pengetahuan sekarang."
-        />
-      </FilterBar>
+          <PilihPenyelenggaraan semua={acuan.penyelenggaraan} nilai={t.penyelenggaraan} />
+          <PilihKantor semua={acuan.kantor} nilai={t.kantor} />
+          <Field name="dulu" label="Dari angka sampai tanggal">
+            {(c) => <DateInput {...c} defaultValue={t.dulu} />}
+          </Field>
+          <Field name="per" label="Ke angka sampai tanggal">
+            {(c) => <DateInput {...c} defaultValue={t.per} />}
+          </Field>
+          <Checkbox
+            name="harinya"
+            value="ya"
+            defaultChecked={t.harinya}
+            label="Seperti diketahui pada harinya masing-masing"
+            hint="Tanpa ini, kedua angka memakai pengetahuan sekarang."
+          />
+        </FilterBar>
+      </Disclosure>
     </div>
   );
 }

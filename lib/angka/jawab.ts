@@ -72,7 +72,7 @@ export async function jawabAngka(
   const per = f.per ?? hariIni();
   const menurut = kelompok.length > 0 ? [kelompok.map((k) => k.cara).join(":")] : [];
   const [a] = await hitung({ f: { ...f, per }, menurut });
-  const tahu = !f.diketahui || (await sudahMencatat(tx, viewer, f.diketahui));
+  const tahu = await sudahMencatat(tx, viewer, f.diketahui);
   const nilai = aturan.ukur === "jumlah" ? (a.jumlah ?? 0) : a.total;
   const isi = baris({ f, kelompok }, aturan, a);
   if (isi.length > MAKS_BARIS)

@@ -8,7 +8,7 @@ import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { rujukanDan } from "@/lib/rujukan/queries";
 import { cakupan } from "./cakupan";
 import { type Acuan, bacaSaringan, filterDari, type Saringan } from "./filter";
-import { saatDiketahui } from "./ledger";
+import { sudahMencatat } from "./sah";
 import { denganAngka, type Hitung } from "./stats";
 
 /** What a dashboard is drawn from: the viewer's filter and the one transaction in which everything is counted. */
@@ -19,7 +19,7 @@ export function bacaDasbor<T>(orang: Orang, p: Params, jenis: Jenis, isi: (bahan
   return denganAngka(orang, async (hitung, tx) => {
     const acuan = await acuanDasbor(tx, orang);
     const { saringan, galat } = bacaSaringan(p, acuan);
-    const tercatat = await sudahTercatat(tx, saringan.diketahui);
+    const tercatat = await sudahMencatat(tx, orang, saringan.diketahui);
     const kantor = acuan.kantor.map((k) => k.kode).filter((k) => !saringan.kantor || k === saringan.kantor);
     const sampai = await cakupan(hitung, tx, filterDari(saringan, jenis), kantor);
     return {
@@ -55,15 +55,6 @@ export async function hariData(tx: Tx): Promise<string> {
   );
   const baris = await tx.one<{ hari: string | null }>(sql`select greatest(${join(terakhir)}) as hari`);
   return baris?.hari ?? kini;
-}
-
-/** Had anything been recorded by the end of what is meant by `diketahui`? Before that the portal knows nothing, which is not zero. */
-export async function sudahTercatat(tx: Tx, diketahui: string | undefined): Promise<boolean> {
-  if (!diketahui) return true;
-  const ada = await tx.one(
-    sql`select 1 from angka_entri_dalam where dicatat_pada <= ${saatDiketahui(diketahui)}::timestamptz limit 1`,
-  );
-  return ada !== undefined;
 }
 
 /** Offices that declared a month (`YYYY-MM`) to have had nothing, by kind; a Panwaslu Kecamatan speaks for itself only. */

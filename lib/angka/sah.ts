@@ -1,12 +1,11 @@
 import "server-only";
-import sql from "sql-template-tag";
+import sql, { raw } from "sql-template-tag";
 import { PUBLIK, type Viewer } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
 import { hariIni, tanggal } from "@/lib/format";
 import { deretBulan } from "./bulan";
-import { saatDiketahui } from "./ledger";
-import { sudahTercatat } from "./queries";
+import { saatDiketahui, sisiDari } from "./ledger";
 
 /** A code that does not exist would count nothing and look like zero. */
 export async function periksaKode(tx: Tx, viewer: Viewer, f: Filter): Promise<string[]> {
@@ -28,14 +27,15 @@ export async function periksaKode(tx: Tx, viewer: Viewer, f: Filter): Promise<st
   return galat;
 }
 
-/** Had anything been recorded by then? The public's own books begin with the first publication. */
-export async function sudahMencatat(tx: Tx, viewer: Viewer, diketahui: string): Promise<boolean> {
-  if (viewer !== PUBLIK) return sudahTercatat(tx, diketahui);
-  const saat = saatDiketahui(diketahui);
-  return (
-    (await tx.one(sql`select 1 from angka_entri_publik where dicatat_pada <= ${saat}::timestamptz limit 1`)) !==
-    undefined
-  );
+/**
+ * Had anything been recorded by the end of what is meant by `diketahui`? Before that the portal knows nothing, which is not
+ * zero. The public's own books begin with the first publication.
+ */
+export async function sudahMencatat(tx: Tx, viewer: Viewer, diketahui: string | undefined): Promise<boolean> {
+  if (!diketahui) return true;
+  const ada = await tx.one(sql`select 1 from ${raw(`angka_entri_${sisiDari(viewer)}`)}
+    where dicatat_pada <= ${saatDiketahui(diketahui)}::timestamptz limit 1`);
+  return ada !== undefined;
 }
 
 /** Did the one office asked about declare every month of the period to have had nothing? */

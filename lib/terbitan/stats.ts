@@ -1,6 +1,8 @@
 import "server-only";
 import sql from "sql-template-tag";
+import { PUBLIK } from "@/lib/akses/policy";
 import { cakupan } from "@/lib/angka/cakupan";
+import { sudahMencatat } from "@/lib/angka/sah";
 import type { Angka, Hitung } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
 import { publik } from "@/lib/catatan/where";
@@ -126,15 +128,10 @@ export async function bacaBeranda(
       filter,
       kantor.map((k) => k.kode),
     ),
-    diketahui: !saat ? angka.total : (await sudahTercatat(tx, saat)) ? tahu.total : null,
+    diketahui: !saat ? angka.total : (await sudahMencatat(tx, PUBLIK, hari)) ? tahu.total : null,
     lain: await jenisLain(hitung, filter),
     diperbarui: await diperbarui(tx),
   };
-}
-
-/** Had the portal given anything to the public by an instant? Before that it knows nothing, which is not zero. */
-async function sudahTercatat(tx: Tx, saat: string): Promise<boolean> {
-  return (await tx.one(sql`select 1 from terbitan where terbit_pada <= ${saat}::timestamptz limit 1`)) !== undefined;
 }
 
 async function jenisLain(hitung: Hitung, f: Filter) {

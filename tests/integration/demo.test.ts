@@ -4,7 +4,7 @@ import { bandingkanPers } from "@/lib/angka/banding";
 import { periksaLedger } from "@/lib/angka/periksa";
 import { angkaPers } from "@/lib/angka/pers";
 import { perubahan } from "@/lib/angka/perubahan";
-import { sudahTercatat } from "@/lib/angka/queries";
+import { sudahMencatat } from "@/lib/angka/sah";
 import { angka, denganAngka } from "@/lib/angka/stats";
 import { tabelBanding } from "@/lib/angka/tabel";
 import type { Filter } from "@/lib/catatan/filter";
@@ -128,8 +128,8 @@ test("dari dalam pun: yang diketahui pada harinya, jembatan 23 ke 47 perkara dem
     const banyak = (macam: string) => baris.filter((x) => x.macam === macam).length;
     expect(banyak("masuk") - banyak("keluar")).toBe(kini.total - dulu.total);
     expect(banyak("masuk")).toBeGreaterThan(0);
-    expect(await sudahTercatat(tx, dulu.as_of)).toBe(true);
-    expect(await sudahTercatat(tx, "2015-01-01")).toBe(false);
+    expect(await sudahMencatat(tx, orang, dulu.as_of)).toBe(true);
+    expect(await sudahMencatat(tx, orang, "2015-01-01")).toBe(false);
   });
 });
 

@@ -44,11 +44,43 @@ export function barisTerhitung(viewer: Viewer, f: Filter, cara: string[]): Sql {
   return sql`(select ${join([...k, raw("date_trunc('month', x.tanggal_diterima)::date as terima, 1 as n"), sql`${jumlahSql(viewer, f)} as jumlah`])} ${sumber})`;
 }
 
-/** What waits for validation: how many, or how many by one way of counting (as `kunci`). */
-export function barisMenunggu(viewer: Viewer, f: Filter, menurut?: string): Sql {
-  if (viewer === PUBLIK) return sql`select null::text as kunci, 0 as n`;
-  const asal = dalam(narrow(viewer, f.jenis), { ...f, status: "dikirim", diketahui: undefined });
-  return menurut
-    ? sql`select ${kunci(viewer, f, menurut)} as kunci, count(*)::int as n ${asal} group by 1`
-    : sql`select null::text as kunci, count(*)::int as n ${asal}`;
+/** Puts together what has the same key, in the order of its first. */
+export function kumpulkan<T>(isi: readonly T[], kunci: (t: T, i: number) => string): Map<string, T[]> {
+  const hasil = new Map<string, T[]>();
+  for (const [i, t] of isi.entries()) {
+    const ada = hasil.get(kunci(t, i));
+    if (ada) ada.push(t);
+    else hasil.set(kunci(t, i), [t]);
+  }
+  return hasil;
+}
+
+type Menunggu = { f: Filter; menurut?: string };
+
+/**
+ * What waits for validation: rows of i (which question, from 0), kunci and n; with `menurut` split by one way of counting.
+ * Questions that differ in nothing but their kind are answered by one pass.
+ */
+export function menungguSql(viewer: Viewer, tanya: Menunggu[]): Sql {
+  if (viewer === PUBLIK) return sql`select 0 as i, null::text as kunci, 0 as n where false`;
+  const serupa = kumpulkan(
+    tanya.map((t, i) => ({ ...t, i })),
+    ({ f: { jenis, ...f }, menurut, i }) =>
+      JSON.stringify([
+        f,
+        menurut,
+        narrow(viewer, jenis),
+        (!menurut || menurut in UMUM) && !Object.keys(f.dimensi).length ? "" : i,
+      ]),
+  );
+  return join(
+    [...serupa.values()].map((sama) => {
+      const [{ f, menurut } = tanya[0] as Menunggu] = sama;
+      const jenis = sama.map((s) => s.f.jenis);
+      const asal = dalam(narrow(viewer, f.jenis), { ...f, status: "dikirim", diketahui: undefined }, jenis);
+      return sql`select (${sama.map((s) => s.i)}::int[])[array_position(${jenis}::jenis[], x.jenis)] as i,
+        ${menurut ? kunci(viewer, f, menurut) : raw("null::text")} as kunci, count(*)::int as n ${asal} group by 1, 2`;
+    }),
+    " union all ",
+  );
 }

@@ -64,8 +64,8 @@ export function pandangan(viewer: Viewer, jenis: Jenis): Sql | null {
   return satu.length ? sql`(${join(satu, " or ")})` : sql`false`;
 }
 
-/** Where a figure is read: a roll-up by its name, or the entries themselves; and what is asked of a cell. */
-export type Sumber = { keluarga: string | null; sisi: Sisi; syarat: Sql[] };
+/** Where a figure of a kind is read: a roll-up by its name, or the entries themselves; and what is asked of a cell. */
+export type Sumber = { jenis: Jenis; keluarga: string | null; sisi: Sisi; syarat: Sql[] };
 
 /**
  * The smallest roll-up that can answer this filter split in these ways. Where none can, the entries do for a past
@@ -78,17 +78,22 @@ export function carikan(viewer: Viewer, f: Filter, cara: string[]): Sumber | nul
   const { syarat, dimensi } = sifatSel(f);
   const keluarga = keluargaUntuk(sisi, f.jenis, [...dimensi, ...cara.filter((c) => !KOLOM[c])]);
   if (!keluarga && !f.diketahui) return null;
-  return { keluarga: keluarga?.nama ?? null, sisi, syarat: [pandang, ...syarat] };
+  return { jenis: f.jenis, keluarga: keluarga?.nama ?? null, sisi, syarat: [pandang, ...syarat] };
 }
 
 const ISI = raw("kantor, wilayah, penyelenggaraan, tahapan, terima, sifat, n, jumlah");
+type Masa = Pick<Filter, "dari" | "per" | "diketahui">;
 
 /**
- * The cells of a roll-up that a filter counts, as a subquery with kantor, wilayah, penyelenggaraan, tahapan, terima (its
- * month), sifat, n and jumlah: whole months from the monthly roll-up, the days of the month that `per` cuts from the daily
- * one, and single entries only for the months that `dari` or `diketahui` cut.
+ * The cells that a filter counts of one or more sources that are asked the same, as a subquery with ke (which source, from
+ * 1), kantor, wilayah, penyelenggaraan, tahapan, terima (its month), sifat, n and jumlah: whole months from the monthly
+ * roll-up, the days of the month that `per` cuts from the daily one, and single entries only for the months that `dari` or
+ * `diketahui` cut.
  */
-export function sel(f: Filter, { keluarga, sisi, syarat }: Sumber): Sql {
+export function sel(f: Masa, sumber: Sumber[]): Sql {
+  const [{ sisi = "dalam", syarat = [], keluarga: satu = null } = {}] = sumber;
+  const keluarga = sumber.map((s) => s.keluarga);
+  const jenis = sumber.map((s) => s.jenis);
   const rangkum = raw(`angka_rangkum_${sisi}`);
   const sebelum = f.dari && f.dari !== awalBulan(f.dari) ? f.dari : undefined;
   const saat = f.diketahui && saatDiketahui(f.diketahui);
@@ -98,12 +103,13 @@ export function sel(f: Filter, { keluarga, sisi, syarat }: Sumber): Sql {
     ...(saat ? [sql`catat < ${bulanCatat}::date`] : []),
   ];
   const dari = (kala: string, berlaku: Sql) =>
-    sql`select ${ISI} from ${rangkum} where keluarga = ${keluarga} and kala = ${kala} and ${berlaku} and ${dan([...waktu, ...syarat])}`;
+    sql`select array_position(${keluarga}::text[] collate "C", keluarga) as ke, ${ISI} from ${rangkum}
+      where keluarga = any(${keluarga}::text[]) and kala = ${kala} and ${berlaku} and ${dan([...waktu, ...syarat])}`;
   const entri = (hari: Sql) =>
-    sql`select kantor, wilayah, penyelenggaraan, tahapan, date_trunc('month', terima)::date as terima, sifat, n, jumlah
-      from angka_entri_${raw(sisi)} where jenis = ${f.jenis}::jenis and ${hari} ${f.per ? sql`and berlaku <= ${f.per}::date` : empty}
+    sql`select array_position(${jenis}::jenis[], jenis) as ke, kantor, wilayah, penyelenggaraan, tahapan, date_trunc('month', terima)::date as terima, sifat, n, jumlah
+      from angka_entri_${raw(sisi)} where jenis = any(${jenis}::jenis[]) and ${hari} ${f.per ? sql`and berlaku <= ${f.per}::date` : empty}
       ${saat ? sql`and dicatat_pada <= ${saat}::timestamptz` : empty} and ${dan(syarat)}`;
-  if (!keluarga) return sql`(${entri(f.dari ? sql`terima >= ${f.dari}::date` : sql`true`)})`;
+  if (satu === null) return sql`(${entri(f.dari ? sql`terima >= ${f.dari}::date` : sql`true`)})`;
   const bagian: Sql[] = [];
   if (!f.per) bagian.push(dari("bulan", sql`true`));
   else if (f.per === akhirBulan(f.per)) bagian.push(dari("bulan", sql`berlaku <= ${f.per}::date`));

@@ -1,5 +1,5 @@
 import "server-only";
-import sql, { join } from "sql-template-tag";
+import sql, { type Sql } from "sql-template-tag";
 import { membawahi, type Orang } from "@/lib/akses/policy";
 import type { Params } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
@@ -46,14 +46,20 @@ async function acuanDasbor(tx: Tx, orang: Orang): Promise<Acuan> {
   };
 }
 
-/** The last day on which anything changed that this viewer may count; today where nothing was counted yet. */
+/**
+ * The last day on which anything changed that this viewer may count; today where nothing was counted yet. Asked month by
+ * month and day by day from now on backwards, so that it costs the same whatever the archive's size.
+ */
 export async function hariData(tx: Tx): Promise<string> {
   const kini = hariIni();
-  const terakhir = JENIS.map(
-    (j) =>
-      sql`(select berlaku from angka_rangkum_dalam where keluarga = ${j} and kala = 'hari' and berlaku <= ${kini}::date order by berlaku desc limit 1)`,
-  );
-  const baris = await tx.one<{ hari: string | null }>(sql`select greatest(${join(terakhir)}) as hari`);
+  const ada = (kala: string, hari: Sql) =>
+    sql`lateral (select 1 from angka_rangkum_dalam where keluarga = any(${JENIS}::text[]) and kala = ${kala} and berlaku = ${hari} limit 1)`;
+  const baris = await tx.one<{ hari: string }>(sql`select h::date as hari
+    from generate_series(date_trunc('month', ${kini}::timestamp), '2000-01-01', '-1 month') m
+   cross join ${ada("bulan", sql`m::date`)} b
+   cross join lateral generate_series(least(m + interval '1 month - 1 day', ${kini}::timestamp), m, '-1 day') h
+   cross join ${ada("hari", sql`h::date`)} a
+   limit 1`);
   return baris?.hari ?? kini;
 }
 

@@ -1,12 +1,12 @@
 import "server-only";
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { join } from "sql-template-tag";
 import { type Orang, PUBLIK, type Viewer } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
 import { asPublic, asViewer, type Tx } from "@/lib/db";
-import { Penolakan } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
-import { barisMenunggu, barisTerhitung } from "./baris";
-import { berjumlah, carikan, kunciLedger, sel, sisiDari } from "./ledger";
+import { kumpulkan, menungguSql } from "./baris";
+import { type Kelompok, kelompokkan, type Pertanyaan, pilih, topeng } from "./kelompok";
+import { berjumlah } from "./ledger";
 
 /**
  * A part of a figure; with `silang` of a crossing of two ways. `jumlah` adds up the kind's own field, `akhir` is the first
@@ -25,10 +25,9 @@ export type Angka = {
   akhir: string | null;
   menurut: Record<string, Butir[]>;
 };
-export type Pertanyaan = { f: Filter; menurut?: string[] };
-
 type Baris = {
-  i: number;
+  q: number;
+  ke: number;
   g: number;
   k: string[];
   n: number;
@@ -36,88 +35,30 @@ type Baris = {
   mulai: string | null;
   akhir: string | null;
 };
-/** The ways that one source answers in one pass: grouping sets, told apart by grouping(). */
-type Kelompok = { cara: string[][]; nama: string[]; sumber: Sql };
-
-/** Dimensions of few values. */
-const RAMPING = ["terbit", "registrasi"];
-
-/** Each way goes to the smallest roll-up that knows it; what none knows is counted from the records. */
-function kelompokkan(viewer: Viewer, { f, menurut = [] }: Pertanyaan): Kelompok[] {
-  const sisi = sisiDari(viewer);
-  const menurutSumber = new Map<string, { cara: string[][]; asal: ReturnType<typeof carikan> }>();
-  for (const c of [[], ...menurut.map((m) => m.split(":"))]) {
-    for (const by of c) if (viewer === PUBLIK) kunciLedger(f.jenis, by, sisi);
-    const asal = carikan(viewer, f, c);
-    if (!asal && f.diketahui)
-      throw new Penolakan("Saringan ini tidak dapat ditanyakan menurut pengetahuan hari lampau.");
-    const nama = asal ? (asal.keluarga ?? "entri") : "catatan";
-    const ada = menurutSumber.get(nama);
-    if (ada) ada.cara.push(c);
-    else menurutSumber.set(nama, { cara: [c], asal });
-  }
-  // what asks for no dimension is read from a roll-up that is read anyway, where that one is hardly larger
-  const polos = menurutSumber.get(f.jenis);
-  const ikut = RAMPING.map((d) => menurutSumber.get(`${f.jenis}/${d}`)).find((m) => m !== undefined);
-  if (polos && ikut) {
-    ikut.cara.unshift(...polos.cara);
-    menurutSumber.delete(f.jenis);
-  }
-  return [...menurutSumber.values()].map(({ cara, asal }) => {
-    const nama = [...new Set(cara.flat())];
-    if (!asal) return { cara, nama, sumber: barisTerhitung(viewer, f, nama) };
-    const k = nama.map((by, i) => sql`${kunciLedger(f.jenis, by, sisi)} as ${raw(`k${i}`)}`);
-    return { cara, nama, sumber: sql`(select ${join([...k, raw("terima, n, jumlah")])} from ${sel(f, asal)} s)` };
-  });
-}
-
-const himpunan = ({ nama }: Kelompok, c: string[]) => c.map((by) => `k${nama.indexOf(by)}`).join(", ");
-/** A bit of grouping() is 1 where a column is not grouped by; the first column holds the highest bit. */
-const topeng = (nama: string[], c: string[]) =>
-  nama.reduce((bit, by, i) => (c.includes(by) ? bit : bit + 2 ** (nama.length - 1 - i)), 0);
-
-function pilih(k: Kelompok, i: number): Sql {
-  const kolom = k.nama.map((_, n) => `k${n}`);
-  const semua = kolom.join(", ");
-  const sets = [...new Set(k.cara.map((c) => `(${himpunan(k, c)})`))].join(", ");
-  // cells first: what was received in a month and cancelled again is no first or last month
-  const bulanan = sql`select ${raw([...kolom, "terima"].join(", "))}, sum(n) as n, sum(jumlah) as jumlah from ${k.sumber} c
-    group by ${raw([...kolom, "terima"].join(", "))}`;
-  return sql`select ${i}::int as i, ${raw(semua ? `grouping(${semua})` : "0")} as g, array[${raw(semua)}]::text[] as k, sum(n)::int as n,
-    coalesce(sum(jumlah), 0)::bigint as jumlah, min(terima) filter (where n <> 0) as mulai, max(terima) filter (where n <> 0) as akhir
-    from (${bulanan}) b group by grouping sets (${raw(sets)})`;
-}
 
 /** Several figures in one statement. */
 async function hitung(tx: Tx, viewer: Viewer, tanya: Pertanyaan[]): Promise<Angka[]> {
-  const semua = tanya.map((t) => kelompokkan(viewer, t));
-  const rata = semua.flat();
+  const kelompok = kelompokkan(viewer, tanya);
   const baris = await tx.all<Baris>(
-    join(
-      [
-        ...rata.map(pilih),
-        ...tanya.map(
-          ({ f }, t) =>
-            sql`select ${-1 - t}::int, 0, '{}'::text[], m.n, 0::bigint, null::date, null::date from (${barisMenunggu(viewer, f)}) m`,
-        ),
-      ],
-      " union all ",
-    ),
+    sql`${join(kelompok.map(pilih), " union all ")}
+      union all select -1, m.i, 0, '{}', m.n, 0, null, null from (${menungguSql(
+        viewer,
+        tanya.map(({ f }) => ({ f })),
+      )}) m`,
   );
-  const per = new Map<string, Baris[]>();
-  for (const b of baris) {
-    const kunci = `${b.i} ${b.g}`;
-    per.set(kunci, [...(per.get(kunci) ?? []), b]);
-  }
+  const per = kumpulkan(baris, (b) => `${b.q} ${b.ke} ${b.g}`);
   return tanya.map(({ f, menurut = [] }, t) => {
-    const kelompok = semua[t] ?? [];
     const dapat = (c: string[]) => {
-      const k = kelompok.find((x) => x.cara.some((y) => y.join(":") === c.join(":"))) as Kelompok;
-      return { k, baris: (per.get(`${rata.indexOf(k)} ${topeng(k.nama, c)}`) ?? []).filter((b) => b.n !== 0) };
+      const q = kelompok.findIndex(
+        (k) => k.isi.some((i) => i.tanya === t) && k.cara.some((y) => y.join(":") === c.join(":")),
+      );
+      const { nama, isi } = kelompok[q] as Kelompok;
+      const ke = isi.find((i) => i.tanya === t)?.ke;
+      return { nama, baris: (per.get(`${q} ${ke} ${topeng(nama, c)}`) ?? []).filter((b) => b.n !== 0) };
     };
     const butir = (c: string[]): Butir[] => {
-      const { k, baris: isi } = dapat(c);
-      const [satu = 0, dua] = c.map((by) => k.nama.indexOf(by));
+      const { nama, baris: isi } = dapat(c);
+      const [satu = 0, dua] = c.map((by) => nama.indexOf(by));
       return isi
         .map((b) => ({
           kunci: b.k[satu] ?? "",
@@ -131,7 +72,7 @@ async function hitung(tx: Tx, viewer: Viewer, tanya: Pertanyaan[]): Promise<Angk
     const seluruh = dapat([]).baris[0];
     return {
       total: seluruh?.n ?? 0,
-      belum: per.get(`${-1 - t} 0`)?.[0]?.n ?? 0,
+      belum: per.get(`-1 ${t} 0`)?.[0]?.n ?? 0,
       jumlah: berjumlah(f.jenis) ? (seluruh?.jumlah ?? 0) : null,
       mulai: seluruh?.mulai ?? null,
       akhir: seluruh?.akhir ?? null,
@@ -182,12 +123,9 @@ export function tercapai(r: Rangkaian[], langkah: string, belum = ""): number {
 /** What waits for validation, by one way of counting: an office that is silent in a figure may only be waiting. */
 export async function menunggu(tx: Tx, orang: Orang, tanya: Pertanyaan[]): Promise<Map<string, number>[]> {
   const baris = await tx.all<{ i: number; kunci: string; n: number }>(
-    join(
-      tanya.map(
-        ({ f, menurut = [] }, i) =>
-          sql`select ${i}::int as i, m.kunci, m.n from (${barisMenunggu(orang, f, menurut[0])}) m`,
-      ),
-      " union all ",
+    menungguSql(
+      orang,
+      tanya.map(({ f, menurut = [] }) => ({ f, menurut: menurut[0] })),
     ),
   );
   return tanya.map((_, i) => new Map(baris.filter((b) => b.i === i).map((b) => [b.kunci, b.n])));

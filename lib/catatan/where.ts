@@ -77,9 +77,9 @@ const pindah = (per: string, dari?: string) => sql`x.id = any(array(
     where p.status = 'diterima' and p.ke_kantor is not null and p.tanggal_putus > ${per}::date order by p.catatan_id, p.diputus_pada) q
    ${dari ? sql`where ${dari.length > 5 ? sql`q.dari_kantor = ${dari}` : sql`left(q.dari_kantor, 5) = ${dari}`}` : empty}))`;
 
-function umum(f: Filter, publik: boolean): (Sql | undefined)[] {
+function umum(f: Filter, publik: boolean, jenis: Jenis[] = [f.jenis]): (Sql | undefined)[] {
   return [
-    sql`x.jenis = ${f.jenis}::jenis`,
+    jenis.length > 1 ? sql`x.jenis = any(${jenis}::jenis[])` : sql`x.jenis = ${f.jenis}::jenis`,
     f.penyelenggaraan ? sql`x.penyelenggaraan_kode = ${f.penyelenggaraan}` : undefined,
     f.tahapan ? sql`x.tahapan_kode = ${f.tahapan}` : undefined,
     f.kantor && publik ? kantor(f.kantor) : undefined,
@@ -116,14 +116,15 @@ const diketahuiDalam = (f: Filter, saat: string): Sql[] => [
 /**
  * FROM and WHERE of a kind's records for a viewer inside: `x` is the record, `d` its detail. Every record has one; with a
  * left join the database need not look at it where nothing of it is asked. Row security lets it use statistics and
- * indexes only for operators that leak nothing: `^@` is one, `like` and the equality of enums are not.
+ * indexes only for operators that leak nothing: `^@` is one, `like` and the equality of enums are not. With several kinds
+ * there is no detail, so nothing of it can be asked.
  */
-export function dalam(p: Pandangan, f: Filter): Sql {
+export function dalam(p: Pandangan, f: Filter, jenis: Jenis[] = [f.jenis]): Sql {
   const kata = f.kata
     ? sql`(x.judul ilike ${pola(f.kata)} or x.nomor ilike ${pola(f.kata)} or x.sumber_nomor ilike ${pola(f.kata)})`
     : undefined;
-  const isi = f.diketahui ? diketahuiDalam(f, f.diketahui) : [...umum(f, false), ...khususDalam(f)];
-  return sql`from catatan x left join ${raw(f.jenis)} d on d.catatan_id = x.id
+  const isi = f.diketahui ? diketahuiDalam(f, f.diketahui) : [...umum(f, false, jenis), ...khususDalam(f)];
+  return sql`from catatan x ${jenis.length > 1 ? empty : sql`left join ${raw(f.jenis)} d on d.catatan_id = x.id`}
     where ${dan([pandang(p), ...isi, f.status && !f.diketahui ? sql`x.status = ${f.status}::status` : undefined, kata])}`;
 }
 

@@ -74,11 +74,15 @@ export async function seedReference(ownerUrl: string, { lengkapi = false } = {})
       }
       await remember(client, "rujukan", digest);
     }
-    // The ledger follows what is counted by. It costs a look at every record, so nothing else asks for it.
-    const counted = digestOf([ANGKA_DIMENSI, KELUARGA, ALUR_LANGKAH.map((l) => [l.kode, l.bidang, l.registrasi])]);
-    if ((await known(client, "rujukan_angka")) !== counted) {
-      await client.query("select angka_segarkan()");
+    // The ledger follows what is counted by. It costs a look at every record, so nothing else asks for it; which roll-ups
+    // there are only costs a pass over its entries.
+    const counted = digestOf([ANGKA_DIMENSI, ALUR_LANGKAH.map((l) => [l.kode, l.bidang, l.registrasi])]);
+    const families = digestOf(KELUARGA);
+    const changed = (await known(client, "rujukan_angka")) !== counted;
+    if (changed || (await known(client, "rujukan_keluarga")) !== families) {
+      await client.query(changed ? "select angka_segarkan()" : "select angka_gulung_ulang()");
       await remember(client, "rujukan_angka", counted);
+      await remember(client, "rujukan_keluarga", families);
     }
     await client.query("commit");
     return written;

@@ -49,8 +49,6 @@ const PENCEGAHAN = ONE_STEP(
   "coalesce(d.jumlah_peserta, 0)",
 );
 
-const ROLL_UP = `insert into angka_rangkum (sisi, keluarga, kala, berlaku, terima, catat, kantor, wilayah, penyelenggaraan, tahapan, sifat, n, jumlah)
-  select * from angka_rangkum_dari_entri`;
 const READY = `insert into siap_terbit select c.id, c.jenis, c.kantor_kode, c.tanggal_diterima, array[c.dibuat_oleh, c.divalidasi_oleh]
   from catatan c where c.status = 'divalidasi'`;
 
@@ -79,7 +77,7 @@ export async function fill(url: string, size: Size): Promise<void> {
     await step("entri perkara", () =>
       client.query("select angka_bangun(id) from catatan where jenis = 'pelanggaran' and divalidasi_pada is not null"),
     );
-    await step("rangkuman", () => client.query(ROLL_UP));
+    await step("rangkuman", () => client.query("select angka_gulung_ulang()"));
     await step("yang siap terbit", () => client.query(READY));
     await step("vacuum analyze", () => client.query("vacuum analyze"));
   } finally {

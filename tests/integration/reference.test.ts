@@ -45,11 +45,18 @@ test("yang diubah admin tidak ditimpa, yang dihapusnya tidak kembali sendiri", a
   expect(await number("kantor where nama = 'Bawaslu Paser (pindah)' and kode_bawaslu = '23.01'")).toBe(1);
 });
 
-test("buku angka hanya diperiksa ulang bila yang dihitung berubah, bukan pada setiap rujukan baru", async () => {
+test("buku angka diperiksa ulang hanya bila yang dihitung berubah; rangkuman baru membaca bukunya saja", async () => {
   await db.query(
     "create or replace function angka_segarkan() returns void language plpgsql as $$ begin raise exception 'seluruh arsip dibaca'; end $$",
   );
   await seedReference(db.url, { lengkapi: true });
+  await db.query(
+    `insert into angka_rangkum values ('dalam', 'lama', 'bulan', '2024-01-01', '2024-01-01', '2024-01-01', '64', '64', 'x', 'x', '{}', 1, 0)`,
+  );
+  await db.query("update pengaturan set nilai = 'lain' where kunci = 'rujukan_keluarga'");
+  await seedReference(db.url);
+  expect(await number("angka_rangkum where keluarga = 'lama'")).toBe(0);
+
   await db.query("update pengaturan set nilai = 'lain' where kunci = 'rujukan_angka'");
   await expect(seedReference(db.url)).rejects.toThrow("seluruh arsip dibaca");
 });

@@ -1,0 +1,101 @@
+import "server-only";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { PUBLIK, type Viewer } from "@/lib/akses/policy";
+import type { Filter } from "@/lib/catatan/filter";
+import { Penolakan } from "@/lib/errors";
+import { barisTerhitung, kumpulkan } from "./baris";
+import { carikan, kunciLedger, type Sumber, sel, sisiDari } from "./ledger";
+
+/** What is asked of one kind of record: a filter, and the ways in which its figure is split ("a:b" crosses two). */
+export type Pertanyaan = { f: Filter; menurut?: string[] };
+
+/**
+ * What one pass answers: sources that are asked the same in the same ways (`cara`, over the columns of `nama`), as grouping
+ * sets told apart by grouping(). `isi` says which of the questions it serves, and as the how-manieth source (from 1).
+ */
+export type Kelompok = { cara: string[][]; nama: string[]; isi: { tanya: number; ke: number }[]; sumber: Sql };
+
+type Bagian = { tanya: number; f: Filter; cara: string[][]; asal: Sumber | null };
+
+/** Dimensions of few values. */
+const RAMPING = ["terbit", "registrasi"];
+
+/** Each way goes to the smallest roll-up that knows it; what none knows is counted from the records. */
+function bagi(viewer: Viewer, { f, menurut = [] }: Pertanyaan, tanya: number): Bagian[] {
+  const sisi = sisiDari(viewer);
+  const menurutSumber = new Map<string, Bagian>();
+  for (const c of [[], ...menurut.map((m) => m.split(":"))]) {
+    for (const by of c) if (viewer === PUBLIK) kunciLedger(f.jenis, by, sisi);
+    const asal = carikan(viewer, f, c);
+    if (!asal && f.diketahui)
+      throw new Penolakan("Saringan ini tidak dapat ditanyakan menurut pengetahuan hari lampau.");
+    const nama = asal ? (asal.keluarga ?? "entri") : "catatan";
+    const ada = menurutSumber.get(nama);
+    if (ada) ada.cara.push(c);
+    else menurutSumber.set(nama, { tanya, f, cara: [c], asal });
+  }
+  // what asks for no dimension is read from a roll-up that is read anyway, where that one is hardly larger
+  const polos = menurutSumber.get(f.jenis);
+  const ikut = RAMPING.map((d) => menurutSumber.get(`${f.jenis}/${d}`)).find((m) => m !== undefined);
+  if (polos && ikut) {
+    ikut.cara.unshift(...polos.cara);
+    menurutSumber.delete(f.jenis);
+  }
+  return [...menurutSumber.values()];
+}
+
+/** What two parts must share to be read in one pass: time, sight, conditions and ways; the kind may differ. */
+function serupa({ f, cara, asal }: Bagian, no: number): string {
+  if (!asal) return `baris ${no}`;
+  const syarat = asal.syarat.map((s) => [s.text, s.values]);
+  return JSON.stringify([f.dari, f.per, f.diketahui, asal.keluarga === null, syarat, cara]);
+}
+
+/** The passes that answer all questions together. @throws Penolakan where one cannot be asked as known on a past day */
+export function kelompokkan(viewer: Viewer, tanya: Pertanyaan[]): Kelompok[] {
+  const bagian = tanya.flatMap((t, i) => bagi(viewer, t, i));
+  return [...kumpulkan(bagian, serupa).values()].map((sama) => jadikan(viewer, sama));
+}
+
+function jadikan(viewer: Viewer, sama: Bagian[]): Kelompok {
+  const [{ f, cara } = { f: { jenis: "pengawasan", dimensi: {} } as Filter, cara: [] }] = sama;
+  const nama = [...new Set(cara.flat())];
+  const asal = sama.flatMap((b) => b.asal ?? []);
+  const beda = asal.filter((a, i) => asal.findIndex((b) => b.jenis === a.jenis) === i);
+  const isi = sama.map((b) => ({
+    tanya: b.tanya,
+    ke:
+      Math.max(
+        0,
+        beda.findIndex((a) => a.jenis === b.f.jenis),
+      ) + 1,
+  }));
+  if (beda.length === 0)
+    return { cara, nama, isi, sumber: sql`(select 1 as ke, c.* from ${barisTerhitung(viewer, f, nama)} c)` };
+  const k = nama.map((by, i) => sql`${kunciLedger(f.jenis, by, sisiDari(viewer))} as ${raw(`k${i}`)}`);
+  return {
+    cara,
+    nama,
+    isi,
+    sumber: sql`(select ${join([...k, raw("ke, terima, n, jumlah")])} from ${sel(f, beda)} s)`,
+  };
+}
+
+const himpunan = (nama: string[], c: string[]) => ["ke", ...c.map((by) => `k${nama.indexOf(by)}`)].join(", ");
+
+/** A bit of grouping() is 1 where a column is not grouped by; the first column holds the highest bit. */
+export const topeng = (nama: string[], c: string[]) =>
+  nama.reduce((bit, by, i) => (c.includes(by) ? bit : bit + 2 ** (nama.length - 1 - i)), 0);
+
+/** One pass as rows of q (which pass), ke, g (its grouping), k (the values), n, jumlah, and its first and last month. */
+export function pilih({ nama, cara, sumber }: Kelompok, q: number): Sql {
+  const kolom = nama.map((_, n) => `k${n}`);
+  const semua = kolom.join(", ");
+  const sets = [...new Set(cara.map((c) => `(${himpunan(nama, c)})`))].join(", ");
+  // cells first: what was received in a month and cancelled again is no first or last month
+  const sel = raw([...kolom, "ke", "terima"].join(", "));
+  const bulanan = sql`select ${sel}, sum(n) as n, sum(jumlah) as jumlah from ${sumber} c group by ${sel}`;
+  return sql`select ${raw(String(q))} as q, ke, ${raw(semua ? `grouping(${semua})` : "0")} as g, array[${raw(semua)}]::text[] as k, sum(n)::int as n,
+    coalesce(sum(jumlah), 0)::bigint as jumlah, min(terima) filter (where n <> 0) as mulai, max(terima) filter (where n <> 0) as akhir
+    from (${bulanan}) b group by grouping sets (${raw(sets)})`;
+}

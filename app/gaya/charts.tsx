@@ -1,8 +1,8 @@
-import { BarChart } from "@/components/charts/bar-chart";
 import { Bars } from "@/components/charts/bars";
 import { Columns } from "@/components/charts/columns";
 import { PartsBar } from "@/components/charts/parts-bar";
 import { StackedChart } from "@/components/charts/stacked-chart";
+import { Stacks } from "@/components/charts/stacks";
 import { TileMap } from "@/components/charts/tile-map";
 import { TimeChart } from "@/components/charts/time-chart";
 import { Card } from "@/components/ui/card";
@@ -96,10 +96,29 @@ export function Charts() {
             <TimeChart caption="Garis waktu" series={series} rows={rows} />
           </Card>
           <Card title="Bertumpuk (dalam)">
-            <StackedChart caption="Bertumpuk" series={series} rows={rows} />
+            <StackedChart
+              caption="Bertumpuk"
+              series={series}
+              rows={rows}
+              bands={[
+                { key: "a", label: "Pencalonan", from: rows[1]?.key ?? "", to: rows[4]?.key ?? "", lane: 0 },
+                { key: "b", label: "Masa kampanye", from: rows[4]?.key ?? "", to: rows[8]?.key ?? "", lane: 1 },
+              ]}
+            />
           </Card>
-          <Card title="Batang (dalam)">
-            <BarChart caption="Batang" labelHeader="Kantor" valueHeader="Jumlah" rows={bars} tableOpen />
+          <Card title="Batang bertumpuk (dalam)">
+            <Stacks
+              caption="Batang bertumpuk"
+              rows={bars.map(({ key, label, value, href }) => ({
+                key,
+                label,
+                total: { value, href },
+                parts: [
+                  { key: "a", label: "temuan", value: Math.floor(value / 3), href },
+                  { key: "b", label: "laporan", value: value - Math.floor(value / 3), href },
+                ],
+              }))}
+            />
           </Card>
         </div>
       </div>

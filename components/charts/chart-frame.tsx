@@ -2,7 +2,6 @@
 
 import type { ReactElement, ReactNode } from "react";
 import { ResponsiveContainer } from "recharts";
-import { ChartTwin, type Twin } from "./chart-table";
 
 // Paper is narrower than the screen on which a chart was measured: there it is scaled to what room it has.
 export const printed = "@container print:[&_.recharts-wrapper]:w-[100cqw]!";
@@ -10,25 +9,28 @@ export const printed = "@container print:[&_.recharts-wrapper]:w-[100cqw]!";
 /** Fixed height, so nothing jumps; drawn at a guessed width on the server, so there is a picture before the script. */
 export function ChartFrame({
   height = 260,
-  twin,
-  tableOpen,
+  width = 560,
+  caption,
   children,
 }: {
   height?: number;
-  twin: Twin;
-  tableOpen?: boolean;
+  /** what the server guesses */
+  width?: number;
+  caption: string;
   children: ReactElement;
 }) {
   return (
-    <figure>
-      <div role="img" aria-label={`${twin.caption}; angkanya ada pada tabel di bawah`} className={`text-xs ${printed}`}>
-        <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
-          {children}
-        </ResponsiveContainer>
-      </div>
-      <ChartTwin {...twin} open={tableOpen} />
-    </figure>
+    <div role="img" aria-label={`${caption}; angkanya dibaca sebagai tabel`} className={`text-xs ${printed}`}>
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }}>
+        {children}
+      </ResponsiveContainer>
+    </div>
   );
+}
+
+/** Opens what a mark counted; a click on what has no list does nothing. */
+export function openList(href: string | undefined) {
+  if (href) window.location.assign(href);
 }
 
 export const axis = {

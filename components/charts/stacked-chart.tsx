@@ -1,30 +1,55 @@
 "use client";
 
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import { axis, ChartFrame, tooltip } from "./chart-frame";
+import { Bar, BarChart, CartesianGrid, ReferenceArea, Tooltip, XAxis, YAxis } from "recharts";
+import { BandName } from "./band-name";
+import { axis, ChartFrame, openList, tooltip } from "./chart-frame";
 import { Legend } from "./legend";
 import { formatNumber } from "./number";
-import { flatten, type Series, type SeriesRow, seriesColours, twinOf } from "./series";
+import { niceWidth } from "./scale";
+import { type Band, flatten, type Series, type SeriesRow, seriesColours } from "./series";
 
-/** Columns of parts, one a period or office; the twin closes each row with its sum. */
-export function StackedChart(props: {
-  caption: string;
-  labelHeader?: string;
-  series: Series[];
-  rows: SeriesRow[];
-  tableOpen?: boolean;
-}) {
-  const { caption, labelHeader = "Bulan", series, rows, tableOpen } = props;
+const LANE = 18;
+const PLOT = 230;
+
+/** Columns of parts, one a period; named stretches of time lie behind them. A column opens what it counted. */
+export function StackedChart(props: { caption: string; series: Series[]; rows: SeriesRow[]; bands?: Band[] }) {
+  const { caption, series, rows, bands = [] } = props;
   const colours = seriesColours(series.length);
   const look = series.map((entry, index) => ({ ...entry, colour: colours[index] ?? "var(--color-bronze-4)" }));
+  const lanes = Math.max(0, ...bands.map((band) => band.lane + 1));
+  const most = Math.max(1, ...rows.map((row) => series.reduce((sum, { key }) => sum + (row.values[key] ?? 0), 0)));
+  // the columns keep below the names
+  const top = Math.ceil(most * (1 + (lanes * LANE) / PLOT));
+  const line = (top * LANE) / (PLOT + lanes * LANE);
   return (
     <>
       <Legend entries={look} />
-      <ChartFrame twin={twinOf(caption, labelHeader, series, rows, true)} tableOpen={tableOpen}>
-        <BarChart data={flatten(rows)} margin={{ top: 8, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <ChartFrame caption={caption} height={PLOT + 30 + lanes * LANE}>
+        <BarChart data={flatten(rows)} margin={{ top: 0, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
+          <XAxis dataKey="name" tickFormatter={(name) => axisLabel(rows, name)} {...axis} minTickGap={12} />
+          <YAxis
+            {...axis}
+            width="auto"
+            domain={[0, top]}
+            ticks={ticks(most)}
+            allowDecimals={false}
+            axisLine={false}
+            tickFormatter={formatNumber}
+          />
+          {bands.map((band, index) => (
+            <ReferenceArea
+              key={band.key}
+              x1={nameOf(rows, band.from)}
+              x2={nameOf(rows, band.to)}
+              y1={top - (band.lane + 0.9) * line}
+              y2={top - band.lane * line}
+              fill={index % 2 ? "var(--color-bronze-1)" : "var(--color-sunken)"}
+              fillOpacity={1}
+              stroke="var(--color-line)"
+              label={<BandName name={band.label} />}
+            />
+          ))}
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
-          <XAxis dataKey="label" {...axis} minTickGap={12} />
-          <YAxis {...axis} width="auto" allowDecimals={false} axisLine={false} tickFormatter={formatNumber} />
           <Tooltip {...tooltip} formatter={(value) => formatNumber(Number(value))} />
           {look.map((entry) => (
             <Bar
@@ -36,10 +61,25 @@ export function StackedChart(props: {
               stroke="var(--color-surface)"
               maxBarSize={48}
               isAnimationActive={false}
+              className="cursor-pointer"
+              onClick={(_, index) => openList(rows[index]?.hrefs?.[entry.key])}
             />
           ))}
         </BarChart>
       </ChartFrame>
     </>
   );
+}
+
+const nameOf = (rows: SeriesRow[], key: string) => {
+  const row = rows.find((entry) => entry.key === key);
+  return row?.name ?? row?.label;
+};
+const axisLabel = (rows: SeriesRow[], name: string) =>
+  rows.find((row) => (row.name ?? row.label) === name)?.label ?? "";
+
+/** Three or four round lines, none of them among the names. */
+function ticks(most: number): number[] {
+  const step = niceWidth(most / 3);
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }

@@ -4,20 +4,14 @@ import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts"
 import { axis, ChartFrame, tooltip } from "./chart-frame";
 import { Legend } from "./legend";
 import { formatNumber } from "./number";
-import { dashes, flatten, type Series, type SeriesRow, twinOf } from "./series";
+import { dashes, flatten, type Series, type SeriesRow } from "./series";
 
 // Lines need contrast with the paper, so only the dark half of the scale is used; dashes do the rest.
 const strokes = ["var(--color-bronze-6)", "var(--color-bronze-4)", "var(--color-bronze-5)"];
 
 /** Lines over time, for the inside. */
-export function TimeChart(props: {
-  caption: string;
-  labelHeader?: string;
-  series: Series[];
-  rows: SeriesRow[];
-  tableOpen?: boolean;
-}) {
-  const { caption, labelHeader = "Bulan", series, rows, tableOpen } = props;
+export function TimeChart(props: { caption: string; series: Series[]; rows: SeriesRow[] }) {
+  const { caption, series, rows } = props;
   const look = series.map((entry, index) => ({
     ...entry,
     colour: strokes[index % strokes.length] ?? "var(--color-bronze-6)",
@@ -26,7 +20,7 @@ export function TimeChart(props: {
   return (
     <>
       <Legend entries={look} />
-      <ChartFrame twin={twinOf(caption, labelHeader, series, rows, false)} tableOpen={tableOpen}>
+      <ChartFrame caption={caption}>
         <LineChart data={flatten(rows)} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis dataKey="label" {...axis} minTickGap={6} interval="preserveStartEnd" />

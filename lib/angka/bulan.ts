@@ -1,4 +1,4 @@
-import { akhirBulan, bulan, geser } from "@/lib/format";
+import { akhirBulan, bulan, geser, hariPekan } from "@/lib/format";
 
 /** Every month from the one day's to the other's, `YYYY-MM`; none where the end comes first. */
 export function deretBulan(mulai: string, akhir: string): string[] {
@@ -19,3 +19,19 @@ export const sumbuBulan = (b: string) => `${bulan(b).slice(0, 3)} ${b.slice(2, 4
 
 /** The last month that is over by the end of a day, `YYYY-MM`. */
 export const bulanGenap = (hari: string) => geser(geser(hari, 1).slice(0, 8).concat("01"), -1).slice(0, 7);
+
+/** The Monday of a day's week. */
+export const senin = (hari: string) => geser(hari, -((hariPekan(hari) + 6) % 7));
+
+/** Every week from the one Monday to the other, by its Monday. */
+export function deretPekan(mulai: string, akhir: string): string[] {
+  const deret: string[] = [];
+  for (let hari = senin(mulai); hari <= akhir; hari = geser(hari, 7)) deret.push(hari);
+  return deret;
+}
+
+/** The days of a week that lie within a period. */
+export function hariPekanDalam(awal: string, dari: string | undefined, per: string): { dari: string; per: string } {
+  const akhir = geser(awal, 6);
+  return { dari: dari && dari > awal ? dari : awal, per: per < akhir ? per : akhir };
+}

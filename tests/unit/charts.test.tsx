@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { Columns } from "@/components/charts/columns";
 import { PartsBar } from "@/components/charts/parts-bar";
 import { amountClasses, niceWidth, stepOf } from "@/components/charts/scale";
-import { seriesColours, twinOf } from "@/components/charts/series";
+import { seriesColours } from "@/components/charts/series";
+import { Stacks } from "@/components/charts/stacks";
 import { TileMap } from "@/components/charts/tile-map";
 
 const text = (html: string) => html.replace(/<[^>]+>/g, "");
@@ -64,12 +65,14 @@ test("bagan server tidak memakai atribut style, supaya CSP dapat menolaknya", ()
   expect(text(html)).toContain("belum menyampaikan data");
 });
 
-test("kembaran tabel menutup tiap baris dengan jumlahnya", () => {
-  const series = [
-    { key: "t", label: "Temuan" },
-    { key: "l", label: "Laporan" },
-  ];
-  const rows = [{ key: "jan", label: "Jan", values: { t: 3, l: 2 } }];
-  expect(twinOf("Per bulan", "Bulan", series, rows, true).rows[0]?.cells.at(-1)).toEqual({ value: 5, href: undefined });
+test("bagian satu batang berbeda warna, dan tiap bagian membuka daftarnya", () => {
   expect(new Set(seriesColours(6)).size).toBe(6);
+  const baris = { key: "a", label: "Berau", total: { value: 5, href: "/semua" } };
+  const isi = [
+    { key: "t", label: "temuan", value: 3, href: "/temuan" },
+    { key: "l", label: "laporan", value: 2, href: "/laporan" },
+  ];
+  const html = renderToStaticMarkup(<Stacks caption="Asal" rows={[{ ...baris, parts: isi }]} />);
+  expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual(["/temuan", "/laporan", "/semua"]);
+  expect(html).not.toContain("style=");
 });

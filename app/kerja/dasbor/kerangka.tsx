@@ -3,9 +3,9 @@ import { PageHeader } from "@/components/shell/page-header";
 import { PrintLine } from "@/components/shell/print-line";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
-import { alamatSaringan } from "@/lib/angka/filter";
 import { DASBOR } from "@/lib/angka/policy";
 import { hariAtauSaat, tanggal } from "@/lib/format";
+import { kueri } from "./alamat";
 import { JalurDasbor } from "./jalur";
 import { sebutan } from "./kalimat";
 import type { Kepala } from "./muat";
@@ -13,12 +13,12 @@ import { Saring } from "./saring";
 
 /** A dashboard: its neighbours, its sentence, its filter, its cards, and the foot of a printed page. */
 export function Kerangka({ kepala, kalimat, children }: { kepala: Kepala; kalimat: ReactNode; children: ReactNode }) {
-  const { dasbor, terbuka, saringan, acuan, galat } = kepala;
-  const kueri = alamatSaringan(saringan, acuan);
+  const { dasbor, terbuka, saringan, galat } = kepala;
+  const lihat = kueri(kepala);
   return (
     <>
       <PageHeader title={DASBOR[dasbor].judul} />
-      <JalurDasbor terbuka={terbuka} kini={dasbor} kueri={kueri} />
+      <JalurDasbor terbuka={terbuka} kini={dasbor} kueri={lihat} />
       {galat.length > 0 && (
         <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai" className="mb-6">
           {galat.join(" ")}
@@ -41,7 +41,7 @@ export function Kerangka({ kepala, kalimat, children }: { kepala: Kepala; kalima
         Kamus angka
       </a>
       <PrintLine
-        address={`/kerja/dasbor/${dasbor}${kueri}`}
+        address={`/kerja/dasbor/${dasbor}${lihat}`}
         day={tanggal(saringan.per)}
         source={`Sumber: Satu Data Bawaslu Kalimantan Timur, catatan tervalidasi, ${sebutan(kepala)}`}
       />

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { Orang } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Acuan, Saringan } from "@/lib/angka/filter";
 import { DASBOR, type Dasbor, dasborTerbuka } from "@/lib/angka/policy";
 import { type Bahan, bacaDasbor } from "@/lib/angka/queries";
 import type { Params } from "@/lib/catatan/filter";
 import type { Penyampaian } from "@/lib/terbitan/penyampaian";
+import { bacaPilihan, type Pilihan } from "./pilihan";
 
 export type Props = { searchParams: Promise<Params> };
 /** What every dashboard shows around its figures. */
@@ -20,18 +22,41 @@ export type Kepala = {
   /** Which offices handed in the data of the dashboard's first kind. */
   cakupan: Penyampaian[];
   dibaca: Date;
+  pilihan: Pilihan;
 };
 
 export const metadataDasbor = (dasbor: Dasbor): Metadata => ({ title: `Dasbor ${DASBOR[dasbor].label}` });
 
 /** Loads a dashboard for whoever is signed in; one that is not theirs does not exist. */
-export async function muat<T>(dasbor: Dasbor, { searchParams }: Props, isi: (bahan: Bahan) => Promise<T>) {
+export async function muat<T>(dasbor: Dasbor, { searchParams }: Props, isi: Muatan<T>) {
   const orang = await wajibViewer();
+  if (!dasborTerbuka(orang).includes(dasbor)) notFound();
+  return bacaHalaman(orang, dasbor, await searchParams, isi);
+}
+
+/** Reads the figures of a dashboard. */
+export type Muatan<T> = (bahan: Bahan, pilihan: Pilihan) => Promise<T>;
+
+/** A dashboard by its address, of somebody to whom it is open. */
+export async function bacaHalaman<T>(orang: Orang, dasbor: Dasbor, p: Params, isi: Muatan<T>) {
+  const dibaca = await bacaDasbor(orang, p, DASBOR[dasbor].utama, async (bahan) => {
+    const dipilih = bacaPilihan(p, bahan.saringan);
+    return { ...dipilih, angka: await isi(bahan, dipilih.pilihan) };
+  });
+  const { acuan, saringan, tercatat, cakupan } = dibaca;
+  const { angka, pilihan } = dibaca.isi;
+  const galat = [...dibaca.galat, ...dibaca.isi.galat];
   const terbuka = dasborTerbuka(orang);
-  if (!terbuka.includes(dasbor)) notFound();
-  const p = await searchParams;
-  const dibaca = await bacaDasbor(orang, p, DASBOR[dasbor].utama, isi);
-  const { acuan, saringan, galat, tercatat, cakupan, isi: angka } = dibaca;
-  const kepala: Kepala = { dasbor, terbuka, acuan, saringan, galat, tercatat, cakupan, dibaca: new Date() };
+  const kepala: Kepala = {
+    dasbor,
+    terbuka,
+    acuan,
+    saringan,
+    galat,
+    tercatat,
+    cakupan,
+    dibaca: new Date(),
+    pilihan,
+  };
   return { kepala, angka };
 }

@@ -1,7 +1,7 @@
 import type { Acuan, Saringan } from "@/lib/angka/filter";
 import type { Butir } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
-import { dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
+import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 
 /** A part of a figure as it is shown: named, in its order, perhaps zero. */
 export type Bagian = { kunci: string; label: string; n: number; jumlah?: number | null; akhir?: string };
@@ -57,3 +57,7 @@ export function silang(butir: Butir[]): (kunci: string, lain: string) => number 
   const sel = new Map(butir.map((b) => [`${b.kunci}\n${b.silang}`, b.n]));
   return (kunci, lain) => sel.get(`${kunci}\n${lain}`) ?? 0;
 }
+
+/** Parts by a step of the kind's way, by its name. */
+export const menurutLangkah = (butir: Butir[], f: Filter): Bagian[] =>
+  butir.map((b) => ({ kunci: b.kunci, label: DAFTAR[f.jenis].alur[b.kunci]?.label ?? b.kunci, n: b.n }));

@@ -1,5 +1,8 @@
 import { filterDari } from "@/lib/angka/filter";
 import type { Bahan } from "@/lib/angka/queries";
+import type { Pilihan } from "../pilihan";
+import { lalu } from "../ringkas";
+import { caraTren } from "../tren";
 
 const CARA = [
   "kelompok",
@@ -7,7 +10,6 @@ const CARA = [
   "metode",
   "tahapan",
   "kantor",
-  "bulan",
   "kantor:kelompok",
   "jenisKegiatan:kelompok",
   "sasaran:kelompok",
@@ -15,9 +17,12 @@ const CARA = [
 ];
 
 /** The figures of prevention. */
-export async function muatPencegahan({ hitung, saringan }: Bahan) {
+export async function muatPencegahan({ hitung, saringan }: Bahan, pilihan: Pilihan) {
   const f = filterDari(saringan, "pencegahan");
-  const [a] = await hitung({ f, menurut: CARA });
-  return { f, a };
+  const [a, dulu] = await hitung(
+    { f, menurut: [...CARA, caraTren(pilihan)] },
+    { f: lalu(f, pilihan), menurut: ["jenisKegiatan"] },
+  );
+  return { f, a, dulu };
 }
 export type IsiPencegahan = Awaited<ReturnType<typeof muatPencegahan>>;

@@ -4,32 +4,41 @@ import { type Bahan, nihilBulan } from "@/lib/angka/queries";
 import { type Angka, menunggu } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { BIASA, type Pilihan } from "../pilihan";
+import { lalu } from "../ringkas";
+import { caraTren } from "../tren";
 
-const UMUM = ["kantor", "tahapan", "bulan", "terbit"];
+const UMUM = ["kantor", "tahapan", "terbit"];
 const REGISTRASI = ["registrasi", "kantor:registrasi"];
 /** A penindakan is opened by the portal: no office hands it in. */
 export const DICATAT = JENIS.filter((j) => j !== "penindakan");
 
-export type PerJenis = Record<Jenis, { f: Filter; a: Angka }>;
+export type PerJenis = Record<Jenis, { f: Filter; a: Angka; dulu: Angka }>;
 type Bulan = { f: Filter; ada: Map<string, number>; menunggu: Map<string, number> };
 export type Kelengkapan = { bulan: string; jenis: Partial<Record<Jenis, Bulan>>; nihil: Set<string> };
 
-/** The figures of the leaders' dashboard: every kind the same ways, and what the last full month brought. */
-export async function muatPimpinan(bahan: Bahan) {
+/** The figures of the leaders' dashboard: every kind the same ways, now and at its change, and what the last full month brought. */
+export async function muatPimpinan(bahan: Bahan, pilihan: Pilihan = BIASA) {
   const { hitung, saringan } = bahan;
+  const tren = caraTren(pilihan);
   const tanya = JENIS.map((jenis) => ({
     f: filterDari(saringan, jenis),
-    menurut: jenis === "pelanggaran" ? [...UMUM, ...REGISTRASI] : UMUM,
+    menurut: [...UMUM, tren, ...(jenis === "pelanggaran" ? REGISTRASI : [])],
   }));
+  const dulu = tanya.map(({ f }) => ({ f: lalu(f, pilihan) }));
   const bulan = bulanGenap(saringan.per);
   const lewat = DICATAT.map((j) => ({
     f: { jenis: j, ...hariBulan(bulan, undefined, saringan.per), dimensi: {} } as Filter,
     menurut: ["kantor"],
   }));
-  const angka = await hitung(...tanya, ...lewat);
-  const isi = Object.fromEntries(JENIS.map((jenis, i) => [jenis, { f: tanya[i]?.f, a: angka[i] }])) as PerJenis;
-  return { isi, lengkap: await lengkapi(bahan, bulan, lewat, angka.slice(tanya.length)) };
+  const angka = await hitung(...tanya, ...dulu, ...lewat);
+  const n = JENIS.length;
+  const isi = Object.fromEntries(
+    JENIS.map((jenis, i) => [jenis, { f: tanya[i]?.f, a: angka[i], dulu: angka[n + i] }]),
+  ) as PerJenis;
+  return { isi, lengkap: await lengkapi(bahan, bulan, lewat, angka.slice(2 * n)) };
 }
+export type IsiPimpinan = Awaited<ReturnType<typeof muatPimpinan>>;
 
 type Tanya = { f: Filter; menurut: string[] };
 

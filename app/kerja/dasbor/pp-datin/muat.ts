@@ -1,13 +1,15 @@
 import { filterDari } from "@/lib/angka/filter";
 import type { Bahan } from "@/lib/angka/queries";
 import { rangkaian } from "@/lib/angka/stats";
+import type { Pilihan } from "../pilihan";
+import { lalu } from "../ringkas";
+import { caraTren } from "../tren";
 
 const PELANGGARAN = [
   "sumber",
   "registrasi",
   "kelompok",
   "tahapan",
-  "bulan:sumber",
   "kantor",
   "kantor:sumber",
   "kantor:registrasi",
@@ -28,10 +30,15 @@ const PENINDAKAN = [
 ];
 
 /** The figures of suspected violations and of their handling. */
-export async function muatPelanggaran({ hitung, saringan }: Bahan) {
+export async function muatPelanggaran({ hitung, saringan }: Bahan, pilihan: Pilihan) {
   const f = filterDari(saringan, "pelanggaran");
   const g = filterDari(saringan, "penindakan");
-  const [a, b] = await hitung({ f, menurut: PELANGGARAN }, { f: g, menurut: PENINDAKAN });
-  return { f, a, langkah: rangkaian(a), g, b, jalan: rangkaian(b, "rangkaian:kelompok") };
+  const [a, b, aLalu, bLalu] = await hitung(
+    { f, menurut: [...PELANGGARAN, caraTren(pilihan, "sumber")] },
+    { f: g, menurut: PENINDAKAN },
+    { f: lalu(f, pilihan), menurut: ["registrasi"] },
+    { f: lalu(g, pilihan) },
+  );
+  return { f, a, aLalu, langkah: rangkaian(a), g, b, bLalu, jalan: rangkaian(b, "rangkaian:kelompok") };
 }
 export type IsiPelanggaran = Awaited<ReturnType<typeof muatPelanggaran>>;

@@ -3,6 +3,9 @@ import { filterDari } from "@/lib/angka/filter";
 import type { Bahan } from "@/lib/angka/queries";
 import { menunggu } from "@/lib/angka/stats";
 import { wilayahDi } from "@/lib/rujukan/queries";
+import type { Pilihan } from "../pilihan";
+import { lalu } from "../ringkas";
+import { caraTren } from "../tren";
 
 const CARA = [
   "tindakLanjut",
@@ -13,15 +16,17 @@ const CARA = [
   "tahapan",
   "kantor",
   "kantor:tindakLanjut",
-  "bulan",
   "kecamatan",
   "pelaksana",
 ];
 
 /** The figures of supervision, and the places and offices from which nothing came. */
-export async function muatPengawasan({ hitung, tx, orang, saringan, acuan }: Bahan) {
+export async function muatPengawasan({ hitung, tx, orang, saringan, acuan }: Bahan, pilihan: Pilihan) {
   const f = filterDari(saringan, "pengawasan");
-  const [a] = await hitung({ f, menurut: CARA });
+  const [a, dulu] = await hitung(
+    { f, menurut: [...CARA, caraTren(pilihan)] },
+    { f: lalu(f, pilihan), menurut: ["tindakLanjut"] },
+  );
   const [perKecamatan, perKantor] = await menunggu(tx, orang, [
     { f, menurut: ["kecamatan"] },
     { f, menurut: ["kantor"] },
@@ -39,6 +44,7 @@ export async function muatPengawasan({ hitung, tx, orang, saringan, acuan }: Bah
   return {
     f,
     a,
+    dulu,
     kantor,
     kecamatan,
     kabupaten: wilayah.filter((w) => w.tingkat === "kabupaten_kota" && daerah.some((k) => k.wilayahKode === w.kode)),

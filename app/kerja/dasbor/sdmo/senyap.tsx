@@ -1,4 +1,3 @@
-import { Card } from "@/components/ui/card";
 import { angka } from "@/lib/format";
 import { daftar } from "../tautan";
 import type { IsiPengawasan } from "./muat";
@@ -15,7 +14,7 @@ export function senyap({ a, kecamatan, kantor }: IsiPengawasan) {
 
 type Diam = { kode: string; nama: string; menunggu: number; href: string };
 
-/** Where nobody reports. Silence is no proof that nothing happened there, so it is listed by name, by regency. */
+/** Where nobody reports, by regency. */
 export function Senyap({ isi }: { isi: IsiPengawasan }) {
   const { f, kabupaten, menunggu } = isi;
   const { kecamatan, kantor } = senyap(isi);
@@ -24,27 +23,18 @@ export function Senyap({ isi }: { isi: IsiPengawasan }) {
     menunggu: menunggu[cara].get(k.kode) ?? 0,
     href: daftar(f, { [cara]: k.kode, status: "dikirim" }),
   });
+  if (kecamatan.length + kantor.length === 0) return <p>Dari semua kecamatan dan kantor sudah ada LHP.</p>;
   return (
-    <Card
-      id="senyap"
-      title="Belum ada LHP"
-      subtitle="Kecamatan dan kantor tanpa LHP tervalidasi pada saringan ini. Belum ada LHP tidak berarti tidak ada kejadian."
-    >
-      {kecamatan.length + kantor.length === 0 ? (
-        <p>Dari semua kecamatan dan kantor sudah ada LHP.</p>
-      ) : (
-        <div className="gap-6 text-sm columns-2xs">
-          <Kelompok judul="Kantor" isi={kantor.map((k) => diam("kantor", k))} />
-          {kabupaten.map((kab) => (
-            <Kelompok
-              key={kab.kode}
-              judul={kab.nama}
-              isi={kecamatan.filter((k) => k.indukKode === kab.kode).map((k) => diam("kecamatan", k))}
-            />
-          ))}
-        </div>
-      )}
-    </Card>
+    <div className="gap-6 text-sm columns-2xs">
+      <Kelompok judul="Kantor" isi={kantor.map((k) => diam("kantor", k))} />
+      {kabupaten.map((kab) => (
+        <Kelompok
+          key={kab.kode}
+          judul={kab.nama}
+          isi={kecamatan.filter((k) => k.indukKode === kab.kode).map((k) => diam("kecamatan", k))}
+        />
+      ))}
+    </div>
   );
 }
 

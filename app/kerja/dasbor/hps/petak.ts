@@ -1,0 +1,119 @@
+import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
+import type { Kepala } from "../muat";
+import { kantorTampil, menurutDimensi, menurutKantor, menurutLangkah, menurutTahapan, silang } from "../nama";
+import { petakBagi, petakCorong, petakPilah, petakSilang, sisi } from "../petak";
+import { petakUtama } from "../ringkas";
+import type { Susunan } from "../susunan";
+import { daftar } from "../tautan";
+import { petakTrenSatu } from "../tren";
+import { DIMENSI, type IsiSengketa, muatSengketa } from "./muat";
+
+const JALAN = [
+  "verifikasi",
+  "diregister",
+  "mediasi",
+  "musyawarah",
+  "kesepakatan",
+  "adjudikasi",
+  "putusan",
+  "gugur",
+  "tindak_lanjut_kpu",
+  "upaya_hukum",
+  "selesai",
+];
+const { dimensi, dimensiDalam } = DAFTAR.sengketa;
+const satuan = "Permohonan";
+
+function petak(kepala: Kepala, { f, a, dulu, jalan }: IsiSengketa) {
+  const { saringan, acuan } = kepala;
+  const utama = { f, kini: a, lalu: dulu };
+  return [
+    petakUtama(kepala, { judul: "Ringkasan", kepala: "Angka", satuan }, [
+      { ...utama, kunci: "permohonan", label: "Permohonan" },
+      { ...utama, kunci: "diregister", label: "Diregister", bagian: ["registrasi", "diregistrasi"] },
+    ]),
+    petakBagi({ kode: "registrasi", judul: "Menurut register", satuan, f, a, cara: "registrasi" }),
+    petakBagi({ kode: "jenis", judul: "Menurut jenis sengketa", satuan, f, a, cara: "kelompok" }),
+    petakCorong({
+      kode: "corong",
+      judul: "Sampai langkah mana",
+      keterangan:
+        "Berapa permohonan yang pernah mencapai tiap langkah. Mediasi pada Pemilu, musyawarah pada Pemilihan dan antarpeserta.",
+      satuan,
+      f,
+      rangkaian: jalan,
+      langkah: JALAN,
+      semua: "Semua permohonan",
+    }),
+    petakPilah({
+      kode: "posisi",
+      judul: "Langkah terakhir",
+      keterangan: "Keadaan permohonan pada hari terakhir yang dihitung.",
+      kepala: "Langkah",
+      satuan,
+      f,
+      dari: a.total,
+      bagian: menurutLangkah(a.menurut.posisi ?? [], f),
+      alamat: (posisi) => daftar(f, { posisi }),
+    }),
+    petakTrenSatu(
+      kepala,
+      { kode: "tren", judul: "Permohonan dari waktu ke waktu", satuan },
+      { f, a },
+      "kelompok",
+      sisi(dimensi.kelompok?.pilihan),
+    ),
+    dimensi.hasil
+      ? petakSilang({
+          kode: "objek-hasil",
+          judul: "Objek dan hasil",
+          satuan,
+          kepala: "Hasil",
+          jenis: ["sengketa"],
+          baris: sisi(nilaiDimensi("sengketa", dimensi.hasil)),
+          kolom: sisi(dimensiDalam?.objek?.pilihan),
+          jumlahKolom: "Jumlah",
+          nilai: (hasil, objek) => silang(a.menurut["objek:hasil"] ?? [])(objek, hasil),
+          alamat: (hasil, objek) => daftar(f, { ...(hasil && { hasil }), ...(objek && { objek }) }),
+        })
+      : null,
+    kantorTampil(saringan, acuan).length > 1
+      ? petakPilah({
+          kode: "kantor",
+          judul: "Di mana",
+          keterangan: "Menurut kantor yang menangani.",
+          kepala: "Kantor",
+          satuan,
+          f,
+          bagian: menurutKantor(a.menurut.kantor ?? [], saringan, acuan),
+          alamat: (kantor) => daftar(f, { kantor }),
+        })
+      : null,
+    ...DIMENSI.map((cara) => {
+      const judul = (dimensi[cara] ?? dimensiDalam?.[cara])?.label ?? cara;
+      return petakPilah({
+        kode: cara,
+        judul,
+        kepala: judul,
+        satuan,
+        f,
+        dari: a.total,
+        bagian: menurutDimensi(a.menurut[cara] ?? [], f, cara),
+        alamat: (kunci) => daftar(f, { [cara]: kunci }),
+      });
+    }),
+    petakPilah({
+      kode: "tahapan",
+      judul: "Tahapan",
+      keterangan: "Tahapan yang dipilih pada catatan.",
+      kepala: "Tahapan",
+      satuan,
+      f,
+      dari: a.total,
+      bagian: menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan),
+      alamat: (tahapan) => daftar(f, { tahapan }),
+    }),
+  ];
+}
+
+export const HPS: Susunan<IsiSengketa> = { dasbor: "hps", muat: muatSengketa, petak };

@@ -1,0 +1,23 @@
+import type { Orang } from "@/lib/akses/policy";
+import type { Dasbor } from "@/lib/angka/policy";
+import type { Params } from "@/lib/catatan/filter";
+import { HPS } from "../hps/petak";
+import { P2H } from "../p2h/petak";
+import { PIMPINAN } from "../pimpinan/petak";
+import { PP_DATIN } from "../pp-datin/petak";
+import { SDMO } from "../sdmo/petak";
+import { bacaPetak, type Susunan } from "../susunan";
+
+const baca =
+  <T>(s: Susunan<T>) =>
+  (orang: Orang, p: Params) =>
+    bacaPetak(s, orang, p);
+
+/** Every dashboard by its name: its tiles for one viewer and one filter. */
+export const SUSUNAN: Record<Dasbor, ReturnType<typeof baca>> = {
+  pimpinan: baca(PIMPINAN),
+  "pp-datin": baca(PP_DATIN),
+  p2h: baca(P2H),
+  hps: baca(HPS),
+  sdmo: baca(SDMO),
+};

@@ -30,6 +30,8 @@ const PESAN: Record<string, string> = {
   tarik_turunan: "Turunan publik ditarik.",
   nihil: "Nihil tercatat.",
   kutip: "Tercatat sebagai dikutip. Lembar berikutnya menyebut selisih dari angka ini.",
+  rilis: "Rilis tersimpan. Berkasnya tidak berubah lagi; siapa pun yang menyimpan rekap yang sama diarahkan ke sini.",
+  rilis_ada: "Rilis yang sama sudah tersimpan sebelumnya; inilah rilis itu. Tidak ada yang disimpan dua kali.",
   catat_informasi: "Informasi awal tercatat. Mulai penelusurannya pada hari ia ditindaklanjuti.",
   telusuri: "Penelusuran dimulai; jatuh temponya berjalan.",
   ambil_informasi: "Sekarang Anda yang memegang informasi ini.",

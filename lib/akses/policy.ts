@@ -48,6 +48,7 @@ export const VERBA = [
   "nihil",
   "dasbor",
   "kutip",
+  "rilis",
   "lihat_jejak",
   "kelola",
 ] as const;
@@ -153,6 +154,7 @@ const ATURAN: Record<Verba, Aturan> = {
   nihil: setempat("operator", "verifikator"),
   dasbor: siapa("pimpinan", "verifikator"),
   kutip: setempat("pimpinan", "ppid"),
+  rilis: siapa("pimpinan", "verifikator"),
   lihat_jejak: siapa("auditor"),
   kelola: (orang) => orang.tugas.some((t) => t.fungsi === "admin"),
 };

@@ -16,6 +16,7 @@ export const s = StyleSheet.create({
   bab: { fontSize: 12, fontWeight: 700, marginTop: 16, marginBottom: 2, borderTopWidth: 1, paddingTop: 6 },
   besar: { fontSize: 20, fontWeight: 700, marginTop: 4 },
   lirih: { color: "#444", marginBottom: 4 },
+  sampai: { marginBottom: 4, padding: 4, borderLeftWidth: 2, borderColor: "#8a6a3b" },
   judulTabel: { fontWeight: 700, marginTop: 10, marginBottom: 3 },
   lajur: { flexDirection: "row", borderBottomWidth: 0.4, borderColor: "#bbb", paddingVertical: 2 },
   kepalaLajur: { fontWeight: 700, borderBottomWidth: 0.8, borderColor: "#111" },

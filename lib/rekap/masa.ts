@@ -6,12 +6,16 @@ import { hariWita, saat, tanggal } from "@/lib/format";
 import { type Alamat, type Permintaan, SEMUA } from "./filter";
 
 type Rentang = { mulai: Date | null; akhir: Date | null; diminta: Date | null };
-/** The first and the last instant at which something that counts for these offices was recorded, and the one asked for. */
+/**
+ * The first and the last instant at which something that counts for these offices was recorded or declared nihil, and the
+ * one asked for.
+ */
 export async function rentang(tx: Tx, { lingkup, diketahui }: Alamat): Promise<Rentang> {
   const di = lingkup === SEMUA ? empty : sql`where kantor = ${lingkup}`;
   const r = await tx.one<Rentang>(
     sql`select (select dicatat_pada from angka_entri_dalam ${di} order by dicatat_pada limit 1) as mulai,
-      (select dicatat_pada from angka_entri_dalam ${di} order by dicatat_pada desc limit 1) as akhir,
+      greatest((select dicatat_pada from angka_entri_dalam ${di} order by dicatat_pada desc limit 1),
+        (select date_trunc('milliseconds', max(pada)) from nihil ${lingkup === SEMUA ? empty : sql`where kantor_kode = ${lingkup}`})) as akhir,
       ${diketahui ? saatDiketahui(diketahui) : null}::timestamptz as diminta`,
   );
   return r as Rentang;

@@ -6,6 +6,7 @@ import { barisKop } from "@/lib/surat/pdf";
 import { UKURAN, type Ukuran } from "@/lib/surat/schema";
 import { SilangCetak, TabelCetak } from "./bagan";
 import { s } from "./kertas";
+import { kataSampai } from "./penyampaian";
 import { jalurQr } from "./qr";
 import { type BagianJenis, type Rekap, sidikIsi } from "./rekap";
 
@@ -43,6 +44,7 @@ function Bagian({ b, per }: { b: BagianJenis; per: string }) {
       <Text style={s.lirih}>
         {`${b.satuan}${b.jumlah ? `, ${angka(b.jumlah.n)} ${b.jumlah.label.toLowerCase()}` : ""}, ${b.sejak ? `${tanggal(b.sejak)} ` : ""}sampai ${tanggal(per)}, menurut definisi ${b.definisi}`}
       </Text>
+      <Text style={s.sampai}>{kataSampai(b.sampai)}</Text>
       {b.tabel.map((t) => (
         <TabelCetak key={t.cara} t={t} total={b.total} />
       ))}

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Orang } from "@/lib/akses/policy";
+import { cakupanBeberapa } from "@/lib/angka/cakupan";
 import { denganAngka, type Hitung } from "@/lib/angka/stats";
 import type { Params } from "@/lib/catatan/filter";
 import { asViewer, type Tx } from "@/lib/db";
@@ -11,8 +12,9 @@ import { pengaturan, rujukanDan } from "@/lib/rujukan/queries";
 import { type Acuan, type Alamat, bacaAlamat, filterJenis, type Permintaan, SEMUA } from "./filter";
 import { kepala } from "./kepala";
 import { rentang, tetapkan } from "./masa";
+import { berCakupan, kantorRekap, susunSampai } from "./penyampaian";
 import { bolehRekap, melihat } from "./policy";
-import { type BagianJenis, banyakSel, MAKS_SEL, type Rekap, timpang } from "./rekap";
+import { type BagianJenis, banyakSel, kosong, MAKS_SEL, type Rekap, timpang } from "./rekap";
 import { caraJenis, susunBagian } from "./susun";
 
 async function bacaAcuan(tx: Tx, orang: Orang): Promise<Acuan> {
@@ -36,7 +38,7 @@ async function bacaAcuan(tx: Tx, orang: Orang): Promise<Acuan> {
 /** What a page of recaps shows: the recap, or the sentences why there is none. */
 export type HalamanRekap = { acuan: Acuan; alamat: Alamat; galat: string[]; rekap: Rekap | null };
 
-/** Reads a recap by its address, in one transaction; null where it cannot be had. @throws Penolakan for more than 10,000 numbers */
+/** Reads a recap by its address, in one transaction; null where it cannot be had, and `galat` says why. */
 export async function bacaRekap(orang: Orang, params: Params): Promise<HalamanRekap> {
   const { acuan, demo } = await asViewer(konteks(orang), async (tx) => ({
     acuan: await bacaAcuan(tx, orang),
@@ -48,7 +50,10 @@ export async function bacaRekap(orang: Orang, params: Params): Promise<HalamanRe
     const t = tetapkan(alamat, await rentang(tx, alamat));
     return typeof t === "string"
       ? t
-      : { ...kepala(t.p, t.kini, acuan, demo), bagian: await bagianRekap(hitung, t.p, acuan) };
+      : { ...kepala(t.p, t.kini, acuan, demo), bagian: await bagianRekap(hitung, tx, t.p, acuan) };
+  }).catch((error: unknown) => {
+    if (error instanceof Penolakan) return error.message;
+    throw error;
   });
   return typeof hasil === "string"
     ? { acuan, alamat, galat: [hasil], rekap: null }
@@ -59,6 +64,10 @@ export async function bacaRekap(orang: Orang, params: Params): Promise<HalamanRe
 export async function rekapUtuh(orang: Orang, params: Params): Promise<Rekap> {
   const { galat, rekap } = await bacaRekap(orang, params);
   if (!rekap) throw new Penolakan(galat.join(" ") || "Rekap ini di luar tugas Anda.");
+  if (kosong(rekap))
+    throw new Penolakan(
+      "Tidak ada catatan tervalidasi pada isi rekap ini. Longgarkan: semua tahapan, semua kantor, atau masa yang lebih panjang.",
+    );
   periksaImbang(rekap);
   return rekap;
 }
@@ -70,20 +79,39 @@ export function periksaImbang(r: Pick<Rekap, "bagian">): void {
     throw new Penolakan(`Rekap ini tidak dibuat karena rinciannya tidak sama dengan jumlahnya. ${salah.join(" ")}`);
 }
 
-async function bagianRekap(hitung: Hitung, p: Permintaan, acuan: Acuan): Promise<BagianJenis[]> {
+/** @throws Penolakan where more is asked for at once than anybody reads */
+export function periksaBanyak(r: Pick<Rekap, "bagian">): void {
+  const sel = banyakSel(r);
+  if (sel > MAKS_SEL)
+    throw new Penolakan(
+      `Rekap ini memuat ${angka(sel)} angka; paling banyak ${angka(MAKS_SEL)} sekaligus. Pilih satu jenis, satu kantor, atau masa yang lebih pendek.`,
+    );
+}
+
+async function bagianRekap(hitung: Hitung, tx: Tx, p: Permintaan, acuan: Acuan): Promise<BagianJenis[]> {
   const tanya = p.jenis.map((jenis) => {
     const { satu, silang } = caraJenis(p, jenis);
     return { f: filterJenis(p, jenis), menurut: [...satu, ...silang] };
   });
   const semua = await hitung(...tanya);
+  const bersuara: Jenis[] = p.jenis.filter(berCakupan);
+  const kantor = kantorRekap(p, acuan).map((k) => k.kode);
+  const cakupan = bersuara.length
+    ? await cakupanBeberapa(
+        hitung,
+        tx,
+        bersuara.map((jenis) => filterJenis(p, jenis)),
+        kantor,
+      )
+    : [];
+  const sampai = (jenis: Jenis) => {
+    const milik = cakupan[bersuara.indexOf(jenis)];
+    return milik ? susunSampai(p, milik, acuan) : null;
+  };
   const bagian = p.jenis.flatMap((jenis, i) => {
     const a = semua[i];
-    return a ? [susunBagian(p, jenis, a, acuan)] : [];
+    return a ? [susunBagian(p, jenis, a, sampai(jenis), acuan)] : [];
   });
-  const sel = banyakSel({ bagian });
-  if (sel > MAKS_SEL)
-    throw new Penolakan(
-      `Rekap ini memuat ${angka(sel)} angka; paling banyak ${angka(MAKS_SEL)} sekaligus. Pilih satu jenis, satu kantor, atau masa yang lebih pendek.`,
-    );
+  periksaBanyak({ bagian });
   return bagian;
 }

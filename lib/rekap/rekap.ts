@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Definisi } from "@/lib/angka/definisi";
 import type { Jenis } from "@/lib/jenis/fields";
 import type { Permintaan } from "./filter";
+import type { Sampai } from "./penyampaian";
 
 /** A row of a table; `jumlah` adds up the kind's own field (participants…), null where it has none. */
 export type Baris = { kunci: string; label: string; n: number; jumlah: number | null };
@@ -25,6 +26,8 @@ export type BagianJenis = {
   jumlah: { label: string; n: number } | null;
   /** the day from which it counts, null where nothing is counted */
   sejak: string | null;
+  /** who handed in their data; null for a kind of which nobody can be silent */
+  sampai: Sampai | null;
   tabel: Tabel[];
   silang: Silang[];
 };

@@ -5,6 +5,7 @@ import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { type Acuan, type Permintaan, SEMUA } from "./filter";
 import { nama, urutkan } from "./nama";
+import type { Sampai } from "./penyampaian";
 import type { BagianJenis, Baris, Silang, Tabel } from "./rekap";
 
 /** The ways in which a kind is split in a recap: common ones, then its own, then crossings with the offices. */
@@ -73,7 +74,7 @@ function sejak(a: Angka, p: Permintaan, acuan: Acuan): string | null {
 }
 
 /** One kind of a recap out of its figure. Tables of which nothing is known stay away. */
-export function susunBagian(p: Permintaan, jenis: Jenis, a: Angka, acuan: Acuan): BagianJenis {
+export function susunBagian(p: Permintaan, jenis: Jenis, a: Angka, sampai: Sampai | null, acuan: Acuan): BagianJenis {
   const d = DAFTAR[jenis];
   const cara = caraJenis(p, jenis);
   const definisi = definisiJenis(jenis);
@@ -85,6 +86,7 @@ export function susunBagian(p: Permintaan, jenis: Jenis, a: Angka, acuan: Acuan)
     total: a.total,
     jumlah: d.jumlah ? { label: d.jumlah.label, n: a.jumlah ?? 0 } : null,
     sejak: sejak(a, p, acuan),
+    sampai,
     tabel: a.total === 0 ? [] : cara.satu.map((c) => tabel(jenis, c, a.menurut[c] ?? [], acuan, p)),
     silang: a.total === 0 ? [] : cara.silang.map((c) => silang(jenis, c, a.menurut[c] ?? [], acuan, p)),
   };

@@ -1,7 +1,7 @@
 import "server-only";
 import writeXlsxFile from "write-excel-file/node";
 import { persen } from "@/lib/format";
-import { definisi, keterangan } from "./keterangan";
+import { definisi, keterangan, penyampaian } from "./keterangan";
 import { bilangan, type Lembar, type Sel, teks } from "./lembar";
 import { type BagianJenis, type Rekap, tambah } from "./rekap";
 import { tanpaJam } from "./zip";
@@ -83,6 +83,6 @@ function lembarJenis(b: BagianJenis): Lembar {
 
 /** A recap as a workbook: the same recap gives the same bytes. Numbers are numbers, and no cell is a formula. */
 export async function xlsxRekap(r: Rekap): Promise<Buffer> {
-  const lembar = [ringkas(r), ...r.bagian.map(lembarJenis), keterangan(r), definisi(r)];
+  const lembar = [ringkas(r), ...r.bagian.map(lembarJenis), penyampaian(r), keterangan(r), definisi(r)];
   return tanpaJam(await writeXlsxFile(lembar as never).toBuffer());
 }

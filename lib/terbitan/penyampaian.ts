@@ -1,5 +1,5 @@
-import { deretBulan } from "@/lib/angka/bulan";
-import { akhirBulan } from "@/lib/format";
+import { bulanGenap, deretBulan } from "@/lib/angka/bulan";
+import { akhirBulan, angka, bulan } from "@/lib/format";
 
 /** How an office stands with its data for one kind: grey (not reported) and zero are different things (design 6). */
 export type Penyampaian = { kantor: string; n: number; keadaan: "ada" | "nihil" | "belum"; kurang: string[] };
@@ -33,3 +33,7 @@ export function penyampaian(
 
 /** How many offices have reported every ended month. */
 export const lengkap = (p: Penyampaian[]) => p.filter((k) => k.keadaan !== "belum" && k.kurang.length === 0).length;
+
+/** "9 dari 11 kantor sudah menyampaikan data s.d. Oktober 2026": not delivered is not zero. */
+export const cakupanKata = (p: Penyampaian[], per: string) =>
+  `${angka(lengkap(p))} dari ${angka(p.length)} kantor sudah menyampaikan data s.d. ${bulan(bulanGenap(per))}`;

@@ -32,6 +32,7 @@ const TABLE: Record<string, Row> = {
   "langkah#lanjutkanCatatan": row("lanjutkan", "operator", "verifikator"),
   "tenggat#mintaKeteranganTambahan": row("perpanjang", "verifikator"),
   "kutipan#catatKutipan": row("kutip", "pimpinan", "ppid"),
+  "rilis#simpanRilisRekap": row("rilis", "pimpinan", "verifikator"),
   "nihil#nyatakanNihilKantor": row("nihil", "operator", "verifikator"),
   "informasi#catatInformasi": row("catat_informasi", "operator", "verifikator"),
   "informasi#informasiDariCatatan": row("catat_informasi", "operator", "verifikator"),

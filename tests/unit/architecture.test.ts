@@ -152,7 +152,10 @@ describe("names and sizes (design.md 2.2)", () => {
     surat: "bahan daftar huruf kode laporan lembar lhp naskah pdf permohonan temuan unduh".split(" "),
     pengguna: ["jaga", "pertama", "sandi"],
     pihak: ["brankas", "peran", "sebutan", "serupa", "terbuka", "umur"],
-    rekap: "bagan kepala kertas keterangan lembar masa nama pdf qr rekap susun unduh xlsx zip".split(" "),
+    rekap: "bagan kepala kertas keterangan lembar masa nama pdf penyampaian qr rekap susun teks unduh xlsx zip".split(
+      " ",
+    ),
+    rilis: ["banding", "berkas", "sebab", "ulang", "unduh"],
     rujukan: ["isian", "kelola", "pilihan"],
     tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
     terbitan: "cache-handler halaman jalur kamus kenali meja penyampaian segar terbitan unduh".split(" "),

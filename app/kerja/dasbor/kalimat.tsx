@@ -3,8 +3,9 @@ import { alamatSaringan } from "@/lib/angka/filter";
 import type { Angka } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
 import { angka, hariAtauSaat, saat, tanggal } from "@/lib/format";
+import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { awalKecil } from "@/lib/terbitan/terbitan";
-import { cakupanKata } from "./cakupan";
+
 import type { Kepala } from "./muat";
 import { daftar } from "./tautan";
 

@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { angka, tanggal } from "@/lib/format";
 import type { Permintaan } from "@/lib/rekap/filter";
+import { kataSampai } from "@/lib/rekap/penyampaian";
 import type { BagianJenis } from "@/lib/rekap/rekap";
 import { TabelSilang } from "./silang";
 import { TabelBagian } from "./tabel";
@@ -24,6 +25,7 @@ export function Bagian({ p, b }: { p: Permintaan; b: BagianJenis }) {
           {b.jumlah && `, ${angka(b.jumlah.n)} ${b.jumlah.label.toLowerCase()}`}
         </span>
       </p>
+      <p className="mt-2 max-w-[46rem] text-sm">{kataSampai(b.sampai)}</p>
       {b.total === 0 ? (
         <p className="mt-3 text-ink-soft">
           Tidak ada catatan tervalidasi pada isi rekap ini. Itu bukan pernyataan nihil.

@@ -4,7 +4,6 @@ import { PageHeader } from "@/components/shell/page-header";
 import { PrintLine } from "@/components/shell/print-line";
 import { Alert } from "@/components/ui/alert";
 import { ButtonRow, LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Params } from "@/lib/catatan/filter";
 import { tanggal } from "@/lib/format";
@@ -12,7 +11,10 @@ import { alamatRekap } from "@/lib/rekap/filter";
 import { bacaRekap } from "@/lib/rekap/queries";
 import { kosong } from "@/lib/rekap/rekap";
 import { Bagian } from "./bagian";
+import { Kosong } from "./kosong";
 import { Saring } from "./saring";
+import { Simpan } from "./simpan";
+import { Tempel } from "./tempel";
 import { Tentang } from "./tentang";
 
 export const metadata: Metadata = { title: "Rekapitulasi" };
@@ -31,7 +33,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
   const isi = rekap && !kosong(rekap);
   return (
     <>
-      <PageHeader title={rekap?.judul ?? "Rekapitulasi"}>
+      <PageHeader
+        title={rekap?.judul ?? "Rekapitulasi"}
+        actions={<LinkButton href="/kerja/rekap/rilis">Rilis tersimpan</LinkButton>}
+      >
         {rekap && `${rekap.lingkup}, keadaan per ${tanggal(rekap.permintaan.per)}.`}
       </PageHeader>
       {galat.length > 0 && (
@@ -49,16 +54,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
         </ButtonRow>
       )}
       <Saring alamat={alamat} acuan={acuan} terbuka={!isi} />
-      {rekap && !isi && (
-        <EmptyState title="Tidak ada yang dihitung pada isi rekap ini">
-          <p>Longgarkan: pilih semua tahapan, semua kantor, atau masa yang lebih panjang.</p>
-        </EmptyState>
-      )}
+      {isi && <Simpan rekap={rekap} />}
+      {rekap && !isi && <Kosong p={rekap.permintaan} acuan={acuan} />}
       {isi && (
         <div className="space-y-5">
           {rekap.bagian.map((b) => (
             <Bagian key={b.jenis} p={rekap.permintaan} b={b} />
           ))}
+          <Tempel rekap={rekap} />
           <Tentang rekap={rekap} />
           <PrintLine address={rekap.tautan} day={tanggal(rekap.permintaan.per)} />
         </div>

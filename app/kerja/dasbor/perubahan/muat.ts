@@ -12,6 +12,8 @@ export type Tanya = {
   dulu: string;
   per: string;
   harinya: boolean;
+  /** the instant until which the first number knew, where it is not that of the second */
+  tahuDulu?: string;
   penyelenggaraan?: string;
   tahapan?: string;
   kantor?: string;
@@ -23,7 +25,7 @@ const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k]) 
 export async function muatPerubahan({ hitung, tx, orang, saringan }: Bahan, p: Params) {
   const galat: string[] = [];
   const jenis = jenisDari(satu(p, "jenis") ?? "pelanggaran") ?? "pelanggaran";
-  const dibaca = bacaFilter(jenis, { dari: p.dulu });
+  const dibaca = bacaFilter(jenis, { dari: p.dulu, diketahui: p.tahuDulu }, true);
   galat.push(...dibaca.galat);
   let dulu = dibaca.filter.dari ?? geser(saringan.per, -30);
   if (dulu > saringan.per) {
@@ -31,10 +33,11 @@ export async function muatPerubahan({ hitung, tx, orang, saringan }: Bahan, p: P
     dulu = geser(saringan.per, -30);
   }
   const harinya = satu(p, "harinya") === "ya";
+  const tahuDulu = dibaca.filter.diketahui;
   const { penyelenggaraan, tahapan, kantor, per } = saringan;
-  const tanya: Tanya = { jenis, dulu, per, harinya, penyelenggaraan, tahapan, kantor };
+  const tanya: Tanya = { jenis, dulu, per, harinya, tahuDulu, penyelenggaraan, tahapan, kantor };
   const f = filterDari(saringan, jenis);
-  const awal = { ...f, per: dulu, diketahui: harinya ? dulu : f.diketahui };
+  const awal = { ...f, per: dulu, diketahui: harinya ? dulu : (tahuDulu ?? f.diketahui) };
   const akhir = { ...f, diketahui: harinya ? per : f.diketahui };
   const [a, b] = await hitung({ f: awal }, { f: akhir });
   const semua = await perubahan(tx, orang, awal, akhir, Object.keys(DAFTAR[jenis].dimensi));

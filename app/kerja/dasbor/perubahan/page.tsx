@@ -7,9 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { wajibViewer } from "@/lib/akses/session";
 import { dasborTerbuka } from "@/lib/angka/policy";
 import { bacaDasbor } from "@/lib/angka/queries";
-import { angka, tanggal } from "@/lib/format";
+import { angka, hariAtauSaat, tanggal } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
-import { cakupanKata } from "../cakupan";
+import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { JalurDasbor } from "../jalur";
 import type { Props } from "../muat";
 import { TabelPerubahan } from "./daftar";
@@ -24,7 +24,7 @@ export default async function Page({ searchParams }: Props) {
   const terbuka = dasborTerbuka(orang);
   if (terbuka.length === 0) notFound();
   const p = await searchParams;
-  const { acuan, galat, cakupan, isi } = await bacaDasbor(
+  const { acuan, saringan, galat, cakupan, isi } = await bacaDasbor(
     orang,
     p,
     jenisDari(String(p.jenis)) ?? "pelanggaran",
@@ -47,6 +47,8 @@ export default async function Page({ searchParams }: Props) {
       </p>
       <p className="mb-6 text-sm text-ink-soft">
         {DAFTAR[tanya.jenis].label}: {cakupanKata(cakupan, tanya.per)}.
+        {tanya.tahuDulu && ` Angka pertama seperti diketahui ${hariAtauSaat(tanya.tahuDulu)}.`}
+        {saringan.diketahui && ` Angka kedua seperti diketahui ${hariAtauSaat(saringan.diketahui)}.`}
       </p>
       <SaringPerubahan tanya={tanya} acuan={acuan} />
       {baris.length === 0 ? (

@@ -3,10 +3,14 @@ import sql from "sql-template-tag";
 import { can, type Orang, PUBLIK } from "@/lib/akses/policy";
 import { bulanGenap } from "@/lib/angka/bulan";
 import { filterDari } from "@/lib/angka/filter";
+import { saatDiketahui } from "@/lib/angka/ledger";
 import { bacaDasbor } from "@/lib/angka/queries";
 import { angka } from "@/lib/angka/stats";
 import type { Params } from "@/lib/catatan/filter";
-import type { Tx } from "@/lib/db";
+import { asViewer, type Tx } from "@/lib/db";
+import { Penolakan } from "@/lib/errors";
+import { saat } from "@/lib/format";
+import { konteks } from "@/lib/jejak/commands";
 import { lengkap } from "@/lib/terbitan/penyampaian";
 import { limaKalimat } from "./kalimat";
 
@@ -18,19 +22,47 @@ export const kantorBicara = (orang: Orang) =>
     .filter((t) => can(orang, "kutip", { jenis: "pelanggaran", kantor: t.kantor }) && t.kantor.length <= 5)
     .map((t) => t.kantor);
 
-const terakhir = (tx: Tx, kantor: string, penyelenggaraan: string) =>
+const terakhir = (tx: Tx, kantor: string, penyelenggaraan: string, diketahui: string | undefined) =>
   tx.one<Kutipan>(sql`select k.nilai, k.per, k.diketahui, k.kepada, k.pada, p.nama as oleh
       from kutipan k join pengguna p on p.id = k.oleh
-     where k.kantor_kode = ${kantor} and k.penyelenggaraan_kode = ${penyelenggaraan} order by k.pada desc limit 1`);
+     where k.kantor_kode = ${kantor} and k.penyelenggaraan_kode = ${penyelenggaraan}
+       and (${diketahui ?? null}::timestamptz is null or k.pada <= ${diketahui ?? null}::timestamptz)
+     order by k.pada desc limit 1`);
+
+type Rentang = { mulai: Date | null; akhir: Date | null; diminta: Date | null };
+/**
+ * The instant (ISO) until which a sheet knows: the one asked for, else that of the last thing recorded, published, declared
+ * nihil or quoted, so that the same sheet asked for twice is the same. @throws Penolakan before anything was recorded
+ */
+export async function saatLembar(orang: Orang, diminta?: string): Promise<string> {
+  const r = await asViewer(konteks(orang), (tx) =>
+    tx.one<Rentang>(sql`select (select min(dicatat_pada) from angka_entri_dalam) as mulai,
+      greatest((select max(dicatat_pada) from angka_entri_dalam), (select max(dicatat_pada) from angka_entri_publik),
+        (select date_trunc('milliseconds', max(pada)) from nihil), (select max(pada) from kutipan)) as akhir,
+      ${diminta ? saatDiketahui(diminta) : null}::timestamptz as diminta`),
+  );
+  if (!r?.mulai || !r.akhir) throw new Penolakan("Belum tercatat di portal ini: belum ada catatan tervalidasi.");
+  if (r.diminta && r.diminta < r.mulai)
+    throw new Penolakan(`Belum tercatat di portal ini: yang pertama tercatat ${saat(r.mulai)}. Pilih hari sesudahnya.`);
+  return (r.diminta && r.diminta < r.akhir ? r.diminta : r.akhir).toISOString();
+}
 
 export type Lembar = NonNullable<Awaited<ReturnType<typeof lembarPers>>>;
 
-/** The sheet for the press of one office: the sentences, the public beside the inside number, the last quoted one. */
-export async function lembarPers(orang: Orang, kantor: string, { penyelenggaraan: diminta, per }: Params) {
-  // of the whole office and of what is known now, whatever else an address says: so the sheet is the one that is quoted
+/**
+ * The sheet for the press of one office: the sentences, the public beside the inside number, the last quoted one; all of it
+ * as known at `diketahui` (ISO instant), or now.
+ */
+export async function lembarPers(
+  orang: Orang,
+  kantor: string,
+  { penyelenggaraan: diminta, per }: Params,
+  diketahui?: string,
+) {
+  // of the whole office, whatever else an address says: so the sheet is the one that is quoted
   const dibaca = await bacaDasbor(
     orang,
-    { penyelenggaraan: diminta, per },
+    { penyelenggaraan: diminta, per, diketahui },
     "pelanggaran",
     async ({ hitung, tx, saringan, acuan }) => {
       const penyelenggaraan =
@@ -52,7 +84,7 @@ export async function lembarPers(orang: Orang, kantor: string, { penyelenggaraan
         s,
         penyelenggaraan,
         angka: { pelanggaran, pengawasan, pencegahan, sengketa },
-        kutipan: (await terakhir(tx, kantor, penyelenggaraan.kode)) ?? null,
+        kutipan: (await terakhir(tx, kantor, penyelenggaraan.kode, diketahui)) ?? null,
       };
     },
   );

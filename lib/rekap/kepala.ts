@@ -11,7 +11,7 @@ import { type Rekap, sidik } from "./rekap";
 
 let versi: string | undefined;
 /** The version of this portal, as its package says. */
-function versiPortal(): string {
+export function versiPortal(): string {
   versi ??= String(JSON.parse(readFileSync(join(process.cwd(), "package.json"), "utf8")).version);
   return versi;
 }

@@ -147,7 +147,7 @@ describe("names and sizes (design.md 2.2)", () => {
       "tampil",
     ],
     jobs: ["tugas"],
-    kutipan: ["kalimat"],
+    kutipan: ["banding", "kalimat", "pdf", "unduh"],
     nomor: ["nomor"],
     surat: "bahan daftar huruf kode laporan lembar lhp naskah pdf permohonan temuan unduh".split(" "),
     pengguna: ["jaga", "pertama", "sandi"],

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Pesan } from "@/components/catatan/pesan";
 import { PageHeader } from "@/components/shell/page-header";
+import { LinkButton } from "@/components/ui/button";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Params } from "@/lib/catatan/filter";
 import { tanggal } from "@/lib/format";
@@ -22,9 +23,14 @@ export default async function Page({ searchParams }: Props) {
   if (!kantor) notFound();
   const l = await lembarPers(orang, kantor, p);
   if (!l) notFound();
+  const alamat = new URLSearchParams({ kantor, penyelenggaraan: l.penyelenggaraan.kode, per: l.s.per });
   return (
     <>
-      <PageHeader title="Lembar jumpa pers" meta={[l.penyelenggaraan.namaSingkat, `sampai ${tanggal(l.s.per)}`]} />
+      <PageHeader
+        title="Lembar jumpa pers"
+        meta={[l.penyelenggaraan.namaSingkat, `sampai ${tanggal(l.s.per)}`]}
+        actions={<LinkButton href={`/kerja/jumpa-pers/unduh?${alamat}`}>Unduh PDF (satu halaman A4)</LinkButton>}
+      />
       <Pesan kode={p.pesan} />
       <div className="max-w-[46rem] space-y-5">
         <ol className="space-y-4 text-lg">

@@ -1,6 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { Field } from "@/components/ui/field";
-import { Textarea } from "@/components/ui/input";
+import { CopyText } from "@/components/ui/copy-text";
 import { tanggal } from "@/lib/format";
 import type { Lembar } from "@/lib/kutipan/queries";
 
@@ -8,12 +7,8 @@ import type { Lembar } from "@/lib/kutipan/queries";
 export function Tempel({ lembar: l }: { lembar: Lembar }) {
   const { s, kalimat } = l;
   return (
-    <Card title="Teks untuk WhatsApp" subtitle="Sentuh lama, pilih semua, lalu salin.">
-      <Field name="wa" label="Teks siap tempel">
-        {(c) => (
-          <Textarea {...c} readOnly rows={12} defaultValue={teks(l.penyelenggaraan.namaSingkat, s.per, kalimat)} />
-        )}
-      </Field>
+    <Card title="Teks untuk WhatsApp" subtitle="Lima kalimat itu, siap ditempel.">
+      <CopyText name="wa" label="Teks siap tempel" text={teks(l.penyelenggaraan.namaSingkat, s.per, kalimat)} />
     </Card>
   );
 }

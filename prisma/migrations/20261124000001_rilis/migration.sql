@@ -3,7 +3,7 @@
 create table rilis (
   id uuid primary key default gen_random_uuid(),
   kantor_kode text not null references kantor (kode) on delete restrict,
-  jenis jenis[] not null check (cardinality(jenis) > 0),
+  jenis jenis[] check (jenis is not null and cardinality(jenis) > 0),
   judul text not null check (judul <> '' and char_length(judul) <= 120 and bersih(judul)),
   nomor text not null check (char_length(nomor) <= 60),
   versi text not null check (char_length(versi) <= 40),

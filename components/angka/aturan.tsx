@@ -1,4 +1,4 @@
-import type { Aturan } from "@/lib/angka/definisi";
+import type { Aturan, Khusus } from "@/lib/angka/definisi";
 import { pertanyaanDari } from "@/lib/angka/pertanyaan";
 import { caraAngka, namaDimensi } from "@/lib/angka/tanya";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
@@ -20,6 +20,22 @@ export function AturanAngka({ a, publik }: { a: Aturan; publik: boolean }) {
       </li>
       <li>
         Dimensi: <span className="break-words">{Object.keys(caraAngka(a, publik)).join(", ")}</span>
+      </li>
+    </>
+  );
+}
+
+/** The same of a figure with a way of its own. */
+export function CaraKhusus({ k }: { k: Khusus }) {
+  return (
+    <>
+      {k.saring.length > 0 && (
+        <li>
+          Disaring juga menurut: <span className="break-words">{k.saring.join(", ")}</span>
+        </li>
+      )}
+      <li>
+        Dimensi: <span className="break-words">{k.kelompok.join(", ")}</span>
       </li>
     </>
   );

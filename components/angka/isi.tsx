@@ -1,10 +1,14 @@
 import { type Definisi, TERKINI } from "@/lib/angka/definisi";
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 
 /** The part of the dictionary that a figure stands in. */
-export const kelompok = (d: Definisi) => d.aturan?.jenis ?? "kantor";
+export const kelompok = (d: Definisi) => {
+  const [depan = ""] = d.kode.split(".");
+  return jenisDari(depan) ?? (depan === "jangka" ? depan : "kantor");
+};
 export const KELOMPOK = [...new Set(TERKINI.map(kelompok))];
-export const judul = (k: (typeof KELOMPOK)[number]) => (k === "kantor" ? "Penyampaian data" : DAFTAR[k].label);
+export const judul = (k: (typeof KELOMPOK)[number]) =>
+  k === "kantor" ? "Penyampaian data" : k === "jangka" ? "Waktu tiap langkah" : DAFTAR[k].label;
 
 /** The way to each kind on the page. */
 export function IsiKamus() {

@@ -3,7 +3,7 @@ import { Section } from "@/components/ui/section";
 import { DEFINISI, type Definisi, TERKINI } from "@/lib/angka/definisi";
 import { terbukaPublik } from "@/lib/angka/tanya";
 import { bulan, tanggal } from "@/lib/format";
-import { AturanAngka, Menjawab } from "./aturan";
+import { AturanAngka, CaraKhusus, Menjawab } from "./aturan";
 import { judul, KELOMPOK, kelompok } from "./isi";
 
 /** First day of the month in which a figure begins, by its code; null where nothing is counted yet. */
@@ -52,6 +52,7 @@ function Butir({ d, publik, mulai }: { d: Definisi; publik: boolean; mulai: stri
             Satuan: <span className="text-ink">{d.satuan}</span>
           </li>
           {d.aturan && <AturanAngka a={d.aturan} publik={publik} />}
+          {d.khusus && <CaraKhusus k={d.khusus} />}
           {d.aturan && !tertutup && (
             <li>Mulai: {mulai ? `${bulan(mulai)}, bulan catatan pertama jenisnya` : "belum ada yang terhitung"}</li>
           )}

@@ -3,6 +3,7 @@ import { KEGIATAN } from "./kegiatan";
 import { PENGAWASAN } from "./pengawasan";
 import { PERKARA } from "./perkara";
 import { SENGKETA } from "./sengketa";
+import { WAKTU } from "./waktu";
 
 /** How a figure is counted from the ledger: the records of a kind, what is fixed of them, and what is added up. */
 export type Aturan = {
@@ -13,10 +14,19 @@ export type Aturan = {
   langkah?: string;
   belum?: string;
 };
+/** How a figure is answered that is no count of the ledger's cells: by whom, and what it may be narrowed and split by besides. */
+export type Khusus = {
+  cara: "jangka" | "menunggu" | "menyampaikan" | "peserta" | "pelaksana";
+  /** Which of its numbers: a state, a measure, a field. */
+  ukur: string;
+  saring: readonly string[];
+  kelompok: readonly string[];
+  publik?: true;
+};
 /**
  * What a figure means, in words and in code. `isi` begins with the one sentence; what follows it are its limits. A change of
- * meaning is a new entry with the next version: what was released keeps the one it names. Without `aturan` it is no count
- * of the ledger and is shown beside others.
+ * meaning is a new entry with the next version: what was released keeps the one it names. It has either a rule of the
+ * ledger or a way of its own.
  */
 export type Definisi = {
   kode: string;
@@ -27,10 +37,11 @@ export type Definisi = {
   satuan: string;
   isi: readonly [string, ...string[]];
   aturan: Aturan | null;
+  khusus?: Khusus;
 };
 
 /** Every version of every definition. */
-export const DEFINISI: readonly Definisi[] = [...PERKARA, ...SENGKETA, ...PENGAWASAN, ...KEGIATAN];
+export const DEFINISI: readonly Definisi[] = [...PERKARA, ...WAKTU, ...SENGKETA, ...PENGAWASAN, ...KEGIATAN];
 
 /** The newest version of each figure, in the order of the dictionary. */
 export const TERKINI: readonly Definisi[] = DEFINISI.filter(

@@ -1,9 +1,11 @@
 import "server-only";
 import { PUBLIK, type Viewer } from "@/lib/akses/policy";
+import type { Filter } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { hariIni } from "@/lib/format";
 import { type Aturan, type Definisi, definisi, TERKINI } from "./definisi";
+import { bacaKhusus, jawabKhusus } from "./khusus";
 import { dinyatakanNihil, periksaKode, sudahMencatat } from "./sah";
 import { type Angka, denganAngka, type Hitung } from "./stats";
 import { bacaTanya, type SaringanAngka, type Tanya, terbukaPublik } from "./tanya";
@@ -34,7 +36,7 @@ export type Jawaban = {
 
 const MAKS_BARIS = 5000;
 
-function cariDefinisi(viewer: Viewer, kode: string, versi: SaringanAngka[string]): [Definisi, Aturan] {
+function cariDefinisi(viewer: Viewer, kode: string, versi: SaringanAngka[string]): Definisi {
   const ke = versi === undefined || versi === "" ? undefined : Number(versi);
   const d = definisi(kode, ke);
   if (!d && definisi(kode)) throw new Penolakan(`Angka “${kode}” tidak punya versi itu.`);
@@ -42,10 +44,9 @@ function cariDefinisi(viewer: Viewer, kode: string, versi: SaringanAngka[string]
     throw new Penolakan(
       `Tidak ada angka berkode “${kode.slice(0, 60)}”. Yang ada: ${TERKINI.map((t) => t.kode).join(", ")}.`,
     );
-  if (!d.aturan) throw new Penolakan(`Angka “${kode}” bukan hitungan buku angka: ia tampil di samping angka lain.`);
   if (viewer === PUBLIK && !terbukaPublik(d))
     throw new Penolakan(`Angka “${kode}” hanya dihitung di dalam: bahannya dikecualikan dari publik.`);
-  return [d, d.aturan];
+  return d;
 }
 
 function baris({ kelompok }: Tanya, { ukur }: Aturan, a: Angka): BarisAngka[] {
@@ -57,6 +58,46 @@ function baris({ kelompok }: Tanya, { ukur }: Aturan, a: Angka): BarisAngka[] {
   }));
 }
 
+/** @throws Penolakan with all that is not understood, else with what does not exist */
+async function sahkan(tx: Tx, viewer: Viewer, f: Filter, galat: string[]): Promise<void> {
+  const semua = galat.length > 0 ? galat : await periksaKode(tx, viewer, f);
+  if (semua.length > 0) throw new Penolakan(semua.join(" "));
+}
+
+/** A figure with a way of its own: no median of anything is not zero days. */
+async function jawabLain(
+  hitung: Hitung,
+  tx: Tx,
+  viewer: Viewer,
+  d: Definisi,
+  saringan: SaringanAngka,
+): Promise<Jawaban> {
+  if (!d.khusus) throw new Error(`angka ${d.kode} tanpa aturan`);
+  const { galat, ...t } = bacaKhusus(d.khusus, saringan);
+  await sahkan(tx, viewer, t.f, galat);
+  const tahu = await sudahMencatat(tx, viewer, t.f.diketahui);
+  const hasil = await jawabKhusus(t, hitung, tx, viewer);
+  const bernama = (kunci: string[]) => Object.fromEntries(kunci.map((k, i) => [t.kelompok[i] ?? "", k]));
+  return {
+    kode: d.kode,
+    versi: d.versi,
+    judul: d.judul,
+    satuan: d.satuan,
+    nilai: tahu ? hasil.nilai : null,
+    per: t.f.per ?? hariIni(),
+    dari: t.f.dari ?? null,
+    diketahui: t.f.diketahui ?? null,
+    mulai: hasil.mulai,
+    belum: 0,
+    nihil: false,
+    ...(t.kelompok.length > 0 && {
+      baris: hasil.baris.flatMap((b) => (b.nilai === null ? [] : [{ kunci: bernama(b.kunci), nilai: b.nilai }])),
+    }),
+    ...(!tahu && { keterangan: "Belum tercatat di portal ini pada saat itu." }),
+    ...(tahu && hasil.nilai === null && { keterangan: "Belum ada yang dapat dihitung dengan saringan ini." }),
+  };
+}
+
 /** The same inside a transaction that already counts. */
 export async function jawabAngka(
   hitung: Hitung,
@@ -65,10 +106,11 @@ export async function jawabAngka(
   kode: string,
   saringan: SaringanAngka = {},
 ): Promise<Jawaban> {
-  const [d, aturan] = cariDefinisi(viewer, kode, saringan.versi);
+  const d = cariDefinisi(viewer, kode, saringan.versi);
+  const { aturan } = d;
+  if (!aturan) return jawabLain(hitung, tx, viewer, d, saringan);
   const { f, kelompok, galat } = bacaTanya(aturan, saringan, viewer === PUBLIK);
-  if (galat.length === 0) galat.push(...(await periksaKode(tx, viewer, f)));
-  if (galat.length > 0) throw new Penolakan(galat.join(" "));
+  await sahkan(tx, viewer, f, galat);
   const per = f.per ?? hariIni();
   const menurut = kelompok.length > 0 ? [kelompok.map((k) => k.cara).join(":")] : [];
   const [a] = await hitung({ f: { ...f, per }, menurut });

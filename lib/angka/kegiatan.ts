@@ -25,14 +25,40 @@ export const KEGIATAN: Definisi[] = [
   },
   {
     ...AWAL,
+    satuan: "peserta",
+    kode: "pencegahan.peserta_perempuan",
+    judul: "Peserta perempuan",
+    isi: [
+      "Jumlah peserta perempuan yang tercatat pada kegiatan pencegahan yang sudah divalidasi.",
+      "Banyak kegiatan hanya mencatat jumlah seluruhnya; karena itu bagian perempuan dihitung dari kegiatan yang mencatat keduanya. Dijumlahkan dari catatannya seperti adanya sekarang.",
+    ],
+    aturan: null,
+    khusus: { cara: "peserta", ukur: "peserta_perempuan", saring: [], kelompok: ["kantor"] },
+  },
+  {
+    ...AWAL,
+    satuan: "peserta",
+    kode: "pencegahan.peserta_disabilitas",
+    judul: "Peserta penyandang disabilitas",
+    isi: [
+      "Jumlah peserta penyandang disabilitas yang tercatat pada kegiatan pencegahan yang sudah divalidasi.",
+      "Kegiatan yang tidak mencatatnya tidak ikut dijumlahkan; itu bukan nol. Dijumlahkan dari catatannya seperti adanya sekarang.",
+    ],
+    aturan: null,
+    khusus: { cara: "peserta", ukur: "peserta_disabilitas", saring: [], kelompok: ["kantor"] },
+  },
+  {
+    ...AWAL,
     satuan: "kantor",
     kode: "kantor.menyampaikan",
     judul: "Kantor yang sudah menyampaikan data",
     isi: [
       "Dari sebelas kantor (provinsi dan sepuluh kabupaten/kota), yang untuk setiap bulan yang sudah berakhir mencatat sesuatu atau menyatakan nihil.",
       "Catatan Panwaslu Kecamatan terhitung pada kabupaten atau kotanya. Bulan dihitung sejak bulan pertama yang disampaikan kantor mana pun untuk penyelenggaraan itu.",
+      "Ditanyakan untuk satu jenis catatan; tanpa disebut, dugaan pelanggaran.",
       "Nihil dinyatakan, tidak disangka: kantor yang diam tampil bergaris, bukan nol.",
     ],
     aturan: null,
+    khusus: { cara: "menyampaikan", ukur: "lengkap", saring: ["jenis"], kelompok: ["kantor"], publik: true },
   },
 ];

@@ -13,11 +13,17 @@ const UMUM_DALAM = ["satuan", "kecamatan", "terbit"];
 const PERKARA_DALAM = ["posisi", "rangkaian"];
 /** Crossings of a kind's dimensions that a dashboard shows. */
 const SILANG: Partial<Record<Jenis, string[][]>> = {
-  pelanggaran: [["registrasi", "alasan"]],
+  pelanggaran: [
+    ["registrasi", "alasan"],
+    ["registrasi", "hasilKajian"],
+  ],
   penindakan: [
     ["rangkaian", "kelompok"],
+    ["rangkaian", "produk"],
+    ["rangkaian", "alasanHenti"],
     ["tujuan", "tindakLanjutInstansi"],
   ],
+  sengketa: [["rangkaian", "objek"]],
   pencegahan: [["sasaran", "kelompok"]],
 };
 

@@ -34,7 +34,7 @@ export function kunciLedger(jenis: Jenis, by: string, sisi: Sisi): Sql {
 }
 
 /** What a filter asks of a cell besides time and sight, and by which dimensions. */
-function sifatSel(f: Filter): { syarat: Sql[]; dimensi: string[] } {
+export function sifatSel(f: Filter): { syarat: Sql[]; dimensi: string[] } {
   const syarat: Sql[] = [];
   const dimensi = new Set<string>();
   const sifat = (nama: string) => {

@@ -24,6 +24,18 @@ export const PENGAWASAN: Definisi[] = [
   },
   {
     ...LHP,
+    satuan: "laporan per pelaksana per pekan",
+    kode: "pengawasan.per_pekan",
+    judul: "Pengawasan per pelaksana per pekan",
+    isi: [
+      "Banyaknya laporan hasil pengawasan dibagi banyaknya pelaksana yang membuatnya, lalu dibagi pekan dari hari pertama sampai hari terakhir yang diminta.",
+      "Pelaksana ialah satuan pengawas seperti tertulis pada Form A; yang tidak membuat satu pun tidak ikut membagi dan disebut pada daftar yang belum melapor.",
+    ],
+    aturan: null,
+    khusus: { cara: "pelaksana", ukur: "per_pekan", saring: [], kelompok: ["kantor"] },
+  },
+  {
+    ...LHP,
     kode: "pengawasan.saran_perbaikan",
     judul: "Pengawasan yang ditindaklanjuti dengan saran perbaikan",
     isi: [

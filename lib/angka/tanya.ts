@@ -24,9 +24,12 @@ export const dimensiBernama = (jenis: Jenis, publik: boolean): Record<string, st
   Object.fromEntries(Object.entries(dimensiJenis(jenis, publik)).map(([nama, d]) => [namaDimensi(nama, d), nama]));
 
 /** Can the public ask for it? Not where it rests on a step or on a dimension of the inside. */
-export const terbukaPublik = ({ aturan: a }: Definisi): boolean =>
-  !a ||
-  (!a.langkah && !a.belum && Object.keys(a.dimensi ?? {}).every((d) => Object.hasOwn(DAFTAR[a.jenis].dimensi, d)));
+export const terbukaPublik = ({ aturan: a, khusus }: Definisi): boolean =>
+  khusus?.publik ||
+  (a !== null &&
+    !a.langkah &&
+    !a.belum &&
+    Object.keys(a.dimensi ?? {}).every((d) => Object.hasOwn(DAFTAR[a.jenis].dimensi, d)));
 
 /** What a figure may be grouped by, by the names one asks with. */
 export function caraAngka({ jenis }: Aturan, publik: boolean): Record<string, string> {

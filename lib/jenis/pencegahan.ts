@@ -97,7 +97,10 @@ export const pencegahan = defineJenis({
     jenisKegiatan: { label: "Jenis kegiatan", pilihan: JENIS_KEGIATAN, macam: "satu", bidang: "jenisKegiatan" },
     metode: { label: "Metode", pilihan: METODE, macam: "satu", bidang: "metode" },
   },
-  dimensiDalam: { sasaran: { label: "Sasaran", pilihan: {}, macam: "teks", bidang: "sasaran" } },
+  dimensiDalam: {
+    sasaran: { label: "Sasaran", pilihan: {}, macam: "teks", bidang: "sasaran" },
+    kerawanan: { label: "Isu kerawanan", pilihan: {}, macam: "teks", bidang: "kerawanan", kosong: "Tanpa isu" },
+  },
   utama: "kelompok",
   jumlah: { bidang: "jumlahPeserta", label: "Peserta" },
   alur: { dilaksanakan: { label: "Dilaksanakan", lalu: [] } },

@@ -51,18 +51,20 @@ export async function sinkronkan(tx: Tx, ids: readonly string[] | "semua"): Prom
   if (ids !== "semua")
     await tx.run(sql`update tenggat t set kantor_kode = x.kantor_kode from catatan x where x.id = t.catatan_id
       and t.catatan_id = any(${[...ids]}::uuid[]) and t.status = 'berjalan' and t.kantor_kode <> x.kantor_kode`);
-  await sisipTenggat(tx, baru);
+  await sisipTenggat(tx, baru, ids === "semua");
   await ubahTenggat(tx, pindah);
   await catatGeser(tx, ubah);
 }
 
 const BANYAK = 2000;
 
-async function sisipTenggat(tx: Tx, semua: object[]): Promise<void> {
+/** `dulu`: derived afterwards for a whole archive, so each has been known since the step that opened it was recorded. */
+async function sisipTenggat(tx: Tx, semua: object[], dulu: boolean): Promise<void> {
   const kolom = raw(`catatan_id, kantor_kode, regime, acuan, ${KOLOM}`);
+  const sejak = dulu ? sql`(select l.dibuat_pada from langkah l where l.id = r.langkah_mulai)` : sql`null`;
   for (let n = 0; n < semua.length; n += BANYAK)
-    await tx.run(sql`insert into tenggat (${kolom}) select ${kolom}
-      from jsonb_populate_recordset(null::tenggat, ${JSON.stringify(semua.slice(n, n + BANYAK))}::jsonb)`);
+    await tx.run(sql`insert into tenggat (${kolom}, diketahui_pada) select ${kolom}, ${sejak}
+      from jsonb_populate_recordset(null::tenggat, ${JSON.stringify(semua.slice(n, n + BANYAK))}::jsonb) r`);
 }
 
 async function ubahTenggat(tx: Tx, semua: object[]): Promise<void> {

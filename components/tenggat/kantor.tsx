@@ -36,7 +36,13 @@ export function KantorTenggat({ baris, saring }: { baris: PerKantor[]; saring: S
             ) : (
               <a
                 className={k === "lewat" ? "font-bold text-danger" : ""}
-                href={alamatTenggat(saring, { tampilan: "daftar", kantor: b.kode, kapan: k, hari: undefined })}
+                href={alamatTenggat(saring, {
+                  tampilan: "daftar",
+                  kantor: b.kode,
+                  kapan: k,
+                  risiko: undefined,
+                  hari: undefined,
+                })}
               >
                 {angka(b[k])}
               </a>

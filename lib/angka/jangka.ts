@@ -1,12 +1,13 @@
 import "server-only";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { Orang } from "@/lib/akses/policy";
-import type { Filter } from "@/lib/catatan/filter";
+import type { Filter, Params } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
 import { hariIni } from "@/lib/format";
 import type { Jenis } from "@/lib/jenis/fields";
 import { JENIS_BERJAM } from "@/lib/tenggat/kasus";
-import type { Keadaan, SelJangka } from "./lama";
+import { HUKUM } from "@/lib/tenggat/schema";
+import { KEADAAN, type Keadaan, type SelJangka } from "./lama";
 import { saatDiketahui } from "./ledger";
 import { populasi } from "./populasi";
 
@@ -55,6 +56,29 @@ function tenggat(orang: Orang, t: TanyaJangka): Sql {
      ${saat ? sql`and t.diketahui_pada <= ${saat}::timestamptz` : empty}
      ${jam ? sql`and t.kode = ${jam}` : empty} ${regime ? sql`and t.regime::text = ${regime}` : empty}`;
   return sql`(select * from (${isi}) q ${keadaan ? sql`where q.keadaan = ${keadaan}` : empty})`;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k])?.trim() || undefined;
+
+/** Reads the question of a list of clocks beside a dashboard's filter; what is not understood is left out and named. */
+export function bacaJangka(s: Omit<TanyaJangka, "jenis">, p: Params) {
+  const galat: string[] = [];
+  const ambil = <T>(k: string, sah: (v: string) => T | undefined): T | undefined => {
+    const v = satu(p, k);
+    const hasil = v === undefined ? undefined : sah(v);
+    if (v !== undefined && hasil === undefined) galat.push(`Saringan “${k}” tidak dikenal.`);
+    return hasil;
+  };
+  const tanya: TanyaJangka = {
+    ...s,
+    jenis: ambil("jenis", (v) => JENIS_BERJAM.find((j) => j === v)),
+    jam: ambil("jam", (v) => (/^[a-z][a-z0-9_]{2,39}$/.test(v) ? v : undefined)),
+    regime: ambil("regime", (v) => HUKUM.find((h) => h === v)),
+    keadaan: ambil("keadaan", (v) => (Object.hasOwn(KEADAAN, v) ? (v as Keadaan) : undefined)),
+  };
+  const [, hari = "", id = ""] = /^(-?\d{1,6})~(.*)$/.exec(satu(p, "sesudah") ?? "") ?? [];
+  return { tanya, galat, sesudah: UUID.test(id) ? { hari: Number(hari), id } : undefined };
 }
 
 /**

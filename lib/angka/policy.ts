@@ -13,6 +13,12 @@ export const DASBOR = {
   p2h: { label: "P2H", judul: "Dasbor pencegahan", utama: "pencegahan", jenis: ["pencegahan"] },
   hps: { label: "HPS", judul: "Dasbor penyelesaian sengketa", utama: "sengketa", jenis: ["sengketa"] },
   sdmo: { label: "SDMO", judul: "Dasbor pengawasan", utama: "pengawasan", jenis: ["pengawasan"] },
+  waktu: {
+    label: "Waktu",
+    judul: "Waktu penanganan",
+    utama: "pelanggaran",
+    jenis: ["pelanggaran", "penindakan", "sengketa"],
+  },
 } as const satisfies Record<string, { label: string; judul: string; utama: Jenis; jenis: readonly Jenis[] }>;
 export type Dasbor = keyof typeof DASBOR;
 

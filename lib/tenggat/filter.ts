@@ -13,6 +13,15 @@ export const KAPAN = {
   belum: "Belum dapat dihitung",
 };
 export type Kapan = keyof typeof KAPAN;
+/** The same in the words of a leader: what is late, what is within a day, within three, and what can wait. */
+export const RISIKO = {
+  lewat: "Lewat",
+  sehari: "Paling lambat besok",
+  tiga_hari: "Dua sampai tiga hari lagi",
+  nanti: "Lebih dari tiga hari lagi",
+  belum: "Belum dapat dihitung",
+};
+export type Risiko = keyof typeof RISIKO;
 export const TAMPILAN = { daftar: "Daftar", kantor: "Menurut kantor", bulan: "Kalender" };
 export type Tampilan = keyof typeof TAMPILAN;
 
@@ -20,6 +29,7 @@ export type Tampilan = keyof typeof TAMPILAN;
 export type SaringTenggat = {
   tampilan: Tampilan;
   kapan?: Kapan;
+  risiko?: Risiko;
   kantor?: string;
   jenis?: Jenis;
   /** name of a clock */
@@ -47,6 +57,7 @@ export function bacaSaringTenggat(p: Params, kini: string): { saring: SaringTeng
   const saring: SaringTenggat = {
     tampilan: ambil("tampilan", kunci(TAMPILAN)) ?? "daftar",
     kapan: ambil("kapan", kunci(KAPAN)),
+    risiko: ambil("risiko", kunci(RISIKO)),
     kantor: ambil("kantor", pola(/^[0-9.]{2,13}$/)),
     jenis: ambil("jenis", jenisDari),
     jam: ambil("jam", pola(/^[a-z][a-z0-9_]{2,39}$/)),

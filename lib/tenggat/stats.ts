@@ -7,7 +7,7 @@ import { akhirBulan } from "@/lib/format";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import type { Libur } from "./clock";
-import type { Kapan, SaringTenggat } from "./filter";
+import type { Kapan, Risiko, SaringTenggat } from "./filter";
 
 export type BarisTenggat = {
   id: string;
@@ -32,6 +32,8 @@ export type HariBulan = { hari: string; n: number; lewat: boolean };
 const KINI = raw("(waktu() at time zone 'Asia/Makassar')::date");
 const KAPAN_SQL = sql`case when t.jatuh_tempo is null then 'belum' when t.jatuh_tempo < ${KINI} then 'lewat' when t.jatuh_tempo = ${KINI} then 'hari_ini'
   when t.jatuh_tempo = ${KINI} + 1 then 'h1' when t.jatuh_tempo = ${KINI} + 2 then 'h2' else 'nanti' end`;
+const RISIKO_SQL = sql`case when t.jatuh_tempo is null then 'belum' when t.jatuh_tempo < ${KINI} then 'lewat' when t.jatuh_tempo <= ${KINI} + 1 then 'sehari'
+  when t.jatuh_tempo <= ${KINI} + 3 then 'tiga_hari' else 'nanti' end`;
 export const MAKS_BARIS = 300;
 
 /** As lists of records count: 64 is the province's own office, a Panwaslu Kecamatan falls under its regency. */
@@ -48,6 +50,7 @@ function berjalan(orang: Orang, s: Partial<SaringTenggat>): Sql {
     s.jam ? sql`t.kode = ${s.jam}` : undefined,
     s.hari ? sql`t.jatuh_tempo = ${s.hari}::date` : undefined,
     s.kapan ? sql`${KAPAN_SQL} = ${s.kapan}` : undefined,
+    s.risiko ? sql`${RISIKO_SQL} = ${s.risiko}` : undefined,
   ].filter((k) => k !== undefined);
   return sql`from tenggat t join catatan x on x.id = t.catatan_id join aturan_tenggat a on a.id = t.aturan_id where ${join(syarat, " and ")}`;
 }
@@ -62,7 +65,7 @@ const nol = (): Record<Kapan, number> => ({ lewat: 0, hari_ini: 0, h1: 0, h2: 0,
 /** What the page of clocks shows, in one transaction. */
 export function halamanTenggat(orang: Orang, s: SaringTenggat) {
   return asViewer(konteks(orang), async (tx) => {
-    const tanpaKapan = { ...s, kapan: undefined, hari: undefined };
+    const tanpaKapan = { ...s, kapan: undefined, risiko: undefined, hari: undefined };
     return {
       jumlah: await mendesak(tx, orang, tanpaKapan),
       pilihan: await pilihan(tx, orang),
@@ -96,7 +99,7 @@ async function perKantor(tx: Tx, orang: Orang, s: SaringTenggat): Promise<PerKan
     kapan: Kapan;
     n: number;
   }>(sql`select k.kode, k.nama_singkat as nama, i.kapan, i.n
-    from (select left(t.kantor_kode, 5) as kode, ${KAPAN_SQL} as kapan, count(*)::int as n ${berjalan(orang, { ...s, kapan: undefined })} group by 1, 2) i
+    from (select left(t.kantor_kode, 5) as kode, ${KAPAN_SQL} as kapan, count(*)::int as n ${berjalan(orang, { ...s, kapan: undefined, risiko: undefined })} group by 1, 2) i
     join kantor k on k.kode = i.kode order by k.kode`);
   const per = new Map<string, PerKantor>();
   for (const b of baris) {
@@ -107,12 +110,22 @@ async function perKantor(tx: Tx, orang: Orang, s: SaringTenggat): Promise<PerKan
   return [...per.values()];
 }
 
+/** Running clocks by office and by how near they are, today; a Panwaslu Kecamatan counts under its regency. */
+export function risikoKantor(
+  tx: Tx,
+  orang: Orang,
+  kantor?: string,
+): Promise<{ kantor: string; risiko: Risiko; n: number }[]> {
+  return tx.all(sql`select left(t.kantor_kode, 5) as kantor, ${RISIKO_SQL} as risiko, count(*)::int as n ${berjalan(orang, { kantor })}
+    group by 1, 2 order by 1, 2`);
+}
+
 async function sebulan(tx: Tx, orang: Orang, s: SaringTenggat): Promise<{ hari: HariBulan[]; libur: Libur[] }> {
   const awal = `${s.bulan}-01`;
   const dalam = sql`between ${awal}::date and ${akhirBulan(awal)}::date`;
   const hari =
     await tx.all<HariBulan>(sql`select t.jatuh_tempo as hari, count(*)::int as n, t.jatuh_tempo < ${KINI} as lewat
-    ${berjalan(orang, { ...s, kapan: undefined, hari: undefined })} and t.jatuh_tempo ${dalam} group by 1, 3 order by 1`);
+    ${berjalan(orang, { ...s, kapan: undefined, risiko: undefined, hari: undefined })} and t.jatuh_tempo ${dalam} group by 1, 3 order by 1`);
   const libur = await tx.all<Libur>(
     sql`select tanggal, nama, jenis, dasar from hari_libur where tanggal ${dalam} order by tanggal, nama`,
   );

@@ -90,6 +90,8 @@ const PLACES: Place[] = [
     "pimpinan.provinsi",
     "/kerja/dasbor/perubahan?penyelenggaraan=PEMILU-2024&dulu=2023-12-31&per=2024-02-02",
   ],
+  ["how long the steps took", "pimpinan.provinsi", "/kerja/dasbor/waktu?penyelenggaraan="],
+  ["the clocks behind a number", "pimpinan.provinsi", "/kerja/dasbor/waktu/daftar?penyelenggaraan=&keadaan=terlambat"],
   ["a stage beside another", "pimpinan.provinsi", "/kerja/dasbor/tahapan?tahapan=P24-10-KAMPANYE&per=2024-12-31"],
   ["the press sheet", "pimpinan.kutim", "/kerja/jumpa-pers"],
   ["tips", "pimpinan.provinsi", "/kerja/informasi-awal"],

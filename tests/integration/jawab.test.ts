@@ -67,13 +67,63 @@ describe("every code of the dictionary", () => {
   });
 });
 
+describe("figures with a way of their own", () => {
+  test("which offices handed in their data, by code, for the inside and for the public", async () => {
+    for (const viewer of [PUBLIK, pimpinan] as const) {
+      const p = { per: "2023-03-31", jenis: "pengawasan" };
+      const j = await hitungAngka(viewer, "kantor.menyampaikan", { ...p, kelompok: "kantor" });
+      expect(j.baris).toHaveLength(11);
+      expect(j.baris?.reduce((n, b) => n + b.nilai, 0)).toBe(j.nilai);
+      const paser = await hitungAngka(viewer, "kantor.menyampaikan", { ...p, kantor: "64.01" });
+      expect(paser.nilai).toBe(0);
+    }
+  });
+
+  test("an office that declared every month counts as having handed in", async () => {
+    const p = { per: "2022-02-28", dari: "2022-02-01", jenis: "sengketa", kantor: "64.01" };
+    const before = await hitungAngka(PUBLIK, "kantor.menyampaikan", p);
+    await db.query(
+      "insert into nihil (kantor_kode, jenis, bulan, oleh) values ('64.01', 'sengketa', '2022-02-01', $1)",
+      [pimpinan.id],
+    );
+    expect((await hitungAngka(PUBLIK, "kantor.menyampaikan", p)).nilai).toBe((before.nilai ?? 0) + 1);
+  });
+
+  test("women and people with disabilities are added up from the rows, never as known on a past day", async () => {
+    const [naive] = await db.query<{ p: number; d: number }>(
+      `select sum(peserta_perempuan)::int as p, sum(peserta_disabilitas)::int as d from pencegahan x join catatan c on c.id = x.catatan_id
+        where c.status = 'divalidasi'`,
+    );
+    expect(naive?.p).toBeGreaterThan(0);
+    expect((await hitungAngka(pimpinan, "pencegahan.peserta_perempuan")).nilai).toBe(naive?.p);
+    const j = await hitungAngka(pimpinan, "pencegahan.peserta_disabilitas", { kelompok: "kantor" });
+    expect(j.nilai).toBe(naive?.d);
+    expect(j.baris?.reduce((n, b) => n + b.nilai, 0)).toBe(naive?.d);
+    expect(await refusal(pimpinan, "pencegahan.peserta_perempuan", { diketahui: hariIni() })).toMatch(/hari lampau/);
+  });
+
+  test("reports per supervisor per week", async () => {
+    const p = { dari: "2023-01-02", per: "2023-12-31" };
+    const [naive] = await db.query<{ n: number; oleh: number }>(
+      `select count(*)::int as n, count(distinct x.pelaksana)::int as oleh from pengawasan x join catatan c on c.id = x.catatan_id
+        where c.status = 'divalidasi' and c.tanggal_diterima between $1 and $2`,
+      [p.dari, p.per],
+    );
+    const rata = Math.round(((naive?.n ?? 0) / (naive?.oleh ?? 1) / 52) * 100) / 100;
+    expect((await hitungAngka(pimpinan, "pengawasan.per_pekan", p)).nilai).toBe(rata);
+  });
+});
+
 describe("what cannot be answered is a sentence", () => {
   const besok = geser(hariIni(), 1);
   test.each<[string, string, Record<string, string>, RegExp]>([
     ["an unknown code", "pelanggaan", {}, /^Tidak ada angka berkode “pelanggaan”\. Yang ada: .*pencegahan\.peserta/],
     ["a version that never was", "pelanggaran", { versi: "9" }, /tidak punya versi itu/],
     ["a version that is no number", "pelanggaran", { versi: "satu" }, /tidak punya versi itu/],
-    ["what is no count", "kantor.menyampaikan", {}, /bukan hitungan buku angka/],
+    ["what only the inside holds", "jangka.median", {}, /hanya dihitung di dalam/],
+    ["a kind that does not exist", "kantor.menyampaikan", { jenis: "kabar" }, /Saringan “jenis” tidak dikenal/],
+    ["a grouping that it has not", "kantor.menyampaikan", { kelompok: "bulan" }, /Yang dapat: kantor/],
+    ["a filter that it has not", "kantor.menyampaikan", { sumber: "temuan" }, /Saringan “sumber” tidak dikenal/],
     ["an unknown dimension", "pelanggaran", { warna: "merah" }, /Saringan “warna” tidak dikenal/],
     ["an office that does not exist", "pelanggaran", { kantor: "64.99" }, /Kode kantor “64\.99” tidak ada/],
     ["an election that does not exist", "pelanggaran", { penyelenggaraan: "PEMILU-1955" }, /Kode penyelenggaraan/],

@@ -39,14 +39,14 @@ const orang = (fungsi: Fungsi, jenis: Jenis[] = [], kantor = "64.72"): Orang => 
 });
 
 describe("dashboards open by function", () => {
-  const semua = ["pimpinan", "pp-datin", "p2h", "hps", "sdmo"];
+  const semua = ["pimpinan", "pp-datin", "p2h", "hps", "sdmo", "waktu"];
   test.each<[Fungsi, Jenis[], string[]]>([
     ["pimpinan", [], semua],
     ["verifikator", [], semua],
     ["verifikator", ["pencegahan"], ["p2h"]],
     // half of what a page counts would show the other half as zero
     ["verifikator", ["pelanggaran"], []],
-    ["verifikator", ["pelanggaran", "penindakan", "sengketa"], ["pp-datin", "hps"]],
+    ["verifikator", ["pelanggaran", "penindakan", "sengketa"], ["pp-datin", "hps", "waktu"]],
     ["operator", [], []],
     ["ppid", [], []],
     ["auditor", [], []],

@@ -18,6 +18,7 @@ describe("the dictionary of figures", () => {
       expect(definisi(d.kode, d.versi)).toBe(d);
       expect(definisi(d.kode)?.versi).toBeGreaterThanOrEqual(d.versi);
       expect(d.isi[0], d.kode).toMatch(/^[A-Z].*\.$/);
+      expect(Boolean(d.aturan), d.kode).toBe(!d.khusus);
     }
     expect(definisi("tidak.ada")).toBeUndefined();
     expect(definisi("pelanggaran", 99)).toBeUndefined();
@@ -41,7 +42,9 @@ describe("the dictionary of figures", () => {
     const closed = TERKINI.filter((d) => !terbukaPublik(d)).map((d) => d.kode);
     for (const kode of ["pelanggaran.asn", "pelanggaran.kajian_terbukti", "penindakan.pengadilan", "sengketa.mediasi"])
       expect(closed).toContain(kode);
-    for (const kode of ["pelanggaran", "pelanggaran.diregistrasi", "pencegahan.peserta", "penindakan.putusan"])
+    for (const kode of ["jangka", "penindakan.menunggu_kabar", "pencegahan.peserta_perempuan"])
+      expect(closed).toContain(kode);
+    for (const kode of ["pelanggaran", "pelanggaran.diregistrasi", "pencegahan.peserta", "kantor.menyampaikan"])
       expect(closed).not.toContain(kode);
     expect(Object.keys(caraAngka(aturan("pelanggaran"), true))).not.toContain("kategori_terlapor");
   });

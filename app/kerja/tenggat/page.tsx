@@ -12,8 +12,17 @@ import { punyaFungsi } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Params } from "@/lib/catatan/filter";
 import { angka, hariIni, hariTanggal } from "@/lib/format";
-import { alamatTenggat, bacaSaringTenggat, KAPAN, type Kapan, TAMPILAN, type Tampilan } from "@/lib/tenggat/filter";
+import {
+  alamatTenggat,
+  bacaSaringTenggat,
+  KAPAN,
+  type Kapan,
+  RISIKO,
+  TAMPILAN,
+  type Tampilan,
+} from "@/lib/tenggat/filter";
 import { halamanTenggat, MAKS_BARIS } from "@/lib/tenggat/stats";
+import { awalKecil } from "@/lib/terbitan/terbitan";
 
 export const metadata: Metadata = { title: "Tenggat" };
 
@@ -44,7 +53,7 @@ export default async function TenggatPage({ searchParams }: { searchParams: Prom
               key={k}
               label={KAPAN[k]}
               value={angka(h.jumlah[k])}
-              href={alamatTenggat(saring, { tampilan: "daftar", kapan: k, hari: undefined })}
+              href={alamatTenggat(saring, { tampilan: "daftar", kapan: k, risiko: undefined, hari: undefined })}
               alert={k === "lewat" && h.jumlah.lewat > 0}
             />
           ))}
@@ -60,6 +69,12 @@ export default async function TenggatPage({ searchParams }: { searchParams: Prom
       />
       <div className="space-y-6">
         <SaringTenggatForm saring={saring} pilihan={h.pilihan} />
+        {saring.risiko && (
+          <p className="text-sm">
+            Hanya yang: {awalKecil(RISIKO[saring.risiko])}.{" "}
+            <a href={alamatTenggat(saring, { risiko: undefined })}>Tampilkan semua</a>
+          </p>
+        )}
         {saring.tampilan === "daftar" && <DaftarTenggat baris={h.baris} kantor={banyakKantor} />}
         {h.baris.length === MAKS_BARIS && (
           <p className="text-sm text-ink-soft">Tampil {MAKS_BARIS} yang terdekat. Saring untuk melihat yang lain.</p>

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { akhirBulan, bulan, geser, hariPekan } from "@/lib/format";
-=======
-import { akhirBulan, bulan, geser, jarak } from "@/lib/format";
->>>>>>> c1ee800 (How long each step of a case takes against its limit is a figure: asked as of a day and as known on a day, counted from the clocks of the cases alone)
+import { akhirBulan, bulan, geser, hariPekan, jarak } from "@/lib/format";
 
 /** Every month from the one day's to the other's, `YYYY-MM`; none where the end comes first. */
 export function deretBulan(mulai: string, akhir: string): string[] {
@@ -24,7 +20,6 @@ export const sumbuBulan = (b: string) => `${bulan(b).slice(0, 3)} ${b.slice(2, 4
 /** The last month that is over by the end of a day, `YYYY-MM`. */
 export const bulanGenap = (hari: string) => geser(geser(hari, 1).slice(0, 8).concat("01"), -1).slice(0, 7);
 
-<<<<<<< HEAD
 /** The Monday of a day's week. */
 export const senin = (hari: string) => geser(hari, -((hariPekan(hari) + 6) % 7));
 
@@ -40,8 +35,7 @@ export function hariPekanDalam(awal: string, dari: string | undefined, per: stri
   const akhir = geser(awal, 6);
   return { dari: dari && dari > awal ? dari : awal, per: per < akhir ? per : akhir };
 }
-=======
+
 /** How many weeks lie from one day to another, both counted; at least one. A missing beginning is the end's own week. */
 export const pekanAntara = (dari: string | null | undefined, per: string) =>
   Math.max(1, (jarak(dari ?? per, per) + 1) / 7);
->>>>>>> c1ee800 (How long each step of a case takes against its limit is a figure: asked as of a day and as known on a day, counted from the clocks of the cases alone)

@@ -3,12 +3,17 @@ import type { bacaPetak } from "@/app/kerja/dasbor/susunan";
 import { SUSUNAN } from "@/app/kerja/dasbor/unduh/daftar";
 import { unduhPetak } from "@/app/kerja/dasbor/unduh/unduh";
 import type { Orang } from "@/lib/akses/policy";
+import { BARIS_JANGKA, bacaJangka, daftarJangka } from "@/lib/angka/jangka";
 import { tabelPetak } from "@/lib/angka/petak";
 import { DASBOR, type Dasbor } from "@/lib/angka/policy";
-import { bacaFilter } from "@/lib/catatan/filter";
+import { bacaDasbor } from "@/lib/angka/queries";
+import { bacaFilter, type Params } from "@/lib/catatan/filter";
 import { semua } from "@/lib/catatan/queries";
 import { Penolakan } from "@/lib/errors";
+import { hariIni } from "@/lib/format";
 import type { Jenis } from "@/lib/jenis/fields";
+import { bacaSaringTenggat } from "@/lib/tenggat/filter";
+import { halamanTenggat } from "@/lib/tenggat/stats";
 import { useDatabase } from "../support/database";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
@@ -33,9 +38,33 @@ beforeAll(async () => {
 const unduh = (orang: Orang, dasbor: string, petak: string, bentuk: string, p: Record<string, string>) =>
   unduhPetak(orang, new Request(`http://localhost/x?${new URLSearchParams(p)}`), { dasbor, petak, bentuk });
 
+/** Lists of what is no record: as their pages read them. */
+const DAFTAR_LAIN: Record<string, (orang: Orang, p: Params) => Promise<number>> = {
+  "/kerja/tenggat": async (orang, p) => {
+    const { saring, galat } = bacaSaringTenggat(p, hariIni());
+    expect(galat).toEqual([]);
+    return (await halamanTenggat(orang, saring)).baris.length;
+  },
+  "/kerja/dasbor/waktu/daftar": (orang, p) =>
+    bacaDasbor(orang, p, "pelanggaran", async ({ tx, saringan }) => {
+      const { tanya, galat } = bacaJangka(saringan, p);
+      expect(galat).toEqual([]);
+      let n = 0;
+      for (let sesudah: { hari: number; id: string } | undefined; ; ) {
+        const halaman = await daftarJangka(tx, orang, tanya, sesudah);
+        const akhir = halaman[BARIS_JANGKA - 1];
+        if (halaman.length <= BARIS_JANGKA || !akhir) return n + halaman.length;
+        n += BARIS_JANGKA;
+        sesudah = akhir;
+      }
+    }).then((d) => d.isi),
+};
+
 /** How many rows the list of an address has. */
 async function baris(orang: Orang, href: string): Promise<number> {
   const url = new URL(href, "http://localhost");
+  const lain = DAFTAR_LAIN[url.pathname];
+  if (lain) return lain(orang, Object.fromEntries(url.searchParams));
   const jenis = url.pathname.split("/").at(-1) as Jenis;
   const { filter, galat } = bacaFilter(jenis, Object.fromEntries(url.searchParams));
   expect(galat, href).toEqual([]);
@@ -52,7 +81,7 @@ describe.each(NAMA)("%s", (dasbor) => {
         const { kepala, petak } = await SUSUNAN[dasbor](orang, p);
         expect(kepala.galat).toEqual([]);
         expect(new Set(petak.map((x) => x.kode)).size, "codes are names").toBe(petak.length);
-        expect(petak.length).toBeGreaterThan(5);
+        expect(petak.length).toBeGreaterThan(3);
         for (const t of petak) {
           const { kolom, baris: isi, kaki } = tabelPetak(t);
           const layar = [...isi.map((b) => b.sel), ...(kaki ? [kaki] : [])].map((r) =>
@@ -107,7 +136,7 @@ describe.each(NAMA)("%s", (dasbor) => {
       );
       // participants are people, not rows
       const contoh = angka.filter((a) => !a.nama.startsWith("ringkasan peserta"));
-      expect(contoh.length).toBeGreaterThan(20);
+      expect(contoh.length).toBeGreaterThan(10);
       const langkah = Math.max(1, Math.floor(contoh.length / 25));
       for (const { n, href, nama } of contoh.filter((_, i) => i % langkah === 0))
         expect(await baris(provinsi, href), `${nama}: ${href}`).toBe(n);

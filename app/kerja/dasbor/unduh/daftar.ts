@@ -7,6 +7,7 @@ import { PIMPINAN } from "../pimpinan/petak";
 import { PP_DATIN } from "../pp-datin/petak";
 import { SDMO } from "../sdmo/petak";
 import { bacaPetak, type Susunan } from "../susunan";
+import { WAKTU } from "../waktu/petak";
 
 const baca =
   <T>(s: Susunan<T>) =>
@@ -20,4 +21,5 @@ export const SUSUNAN: Record<Dasbor, ReturnType<typeof baca>> = {
   p2h: baca(P2H),
   hps: baca(HPS),
   sdmo: baca(SDMO),
+  waktu: baca(WAKTU),
 };

@@ -17,7 +17,7 @@ function namaJam(semua: Aturan[]) {
       nama: a?.nama ?? jam,
       hukum: a ? NAMA_HUKUM[a.regime] : regime,
       aturan: a?.lama
-        ? `${tulis(a, a.lama)}${a.perpanjanganTotal ? `, paling lama ${tulis(a, a.perpanjanganTotal)}` : ""}`
+        ? `${tulis(a, a.lama)}${a.perpanjanganTotal ? `, maks. ${a.perpanjanganTotal}` : ""}`
         : "–",
     };
   };
@@ -27,16 +27,15 @@ function namaJam(semua: Aturan[]) {
 export async function muatWaktu({ tx, orang, saringan }: Bahan) {
   const [sel = []] = await selJangka(tx, orang, saringan);
   const jam = namaJam(await daftarAturan(tx));
+  const silang = (cara: "kantor" | "jenis") =>
+    menurut(sel, cara, "keadaan").map(({ kunci: [kunci = "", keadaan = ""], r }) => ({ kunci, keadaan, n: r.n }));
   return {
     semua: ringkas(sel),
     langkah: menurut(sel, "jam", "regime")
       .map(({ kunci: [kode = "", regime = ""], r }) => ({ kode, regime, ...jam(kode, regime), r }))
       .sort((a, b) => b.r.hari - a.r.hari || b.r.n - a.r.n),
-    kantor: menurut(sel, "kantor", "keadaan").map(({ kunci: [kantor = "", keadaan = ""], r }) => ({
-      kantor,
-      keadaan,
-      n: r.n,
-    })),
+    kantor: silang("kantor"),
+    jenis: silang("jenis"),
     risiko: await risikoKantor(tx, orang, saringan.kantor),
   };
 }

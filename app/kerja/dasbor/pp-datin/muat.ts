@@ -1,4 +1,5 @@
 import { filterDari } from "@/lib/angka/filter";
+import { penerusan } from "@/lib/angka/menunggu";
 import type { Bahan } from "@/lib/angka/queries";
 import { rangkaian } from "@/lib/angka/stats";
 import type { Pilihan } from "../pilihan";
@@ -15,6 +16,7 @@ const PELANGGARAN = [
   "kantor:registrasi",
   "tahapan:kelompok",
   "registrasi:alasan",
+  "registrasi:hasilKajian",
   "kategori",
   "kategori:kantor",
   "posisi",
@@ -22,7 +24,10 @@ const PELANGGARAN = [
 ];
 const PENINDAKAN = [
   "kelompok",
-  "kelompok:produk",
+  "produk",
+  "produk:tindakLanjutInstansi",
+  "rangkaian:produk",
+  "rangkaian:alasanHenti",
   "tujuan:tindakLanjutInstansi",
   "tindakLanjutInstansi",
   "posisi",
@@ -30,7 +35,7 @@ const PENINDAKAN = [
 ];
 
 /** The figures of suspected violations and of their handling. */
-export async function muatPelanggaran({ hitung, saringan }: Bahan, pilihan: Pilihan) {
+export async function muatPelanggaran({ hitung, tx, orang, saringan }: Bahan, pilihan: Pilihan) {
   const f = filterDari(saringan, "pelanggaran");
   const g = filterDari(saringan, "penindakan");
   const [a, b, aLalu, bLalu] = await hitung(
@@ -39,6 +44,7 @@ export async function muatPelanggaran({ hitung, saringan }: Bahan, pilihan: Pili
     { f: lalu(f, pilihan), menurut: ["registrasi"] },
     { f: lalu(g, pilihan) },
   );
-  return { f, a, aLalu, langkah: rangkaian(a), g, b, bLalu, jalan: rangkaian(b, "rangkaian:kelompok") };
+  const keluar = await penerusan(tx, orang, g);
+  return { f, a, aLalu, langkah: rangkaian(a), g, b, bLalu, jalan: rangkaian(b, "rangkaian:kelompok"), keluar };
 }
 export type IsiPelanggaran = Awaited<ReturnType<typeof muatPelanggaran>>;

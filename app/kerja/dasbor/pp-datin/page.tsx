@@ -24,7 +24,7 @@ export default async function Page(props: Props) {
     >
       {["ringkasan", "registrasi", "sumber", "jenis", "tren"].map(kartu)}
       <Dua>{["kantor", "corong"].map(kartu)}</Dua>
-      {kartu("kantor-asal")}
+      {["alur", "kantor-asal"].map(kartu)}
       <Dua>{["posisi", "kategori", "alasan", "asn"].map(kartu)}</Dua>
       {["tahapan", "tahapan-jenis"].map(kartu)}
       <section aria-labelledby="penindakan" className="space-y-5 border-t border-line pt-6">
@@ -33,7 +33,7 @@ export default async function Page(props: Props) {
         </h2>
         {kartu("jalur")}
         <Dua>{["pidana", "posisi-penindakan"].map(kartu)}</Dua>
-        {["kabar", "instansi"].map(kartu)}
+        {["pidana-berhenti", "kabar", "menunggu", "instansi"].map(kartu)}
       </section>
     </Kerangka>
   );

@@ -1,7 +1,8 @@
 import { menurutLangkah } from "../nama";
 import { type PetakDasbor, petakBagi, petakCorong, petakPilah } from "../petak";
 import { daftar } from "../tautan";
-import { petakInstansi, petakKabar } from "./kabar";
+import { petakBerhenti } from "./alur";
+import { petakInstansi, petakKabar, petakMenunggu } from "./kabar";
 import type { IsiPelanggaran } from "./muat";
 
 const PIDANA = [
@@ -55,7 +56,9 @@ export function petakPenindakan(isi: IsiPelanggaran): (PetakDasbor | null)[] {
       bagian: menurutLangkah(b.menurut.posisi ?? [], g),
       alamat: (posisi) => daftar(g, { posisi }),
     }),
+    petakBerhenti(isi),
     petakKabar(isi),
+    petakMenunggu(isi),
     petakInstansi(isi),
   ];
 }

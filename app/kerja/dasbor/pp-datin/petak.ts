@@ -7,6 +7,7 @@ import { petakUtama } from "../ringkas";
 import type { Susunan } from "../susunan";
 import { daftar } from "../tautan";
 import { petakTrenSatu } from "../tren";
+import { petakAlur } from "./alur";
 import { petakAlasan, petakAsn, petakKantor, petakTahapanJenis } from "./kantor";
 import { type IsiPelanggaran, muatPelanggaran } from "./muat";
 import { petakPenindakan } from "./penindakan";
@@ -69,6 +70,7 @@ function petak(kepala: Kepala, isi: IsiPelanggaran) {
       langkah: JALAN,
       semua: "Semua dugaan pelanggaran",
     }),
+    petakAlur(isi),
     banyak ? petakKantor(isi, kepala) : null,
     petakPilah({
       kode: "posisi",

@@ -16,9 +16,7 @@ function namaJam(semua: Aturan[]) {
     return {
       nama: a?.nama ?? jam,
       hukum: a ? NAMA_HUKUM[a.regime] : regime,
-      aturan: a?.lama
-        ? `${tulis(a, a.lama)}${a.perpanjanganTotal ? `, maks. ${a.perpanjanganTotal}` : ""}`
-        : "–",
+      aturan: a?.lama ? `${tulis(a, a.lama)}${a.perpanjanganTotal ? `, maks. ${a.perpanjanganTotal}` : ""}` : "–",
     };
   };
 }

@@ -1,5 +1,6 @@
 import { angka, hariAtauSaat, persen, saat, tanggal } from "@/lib/format";
-import { cakupanKata } from "../cakupan";
+
+import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { sebutan } from "../kalimat";
 import { Dua, Kartu } from "../kartu";
 import { Kerangka } from "../kerangka";

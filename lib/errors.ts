@@ -81,6 +81,9 @@ const KENDALA: Record<string, string> = {
   perpanjangan_berdasar: "Tenggat ini tidak dapat diperpanjang menurut aturannya.",
   tenggat_perpanjangan_pkey: "Keterangan tambahan sudah pernah diminta untuk tenggat ini.",
   aturan_satu_berlaku: "Sudah ada versi aturan ini yang berlaku pada hari itu.",
+  nihil_berjalan: "Bulan itu belum berakhir. Nihil dinyatakan sesudah bulannya lewat.",
+  nihil_berisi:
+    "Sudah ada catatan pada bulan itu, jadi bulan itu tidak nihil. Muat ulang halaman untuk melihat yang masih kosong.",
   ralat_satu_berjalan: "Masih ada ralat yang menunggu keputusan untuk catatan ini.",
 };
 

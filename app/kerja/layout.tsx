@@ -54,6 +54,7 @@ function menu(orang: Orang): SidebarGroup[] {
               { href: "/kerja/pelimpahan", label: "Pelimpahan" },
             ]
           : []),
+        ...(punyaFungsi(orang, "operator", "verifikator") ? [{ href: "/kerja/nihil", label: "Nihil" }] : []),
         ...(dasbor ? [{ href: "/kerja/pihak", label: "Cari pihak" }] : []),
         ...(melihat ? [{ href: "/kerja/kamus-angka", label: "Kamus angka" }] : []),
         ...(punyaFungsi(orang, "auditor") ? [{ href: "/kerja/jejak", label: "Jejak" }] : []),

@@ -6,7 +6,7 @@ import { type Draf, drafSaya } from "@/lib/draf/queries";
 import { type Informasi, informasiMeja } from "@/lib/informasi/queries";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
-import { type BelumNihil, belumNihil } from "@/lib/nihil/queries";
+import { type BelumNihil, BULAN_MEJA, belumNihil } from "@/lib/nihil/queries";
 import { type Limpahan, limpahanMenunggu } from "@/lib/pelimpahan/queries";
 import type { Kapan } from "@/lib/tenggat/filter";
 import { mendesak } from "@/lib/tenggat/stats";
@@ -99,7 +99,7 @@ export function meja(orang: Orang): Promise<Meja> {
             sql`x.id = any (array(select catatan_id from terbitan where terkini and perlu_diperbarui))`,
           )
         : [],
-      nihil: await belumNihil(tx, orang),
+      nihil: await belumNihil(tx, orang, BULAN_MEJA),
       tenggat: operator || verifikator || punyaFungsi(orang, "pimpinan") ? await mendesak(tx, orang) : null,
       limpahan: operator || verifikator ? await limpahanMenunggu(tx, orang) : [],
       informasi: await informasiMeja(tx, orang),

@@ -52,6 +52,7 @@ export const NAMA_VERBA: Record<string, string> = {
   cari_pihak: "Mencari pihak",
   putar_kunci: "Mengganti kunci identitas",
   nihil: "Menyatakan nihil",
+  batalkan_nihil: "Membatalkan pernyataan nihil",
   kelola: "Mengelola",
   ganti_sandi: "Mengganti kata sandi",
   masuk: "Masuk",

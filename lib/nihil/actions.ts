@@ -1,25 +1,31 @@
 "use server";
 
-import { z } from "zod";
 import { action } from "@/lib/action";
-import { hari, kode, uuid } from "@/lib/atoms";
 import { Penolakan } from "@/lib/errors";
-import { JENIS } from "@/lib/jenis/fields";
 import { segarkan } from "@/lib/terbitan/segar";
-import { nyatakanNihil } from "./commands";
+import { batalkanNihil, nyatakanNihil } from "./commands";
+import { Batalkan, Nyatakan } from "./schema";
 
-const Form = z.object({
-  kantor: kode(),
-  jenis: z.enum(JENIS),
-  bulan: hari().pipe(z.string().endsWith("-01")),
-  kunci: uuid(),
+const BASI = "Formulir tidak lengkap. Muat ulang halaman.";
+const kembali = (form: FormData) => (form.get("dari") === "nihil" ? "/kerja/nihil" : "/kerja");
+
+/** An office declares that these months had nothing of these kinds. */
+export const nyatakanNihilKantor = action(async (orang, form) => {
+  const nihil = form.getAll("nihil").flatMap((v) => (typeof v === "string" && v ? v.split(",") : []));
+  if (nihil.length === 0) throw new Penolakan("Centang paling sedikit satu bulan.");
+  const f = Nyatakan.safeParse({ ...Object.fromEntries(form), nihil });
+  const pertama = f.data?.nihil[0];
+  if (!f.success || !pertama) throw new Penolakan(BASI);
+  await nyatakanNihil(orang, f.data.kantor, f.data.nihil, f.data.kunci);
+  segarkan(pertama.jenis);
+  return { tujuan: `${kembali(form)}?pesan=nihil` };
 });
 
-/** An office declares that last month had nothing of a kind. */
-export const nyatakanNihilKantor = action(async (orang, form) => {
-  const f = Form.safeParse(Object.fromEntries(form));
-  if (!f.success) throw new Penolakan("Formulir tidak lengkap. Muat ulang halaman.");
-  await nyatakanNihil(orang, f.data.kantor, f.data.jenis, f.data.bulan, f.data.kunci);
+/** An office takes a declaration back. */
+export const batalkanNihilKantor = action(async (orang, form) => {
+  const f = Batalkan.safeParse(Object.fromEntries(form));
+  if (!f.success) throw new Penolakan(BASI);
+  await batalkanNihil(orang, f.data.kantor, f.data, f.data.kunci);
   segarkan(f.data.jenis);
-  return { tujuan: "/kerja?pesan=nihil" };
+  return { tujuan: "/kerja/nihil?pesan=nihil_batal" };
 });

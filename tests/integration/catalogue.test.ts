@@ -15,7 +15,7 @@ const ROLES: Peran[] = [
   "satudata_pekerja",
 ];
 const REFERENCE =
-  "wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi kunci_publik aturan_tenggat";
+  "wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi kunci_publik aturan_tenggat pembagi";
 const KINDS = JENIS.join(" ");
 const HISTORY = "langkah tautan catatan_versi";
 const LEDGER = "angka_entri (angka_entri_publik) angka_perlu";
@@ -24,10 +24,10 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas`,
-    insert: `angka_entri angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal) (kutipan) (rilis) rilis_berkas`,
+    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas nihil_gugur mutu_entri sidik mirip`,
+    insert: `angka_entri angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal) (kutipan) (rilis) rilis_berkas (nihil_gugur) (mutu_entri) (sidik) (mirip)`,
     update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
-    delete: "angka_perlu draf siap_terbit",
+    delete: "angka_perlu draf siap_terbit nihil sidik mirip",
   },
   satudata_publik: {
     select: `${REFERENCE} angka_rangkum_publik (angka_entri_publik) (terbitan) (nihil) (turunan_publik) jejak_kepala`,
@@ -35,10 +35,10 @@ const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "de
   satudata_masuk: {
     select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) (informasi_awal) _prisma_migrations`,
     insert:
-      "pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi aturan_tenggat tenggat_geser",
+      "pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi aturan_tenggat tenggat_geser pembagi",
     update:
-      "pengguna tugas sesi masuk_batas masuk_dikenal wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi (aturan_tenggat) (tenggat) (informasi_awal)",
-    delete: "tugas sesi masuk_batas masuk_dikenal hari_libur pasal jeda_publikasi",
+      "pengguna tugas sesi masuk_batas masuk_dikenal wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi (aturan_tenggat) (tenggat) (informasi_awal) pembagi",
+    delete: "tugas sesi masuk_batas masuk_dikenal hari_libur pasal jeda_publikasi pembagi",
   },
   satudata_identitas: {
     select: `${REFERENCE} brankas.pihak brankas.pihak_keliru idempotensi (catatan) tautan`,

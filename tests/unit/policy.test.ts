@@ -54,6 +54,7 @@ const TABLE: Record<Verba, Row> = {
   siapkan_turunan: { own: "op ve pp", above: "pp", status: "divalidasi" },
   setujui_turunan: { own: "pp", above: "pp", status: "divalidasi" },
   nihil: { own: "op ve", above: "", status: ANY },
+  batalkan_nihil: { own: "op ve", above: "", status: ANY },
   dasbor: { own: "ve pi", above: "ve pi", status: ANY },
   kutip: { own: "pi pp", above: "", status: ANY },
   rilis: { own: "ve pi", above: "ve pi", status: ANY },

@@ -1,5 +1,6 @@
 import { akhirBulan } from "@/lib/format";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { HANDOVERS } from "./current/handovers";
 import { workdays } from "./days";
 import { OFFICES } from "./offices";
 import { random } from "./random";
@@ -20,6 +21,11 @@ export function declareNihil(entries: Entry[]): Nihil[] {
       .filter((e) => !e.nasib.some((f) => f.verba === "batalkan"))
       .map((e) => `${e.kantor.slice(0, 5)}|${e.tanggal.slice(0, 7)}|${e.jenis}`),
   );
+  // a case that was taken over is of its own month at the office that has it now
+  for (const { kunci, surat, diterima } of HANDOVERS) {
+    const e = entries.find((x) => x.kunci === kunci);
+    if (e && diterima && !surat.instansi) busy.add(`${surat.tujuan}|${e.tanggal.slice(0, 7)}|${e.jenis}`);
+  }
   return months().flatMap((bulan) =>
     OFFICES.flatMap((kantor): Nihil[] => {
       if (SILENT.has(`${kantor}|${bulan}`)) return [];

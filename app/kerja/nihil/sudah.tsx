@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { KirimForm } from "@/components/catatan/kirim";
+import { Card } from "@/components/ui/card";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { bulan, saat } from "@/lib/format";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { batalkanNihilKantor } from "@/lib/nihil/actions";
+import type { SudahNihil } from "@/lib/nihil/queries";
+
+/** What was declared last; a declaration made by mistake is taken back here. */
+export function Sudah({ isi }: { isi: SudahNihil[] }) {
+  if (isi.length === 0) return null;
+  return (
+    <Card
+      title="Terakhir dinyatakan nihil"
+      subtitle="Pernyataan yang keliru dibatalkan; bulannya terbuka lagi, dan yang pernah dinyatakan tetap tercatat."
+    >
+      <Table caption="Pernyataan nihil terakhir" captionHidden>
+        <thead>
+          <tr>
+            <Th>Bulan</Th>
+            <Th>Jenis catatan</Th>
+            <Th>Dinyatakan</Th>
+            <Th>
+              <span className="sr-only">Tindakan</span>
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {isi.map((n) => (
+            <Tr key={`${n.kantor}${n.jenis}${n.bulan}`}>
+              <Td>
+                {bulan(n.bulan)} <span className="block text-sm text-ink-soft">{n.nama}</span>
+              </Td>
+              <Td>{DAFTAR[n.jenis].label}</Td>
+              <Td>
+                {saat(n.pada)} {n.oleh && <span className="block text-sm text-ink-soft">{n.oleh}</span>}
+              </Td>
+              <Td>
+                <KirimForm
+                  simpan={batalkanNihilKantor}
+                  tetap={{ kantor: n.kantor, jenis: n.jenis, bulan: n.bulan, kunci: randomUUID() }}
+                >
+                  <SubmitButton size="kecil" variant="teks">
+                    Batalkan
+                    <span className="sr-only">
+                      {" "}
+                      nihil {DAFTAR[n.jenis].label} {bulan(n.bulan)}
+                    </span>
+                  </SubmitButton>
+                </KirimForm>
+              </Td>
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}

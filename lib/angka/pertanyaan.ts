@@ -191,6 +191,7 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     tanya: "Kantor mana yang menyampaikan data lengkap, tepat waktu, dan sejalan?",
     pemilik: "Datin",
     kode: ["kantor.menyampaikan"],
+    halaman: { href: "/kerja/dasbor/mutu", label: "Mutu data" },
   },
   {
     no: 24,

@@ -34,8 +34,8 @@ const declare = (pilihan: BulanNihil[], kunci = randomUUID(), who = operator) =>
 const record = (jenis: Entered, bulan: string, who = operator) => {
   const hari = `${bulan.slice(0, 7)}-12`;
   const over = { tanggalDiterima: hari, tanggalSelesai: "", kantorKode: who.tugas[0]?.kantor ?? "" };
-  const wilayah = over.kantorKode.length > 5 ? { wilayahKode: over.kantorKode } : {};
-  return buat(who, jenis, entry(jenis, { ...over, ...wilayah, judul: `Catatan ${randomUUID()}` }), {
+  const wilayahKode = over.kantorKode.length > 5 ? over.kantorKode : "64.08.04";
+  return buat(who, jenis, entry(jenis, { ...over, wilayahKode, judul: `Catatan ${randomUUID()}` }), {
     kunci: randomUUID(),
   });
 };

@@ -148,6 +148,7 @@ describe("names and sizes (design.md 2.2)", () => {
     ],
     jobs: ["tugas"],
     kutipan: ["banding", "kalimat", "pdf", "unduh"],
+    mutu: ["kelengkapan"],
     nomor: ["nomor"],
     surat: "bahan daftar huruf kode laporan lembar lhp naskah pdf permohonan temuan unduh".split(" "),
     pengguna: ["jaga", "pertama", "sandi"],

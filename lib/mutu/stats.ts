@@ -1,0 +1,95 @@
+import "server-only";
+import sql, { join, raw } from "sql-template-tag";
+import { narrow, type Orang } from "@/lib/akses/policy";
+import type { Bahan } from "@/lib/angka/queries";
+import { pandang } from "@/lib/catatan/where";
+import { asViewer, type Tx } from "@/lib/db";
+import { konteks } from "@/lib/jejak/commands";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import type { Masa, Mutu } from "./filter";
+import { type Isi, kelengkapan } from "./kelengkapan";
+
+/** What offices enter themselves; a penindakan is opened by the portal. */
+export const DICATAT = JENIS.filter((j) => j !== "penindakan");
+const KINI = raw("(waktu() at time zone 'Asia/Makassar')::date");
+
+/**
+ * The board of quality, an office a line. What is complete comes from the roll-up; what was entered and decided from the
+ * entries of the asked months (mutu_entri); late clocks by their day; what looks alike from a list that the database keeps
+ * as records come in. None of it reads the archive as a whole.
+ */
+export async function mutuKantor({ hitung, tx, orang, acuan }: Bahan, m: Masa): Promise<Mutu[]> {
+  const angka = await hitung(
+    ...DICATAT.map((jenis) => ({ f: { jenis, per: m.akhir, dimensi: {} }, menurut: ["kantor:bulan"] })),
+  );
+  const isi: Isi[] = DICATAT.map((jenis, i) => ({
+    jenis,
+    mulai: angka[i]?.mulai ?? null,
+    ada: new Set(angka[i]?.menurut["kantor:bulan"]?.map((b) => `${b.kunci} ${b.silang}`)),
+  }));
+  const nihil = await tx.all<{
+    k: string;
+  }>(sql`select jenis || ' ' || kantor_kode || ' ' || to_char(bulan, 'YYYY-MM') as k
+    from nihil where bulan between ${m.awal}::date and ${m.akhir}::date`);
+  const baris = await ukuran(
+    tx,
+    orang,
+    acuan.kantor.map((k) => k.kode),
+    m,
+  );
+  const [nihil, tunggu] = [true, false].map((n) => new Set(kata.filter((b) => b.nihil === n).map((b) => b.k)));
+  return baris.map((b) => ({ ...b, ...kelengkapan(b.kantor, m.bulan, isi, nihil ?? new Set(), tunggu ?? new Set()) }));
+}
+
+function ukuran(
+  tx: Tx,
+  orang: Orang,
+  kantor: string[],
+  { awal, akhir }: Masa,
+): Promise<Omit<Mutu, "wajib" | "kurang">[]> {
+  const lihat = join(
+    JENIS.map((j) => sql`(x.jenis = ${j}::jenis and ${pandang(narrow(orang, j))})`),
+    " or ",
+  );
+  return tx.all(sql`with k as (select unnest(${kantor}::text[]) as kantor),
+    e as (select kantor, count(*) filter (where macam = 'masuk')::int as masuk, count(*) filter (where macam = 'validasi')::int as validasi,
+                 count(*) filter (where macam = 'kembali')::int as kembali,
+                 percentile_disc(0.5) within group (order by jeda) filter (where macam = 'masuk') as jeda
+            from mutu_entri where kantor = any(${kantor}::text[]) and hari between ${awal}::date and ${akhir}::date group by 1),
+    t as (select left(t.kantor_kode, 5) as kantor,
+                 count(*) filter (where t.selesai <= t.jatuh_tempo)::int as tepat,
+                 count(*) filter (where t.jatuh_tempo < ${akhir}::date and (t.selesai is null or t.selesai > t.jatuh_tempo))::int as lambat
+            from tenggat t join catatan x on x.id = t.catatan_id join aturan_tenggat a on a.id = t.aturan_id
+           where t.jatuh_tempo between ${awal}::date and ${akhir}::date and t.status <> 'gugur' and not a.hak
+             and x.status = 'divalidasi' and (${lihat}) group by 1),
+    l as (select left(t.kantor_kode, 5) as kantor, count(*)::int as lewat
+            from tenggat t join catatan x on x.id = t.catatan_id join aturan_tenggat a on a.id = t.aturan_id
+           where t.status = 'berjalan' and t.jatuh_tempo < ${KINI} and not a.hak and x.status <> 'dibatalkan' and (${lihat}) group by 1),
+    g as (select kantor, count(*)::int as mirip from mirip where kantor = any(${kantor}::text[]) group by 1)
+    select k.kantor, coalesce(e.masuk, 0) as masuk, e.jeda, coalesce(e.validasi, 0) as validasi, coalesce(e.kembali, 0) as kembali,
+           coalesce(t.tepat, 0) as tepat, coalesce(t.lambat, 0) as lambat, coalesce(l.lewat, 0) as lewat, coalesce(g.mirip, 0) as mirip,
+           (select m.hari from mutu_entri m where m.kantor = k.kantor and m.macam = 'masuk' and m.hari <= ${akhir}::date order by m.hari desc limit 1) as terakhir
+      from k left join e using (kantor) left join t using (kantor) left join l using (kantor) left join g using (kantor)`);
+}
+
+type Catatan = { id: string; judul: string; nomor: string | null; status: string };
+export type Mirip = {
+  jenis: Jenis;
+  tanggal: string;
+  sebab: "nomor" | "isi";
+  kantor: string;
+  ini: Catatan;
+  dengan: Catatan;
+};
+export const MAKS_MIRIP = 200;
+
+/** Records of an office, or of all in sight, that look like an earlier one; newest first, at most `MAKS_MIRIP`. */
+export function daftarMirip(orang: Orang, kantor?: string): Promise<Mirip[]> {
+  const catatan = (c: string) =>
+    raw(`jsonb_build_object('id', ${c}.id, 'judul', ${c}.judul, 'nomor', ${c}.nomor, 'status', ${c}.status)`);
+  return asViewer(konteks(orang), (tx) =>
+    tx.all<Mirip>(sql`select x.jenis, x.tanggal_diterima as tanggal, m.sebab, k.nama_singkat as kantor, ${catatan("x")} as ini, ${catatan("d")} as dengan
+      from mirip m join catatan x on x.id = m.catatan_id join catatan d on d.id = m.dengan_id join kantor k on k.kode = m.kantor
+     where ${kantor ? sql`m.kantor = ${kantor}` : sql`true`} order by x.tanggal_diterima desc, x.id limit ${MAKS_MIRIP}`),
+  );
+}

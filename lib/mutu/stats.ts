@@ -4,41 +4,50 @@ import { narrow, type Orang } from "@/lib/akses/policy";
 import type { Bahan } from "@/lib/angka/queries";
 import { pandang } from "@/lib/catatan/where";
 import { asViewer, type Tx } from "@/lib/db";
+import { akhirBulan } from "@/lib/format";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import type { Masa, Mutu } from "./filter";
-import { type Isi, kelengkapan } from "./kelengkapan";
+import { type Isi, type Kelengkapan, kelengkapan } from "./kelengkapan";
 
 /** What offices enter themselves; a penindakan is opened by the portal. */
 export const DICATAT = JENIS.filter((j) => j !== "penindakan");
 const KINI = raw("(waktu() at time zone 'Asia/Makassar')::date");
 
-/**
- * The board of quality, an office a line. What is complete comes from the roll-up; what was entered and decided from the
- * entries of the asked months (mutu_entri); late clocks by their day; what looks alike from a list that the database keeps
- * as records come in. None of it reads the archive as a whole.
- */
-export async function mutuKantor({ hitung, tx, orang, acuan }: Bahan, m: Masa): Promise<Mutu[]> {
+/** What each office owes for these ended months (`YYYY-MM`), as it is known now: from the roll-up and from what was declared. */
+export async function kelengkapanKantor(
+  { hitung, tx }: Bahan,
+  bulan: string[],
+): Promise<(kantor: string) => Kelengkapan> {
+  const [awal, akhir] = [`${bulan[0] ?? "2000-01"}-01`, akhirBulan(bulan.at(-1) ?? "2000-01")];
   const angka = await hitung(
-    ...DICATAT.map((jenis) => ({ f: { jenis, per: m.akhir, dimensi: {} }, menurut: ["kantor:bulan"] })),
+    ...DICATAT.map((jenis) => ({ f: { jenis, per: akhir, dimensi: {} }, menurut: ["kantor:bulan"] })),
   );
   const isi: Isi[] = DICATAT.map((jenis, i) => ({
     jenis,
     mulai: angka[i]?.mulai ?? null,
     ada: new Set(angka[i]?.menurut["kantor:bulan"]?.map((b) => `${b.kunci} ${b.silang}`)),
   }));
-  const nihil = await tx.all<{
-    k: string;
-  }>(sql`select jenis || ' ' || kantor_kode || ' ' || to_char(bulan, 'YYYY-MM') as k
-    from nihil where bulan between ${m.awal}::date and ${m.akhir}::date`);
-  const baris = await ukuran(
-    tx,
-    orang,
-    acuan.kantor.map((k) => k.kode),
-    m,
-  );
-  const [nihil, tunggu] = [true, false].map((n) => new Set(kata.filter((b) => b.nihil === n).map((b) => b.k)));
-  return baris.map((b) => ({ ...b, ...kelengkapan(b.kantor, m.bulan, isi, nihil ?? new Set(), tunggu ?? new Set()) }));
+  const kata = await tx.all<{ nihil: boolean; k: string }>(sql`
+    select true as nihil, jenis || ' ' || kantor_kode || ' ' || to_char(bulan, 'YYYY-MM') as k
+      from nihil where bulan between ${awal}::date and ${akhir}::date
+    union select false, jenis || ' ' || left(kantor_kode, 5) || ' ' || to_char(tanggal_diterima, 'YYYY-MM')
+      from catatan where status <> 'divalidasi' and status = 'dikirim' and tanggal_diterima between ${awal}::date and ${akhir}::date`);
+  const pasangan = (n: boolean) => new Set(kata.filter((b) => b.nihil === n).map((b) => b.k));
+  const [nihil, tunggu] = [pasangan(true), pasangan(false)];
+  return (kantor) => kelengkapan(kantor, bulan, isi, nihil, tunggu);
+}
+
+/**
+ * The board of quality, an office a line. What is complete comes from the roll-up; what was entered and decided from the
+ * entries of the asked months (mutu_entri); late clocks by their day; what looks alike from a list that the database keeps
+ * as records come in. None of it reads the archive as a whole.
+ */
+export async function mutuKantor(bahan: Bahan, m: Masa): Promise<Mutu[]> {
+  const sampai = await kelengkapanKantor(bahan, m.bulan);
+  const kantor = bahan.acuan.kantor.map((k) => k.kode);
+  const baris = await ukuran(bahan.tx, bahan.orang, kantor, m);
+  return baris.map((b) => ({ ...b, ...sampai(b.kantor) }));
 }
 
 function ukuran(

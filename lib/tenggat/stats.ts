@@ -153,6 +153,24 @@ export function ketepatan(tx: Tx, orang: Orang, tahapan: string, per: string): P
      group by 1`);
 }
 
+/** Clocks that fell due in a period and were late by its end, by the regency or city of their case (`64`: of the province as a whole). */
+export function terlewatWilayah(
+  tx: Tx,
+  orang: Orang,
+  masa: { dari: string; per: string; tahapan?: string; penyelenggaraan?: string },
+) {
+  const { dari, per, tahapan, penyelenggaraan } = masa;
+  const lihat = JENIS.map((j) => sql`(x.jenis = ${j}::jenis and ${pandang(narrow(orang, j))})`);
+  return tx.all<{ wilayah: string; n: number }>(sql`
+    select left(x.wilayah_kode, 5) as wilayah, count(*)::int as n
+      from tenggat t join catatan x on x.id = t.catatan_id join aturan_tenggat a on a.id = t.aturan_id
+     where t.jatuh_tempo >= ${dari}::date and t.jatuh_tempo < ${per}::date and (t.selesai is null or t.selesai > t.jatuh_tempo)
+       and x.status = 'divalidasi' and t.status <> 'gugur' and not a.hak and (${join(lihat, " or ")})
+       and ${tahapan ? sql`x.tahapan_kode = ${tahapan}` : sql`true`}
+       and ${penyelenggaraan ? sql`x.penyelenggaraan_kode = ${penyelenggaraan}` : sql`true`}
+     group by 1`);
+}
+
 /** How many running clocks are late, due today, or soon, for the desk. */
 export async function mendesak(tx: Tx, orang: Orang, s: Partial<SaringTenggat> = {}): Promise<Record<Kapan, number>> {
   const jumlah = nol();

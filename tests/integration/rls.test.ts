@@ -57,16 +57,12 @@ beforeAll(async () => {
   ]);
   await bringFile(db, first?.operator as Orang);
   await simpanDraf(first?.operator as Orang, { id: randomUUID(), jenis: "pelanggaran", isian: { judul: "draf" } });
-  await db.query("insert into nihil (kantor_kode, jenis, bulan, oleh) values ('64.08', 'sengketa', '2024-01-01', $1)", [
-    first?.operator.id,
-  ]);
-  await db.query("insert into nihil (kantor_kode, jenis, bulan, oleh) values ('64.08', 'sengketa', '2024-02-01', $1)", [
-    first?.operator.id,
-  ]);
-  await db.query("delete from nihil where kantor_kode = '64.08' and bulan = '2024-02-01'");
   await db.query(
-    "insert into mirip (catatan_id, dengan_id, kantor, sebab) select catatan_id, catatan_id, kantor, 'isi' from sidik limit 1 on conflict do nothing",
+    "insert into nihil (kantor_kode, jenis, bulan, oleh) select '64.08', 'sengketa', m, $1 from unnest('{2024-01-01,2024-02-01}'::date[]) m",
+    [first?.operator.id],
   );
+  await db.query(`delete from nihil where bulan = '2024-02-01';
+    insert into mirip select catatan_id, catatan_id, kantor, 'isi' from sidik limit 1 on conflict do nothing`);
   const said = { kantor: "64", penyelenggaraan: "PEMILU-2024", per: "2024-02-02", kalimat: "Satu.", kepada: "Media" };
   const leader = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
   await kutip(leader, { ...said, nilai: 1, nilaiPublik: 1 }, randomUUID());

@@ -74,6 +74,7 @@ export default async function KerjaLayout({ children }: { children: ReactNode })
   return (
     <InsideFrame
       demo={demo}
+      wide={/^\/kerja\/dasbor/.test(jalur)}
       home="/kerja"
       office={kantor?.replace("Kabupaten", "Kab.") ?? "Satu Data Bawaslu"}
       user={orang.nama}

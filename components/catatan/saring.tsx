@@ -97,9 +97,10 @@ function dariDasbor({
   belum,
   terbit,
   diketahui,
+  sampai,
 }: Filter): Record<string, string> {
   const dalam = Object.entries(dimensi).filter(([nama]) => !(nama in DAFTAR[jenis].dimensi));
-  const khusus = Object.entries({ kecamatan, posisi, langkah, belum, terbit, diketahui });
+  const khusus = Object.entries({ kecamatan, posisi, langkah, belum, terbit, diketahui, sampai });
   return Object.fromEntries([...khusus, ...dalam].flatMap(([k, v]) => (v ? [[k, v]] : [])));
 }
 
@@ -126,6 +127,7 @@ export function SaringChips({ filter: f, pilihan }: { filter: Filter; pilihan: P
     ],
     ["wilayah", nama(pilihan.wilayah, f.wilayah)],
     ["dari", f.dari && `dari ${tanggal(f.dari)}`],
+    ["sampai", f.sampai && `diterima sampai ${tanggal(f.sampai)}`],
     ["per", f.per && `sampai ${tanggal(f.per)}`],
     ["diketahui", f.diketahui && `seperti diketahui ${hariAtauSaat(f.diketahui)}`],
     ["kecamatan", f.kecamatan && `wilayah ${nama(pilihan.wilayah, f.kecamatan)}`],

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { cx } from "@/components/ui/cx";
+import { Mark } from "./mark";
 import { formatNumber } from "./number";
 
 export type Bar = {
@@ -78,7 +79,9 @@ function BarRow({ row, full, above }: { row: Bar; full: number; above: boolean }
       <td className="py-1 align-top">
         <svg aria-hidden="true" className="block h-5.5 w-full">
           <line y2="100%" className="stroke-control" strokeWidth="2" />
-          <rect rx="2" width={`${(Math.max(0, row.value) / full) * 100}%`} height="100%" className="fill-bronze-4" />
+          <Mark href={row.href}>
+            <rect rx="2" width={`${(Math.max(0, row.value) / full) * 100}%`} height="100%" className="fill-bronze-4" />
+          </Mark>
         </svg>
       </td>
       <td

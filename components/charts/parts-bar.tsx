@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { fitsFrom, labelWidth, shownFrom, shownUntil } from "./fit";
 import { HatchPattern } from "./hatch";
+import { Mark } from "./mark";
 import { formatNumber } from "./number";
 import { fillClass, inkClass } from "./scale";
 
@@ -43,11 +44,7 @@ export function PartsBar({
   if (total <= 0) return <p className="text-sm text-ink-soft">0 – belum ada yang dibagi.</p>;
   return (
     <figure className="@container">
-      <svg
-        role="img"
-        aria-label={`${label}: ${drawn.map((part) => part.text).join(", ")}`}
-        className="h-11 w-full rounded-md"
-      >
+      <svg aria-hidden="true" className="h-11 w-full rounded-md">
         <HatchPattern id={hatch} />
         {drawn.map((part) => (
           <Segment key={part.key} part={part} hatch={hatch} />
@@ -63,7 +60,7 @@ export function PartsBar({
           </li>
         ))}
       </ul>
-      <Sum total={total} parts={drawn} balanced={rest >= 0} />
+      <Sum label={label} total={total} parts={drawn} balanced={rest >= 0} />
     </figure>
   );
 }
@@ -74,7 +71,7 @@ function Segment({ part, hatch }: { part: Drawn; hatch: string }) {
   const ink = `text-sm font-bold ${part.step === null ? "fill-ink" : inkClass[part.step]}`;
   const x = `${part.start * 100}%`;
   return (
-    <>
+    <Mark href={part.href}>
       <rect x={x} width={`${part.share * 100}%`} height="100%" {...fillOf(part, hatch)} />
       {part.start > 0 && <line x1={x} x2={x} y2="100%" strokeWidth="2" className="stroke-surface" />}
       <text x={x} y="50%" dx="10" dy="0.35em" className={`${ink} ${shownFrom(textFrom)}`}>
@@ -87,13 +84,14 @@ function Segment({ part, hatch }: { part: Drawn; hatch: string }) {
           </text>
         </g>
       )}
-    </>
+    </Mark>
   );
 }
 
-function Sum({ total, parts, balanced }: { total: number; parts: Drawn[]; balanced: boolean }) {
+function Sum({ label, total, parts, balanced }: { label: string; total: number; parts: Drawn[]; balanced: boolean }) {
   return (
     <figcaption className="mt-2 text-sm text-ink-soft">
+      <span className="sr-only">{label}: </span>
       {formatNumber(total)} {balanced ? "=" : "≠"}{" "}
       {parts.map((part, index) => (
         <span key={part.key}>

@@ -1,5 +1,6 @@
 import { fitsFrom, labelWidth, shownFrom } from "./fit";
 import { Legend } from "./legend";
+import { Mark } from "./mark";
 import { formatNumber } from "./number";
 import { fillClass, inkClass } from "./scale";
 import { seriesSteps } from "./series";
@@ -82,12 +83,10 @@ function Bar({ row, full, steps }: { row: Stack; full: number; steps: number[] }
             </text>
           </>
         );
-        return part.href ? (
-          <a key={part.key} href={part.href} tabIndex={-1}>
+        return (
+          <Mark key={part.key} href={part.href}>
             {drawn}
-          </a>
-        ) : (
-          <g key={part.key}>{drawn}</g>
+          </Mark>
         );
       })}
     </svg>

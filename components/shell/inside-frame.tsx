@@ -4,7 +4,17 @@ import { DemoBanner } from "./demo-banner";
 import { Sidebar, type SidebarProps } from "./sidebar";
 
 /** The whole inside page around its <main>. */
-export function InsideFrame({ demo, children, ...sidebar }: SidebarProps & { demo: boolean; children: ReactNode }) {
+export function InsideFrame({
+  demo,
+  wide = false,
+  children,
+  ...sidebar
+}: SidebarProps & {
+  demo: boolean;
+  /** shown on a meeting room's screen: as wide and as large as that one */
+  wide?: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className="flex min-h-dvh flex-col print:block">
       <SkipLink />
@@ -12,7 +22,9 @@ export function InsideFrame({ demo, children, ...sidebar }: SidebarProps & { dem
       <div className="flex-1 lg:flex">
         <Sidebar {...sidebar} />
         <main id="isi" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-8 lg:py-8 print:px-0 print:py-4">
-          <div className="mx-auto max-w-6xl">{children}</div>
+          <div className={wide ? "wide-screen mx-auto max-w-6xl min-[1600px]:max-w-[96rem]" : "mx-auto max-w-6xl"}>
+            {children}
+          </div>
         </main>
       </div>
     </div>

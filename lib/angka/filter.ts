@@ -1,4 +1,5 @@
 import { bacaFilter, type Filter, type Params } from "@/lib/catatan/filter";
+import { tanggal } from "@/lib/format";
 import type { Jenis } from "@/lib/jenis/fields";
 import type { Kantor, Penyelenggaraan, Tahapan } from "@/lib/rujukan/queries";
 
@@ -35,13 +36,16 @@ export function bacaSaringan(p: Params, acuan: Acuan): { saringan: Saringan; gal
     "Penyelenggaraan itu tidak dikenal.",
   );
   const tahapan = acuan.tahapan.filter((t) => !penyelenggaraan || t.penyelenggaraanKode === penyelenggaraan);
+  const per = f.per ?? acuan.hariData;
+  const terbalik = f.dari !== undefined && f.dari > per;
+  if (terbalik && !f.per) galat.push(`Tanggal awal sesudah hari terakhir data berubah, ${tanggal(per)}.`);
   return {
     saringan: {
       penyelenggaraan,
       tahapan: dikenal(tahapan, f.tahapan, "Tahapan itu tidak ada pada penyelenggaraan yang dipilih."),
       kantor: dikenal(acuan.kantor, f.kantor, "Kantor itu tidak ada dalam jangkauan Anda."),
-      dari: f.dari,
-      per: f.per ?? acuan.hariData,
+      dari: terbalik ? undefined : f.dari,
+      per,
       diketahui: f.diketahui,
     },
     galat,

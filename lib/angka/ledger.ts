@@ -74,7 +74,7 @@ export type Sumber = { jenis: Jenis; keluarga: string | null; sisi: Sisi; syarat
 export function carikan(viewer: Viewer, f: Filter, cara: string[]): Sumber | null {
   const sisi = sisiDari(viewer);
   const pandang = pandangan(viewer, f.jenis);
-  if (!pandang || f.kata || (f.wilayah && f.wilayah.length > 5)) return null;
+  if (!pandang || f.kata || f.sampai || (f.wilayah && f.wilayah.length > 5)) return null;
   const { syarat, dimensi } = sifatSel(f);
   const keluarga = keluargaUntuk(sisi, f.jenis, [...dimensi, ...cara.filter((c) => !KOLOM[c])]);
   if (!keluarga && !f.diketahui) return null;
@@ -134,7 +134,7 @@ export function idDiketahui({ kata: _, wilayah: __, ...f }: Filter, saat: string
   const { syarat } = sifatSel(f);
   return sql`select catatan_id from angka_entri_dalam where jenis = ${f.jenis}::jenis
     and dicatat_pada <= ${saatDiketahui(saat)}::timestamptz
-    ${f.dari ? sql`and terima >= ${f.dari}::date` : empty} ${f.per ? sql`and berlaku <= ${f.per}::date` : empty}
+    ${f.dari ? sql`and terima >= ${f.dari}::date` : empty} ${f.sampai ? sql`and terima <= ${f.sampai}::date` : empty} ${f.per ? sql`and berlaku <= ${f.per}::date` : empty}
     and ${dan(syarat)} group by catatan_id having sum(n) > 0`;
 }
 

@@ -20,6 +20,8 @@ export type Filter = {
   dimensi: Record<string, string>;
   /** Inside only, from here on. The kecamatan itself; where none is recorded, the regency's code. */
   kecamatan?: string;
+  /** Received until this day, where the state is told as of a later `per`: one month of a figure. */
+  sampai?: string;
   /** The last step taken by `per`. */
   posisi?: string;
   /** Steps that were all taken by `per`, joined by a dot. */
@@ -89,7 +91,10 @@ export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: F
     else if (d.macam === "teks" && v.length <= 500 && !/\p{Cc}/u.test(v)) filter.dimensi[nama] = rapikan(v);
     else galat.push(`Saringan “${d.label}” tidak dikenal.`);
   }
-  if (!publik) bacaDalam(filter, p, kode, galat);
+  if (!publik) {
+    filter.sampai = hari("sampai");
+    bacaDalam(filter, p, kode, galat);
+  }
   return { filter, galat };
 }
 

@@ -90,6 +90,7 @@ function umum(f: Filter, publik: boolean, jenis: Jenis[] = [f.jenis]): (Sql | un
     f.wilayah ? sql`(x.wilayah_kode = ${f.wilayah} or x.wilayah_kode ^@ ${`${f.wilayah}.`})` : undefined,
     f.dari ? sql`x.tanggal_diterima >= ${f.dari}::date` : undefined,
     f.per ? sql`x.tanggal_diterima <= ${f.per}::date` : undefined,
+    f.sampai ? sql`x.tanggal_diterima <= ${f.sampai}::date` : undefined,
     ...Object.entries(f.dimensi).map(([nama, nilai]) => sql`${dimensiSql(f.jenis, nama, publik, f.per)} = ${nilai}`),
   ];
 }

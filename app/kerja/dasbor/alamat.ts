@@ -20,6 +20,10 @@ export function alamatTabel(kepala: Kepala, kode: string): string {
   return `/kerja/dasbor/${kepala.dasbor}${kueri(kepala, { tabel: lain.join(".") })}#${kode}`;
 }
 
+/** The same page with its trends by the other stretch of time. */
+export const alamatKala = (kepala: Kepala, kode: string): string =>
+  `/kerja/dasbor/${kepala.dasbor}${kueri(kepala, { kala: kepala.pilihan.kala === "pekan" ? "" : "pekan", tabel: kepala.pilihan.tabel.join(".") })}#${kode}`;
+
 /** The file of a tile. Its day and its penyelenggaraan are written out: later the page may open with others. */
 export function alamatBerkas(kepala: Kepala, kode: string, bentuk: string): string {
   const { per, penyelenggaraan = "" } = kepala.saringan;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { berisi } from "@/lib/angka/petak";
-import { alamatBerkas, alamatTabel } from "./alamat";
+import { alamatBerkas, alamatKala, alamatTabel } from "./alamat";
 import { Gambar } from "./gambar";
 import type { Kepala } from "./muat";
 import type { PetakDasbor } from "./petak";
@@ -28,9 +28,20 @@ export function Kartu({ kepala, petak, children }: Props) {
       subtitle={petak.keterangan}
       className="jump-target break-inside-avoid"
       actions={
-        <ul className="flex gap-x-3 text-sm print:hidden" aria-label={`${petak.judul}: cara baca dan unduhan`}>
+        <ul
+          className="flex flex-wrap gap-x-3 text-sm print:hidden"
+          aria-label={`${petak.judul}: cara baca dan unduhan`}
+        >
           {ada && (
             <Tautan href={alamatTabel(kepala, petak.kode)} kata={tabel ? "Bagan" : "Tabel"} judul={petak.judul} />
+          )}
+          {petak.gambar === "waktu" && (
+            <Tautan
+              href={alamatKala(kepala, petak.kode)}
+              kata={kepala.pilihan.kala === "pekan" ? "Per bulan" : "Per pekan"}
+              awal=""
+              judul={petak.judul}
+            />
           )}
           <Tautan href={alamatBerkas(kepala, petak.kode, "csv")} kata="CSV" awal="Unduh " judul={petak.judul} />
           <Tautan href={alamatBerkas(kepala, petak.kode, "xlsx")} kata="XLSX" awal="Unduh " judul={petak.judul} />

@@ -8,11 +8,23 @@ import { hariAtauSaat, tanggal } from "@/lib/format";
 import { kueri } from "./alamat";
 import { JalurDasbor } from "./jalur";
 import { sebutan } from "./kalimat";
+import { TanpaAngka } from "./kosong";
 import type { Kepala } from "./muat";
 import { Saring } from "./saring";
+import type { Kosong } from "./susunan";
 
 /** A dashboard: its neighbours, its sentence, its filter, its cards, and the foot of a printed page. */
-export function Kerangka({ kepala, kalimat, children }: { kepala: Kepala; kalimat: ReactNode; children: ReactNode }) {
+export function Kerangka({
+  kepala,
+  kosong,
+  kalimat,
+  children,
+}: {
+  kepala: Kepala;
+  kosong: Kosong | null;
+  kalimat: ReactNode;
+  children: ReactNode;
+}) {
   const { dasbor, terbuka, saringan, galat } = kepala;
   const lihat = kueri(kepala);
   return (
@@ -36,7 +48,8 @@ export function Kerangka({ kepala, kalimat, children }: { kepala: Kepala; kalima
         kalimat
       )}
       <Saring kepala={kepala} />
-      {kepala.tercatat && <div className="space-y-5">{children}</div>}
+      {kepala.tercatat &&
+        (kosong ? <TanpaAngka kepala={kepala} kosong={kosong} /> : <div className="space-y-5">{children}</div>)}
       <a href="/kerja/kamus-angka" className="mt-6 inline-block text-sm print:hidden">
         Kamus angka
       </a>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { Orang } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Acuan, Saringan } from "@/lib/angka/filter";
+import { berpekan as bisaPekan } from "@/lib/angka/pekan";
 import { DASBOR, type Dasbor, dasborTerbuka } from "@/lib/angka/policy";
 import { type Bahan, bacaDasbor } from "@/lib/angka/queries";
 import type { Params } from "@/lib/catatan/filter";
@@ -40,7 +41,8 @@ export type Muatan<T> = (bahan: Bahan, pilihan: Pilihan) => Promise<T>;
 /** A dashboard by its address, of somebody to whom it is open. */
 export async function bacaHalaman<T>(orang: Orang, dasbor: Dasbor, p: Params, isi: Muatan<T>) {
   const dibaca = await bacaDasbor(orang, p, DASBOR[dasbor].utama, async (bahan) => {
-    const dipilih = bacaPilihan(p, bahan.saringan);
+    const berpekan = DASBOR[dasbor].jenis.every((j) => bisaPekan(orang, j));
+    const dipilih = bacaPilihan(p, bahan.saringan, berpekan);
     return { ...dipilih, angka: await isi(bahan, dipilih.pilihan) };
   });
   const { acuan, saringan, tercatat, cakupan } = dibaca;

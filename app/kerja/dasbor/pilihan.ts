@@ -12,10 +12,11 @@ export type Pembanding = { dari?: string; per: string };
 const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k])?.trim() || undefined;
 
 /** Reads it from an address; never throws. */
-export function bacaPilihan(p: Params, s: Saringan): { pilihan: Pilihan; galat: string[] } {
+export function bacaPilihan(p: Params, s: Saringan, berpekan = true): { pilihan: Pilihan; galat: string[] } {
   const galat: string[] = [];
   const kala = satu(p, "kala");
-  if (kala && kala !== "bulan") galat.push("Tren hanya per bulan.");
+  if (kala && kala !== "bulan" && kala !== "pekan") galat.push("Tren hanya per bulan atau per pekan.");
+  if (kala === "pekan" && !berpekan) galat.push("Tren per pekan hanya untuk kantor provinsi, kabupaten, dan kota.");
   const dibaca = bacaFilter("pelanggaran", { per: satu(p, "banding") }).filter.per;
   if (satu(p, "banding") && !dibaca) galat.push("Hari pembanding tidak ada dalam kalender.");
   const awal = dibaca !== undefined && dibaca < s.per && (!s.dari || dibaca >= s.dari);
@@ -23,7 +24,7 @@ export function bacaPilihan(p: Params, s: Saringan): { pilihan: Pilihan; galat: 
     galat.push("Hari pembanding harus sebelum hari terakhir yang dihitung, dan sesudah hari awalnya.");
   const tabel = (satu(p, "tabel") ?? "").split(".").filter((k) => /^[a-z0-9-]{1,40}$/.test(k));
   return {
-    pilihan: { kala: "bulan", banding: awal ? dibaca : undefined, tabel },
+    pilihan: { kala: kala === "pekan" && berpekan ? "pekan" : "bulan", banding: awal ? dibaca : undefined, tabel },
     galat,
   };
 }

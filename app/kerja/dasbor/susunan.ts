@@ -1,5 +1,6 @@
 import type { Orang } from "@/lib/akses/policy";
-import type { Dasbor } from "@/lib/angka/policy";
+import { DASBOR, type Dasbor } from "@/lib/angka/policy";
+import type { Bahan } from "@/lib/angka/queries";
 import type { Params } from "@/lib/catatan/filter";
 import { bacaHalaman, type Kepala, type Muatan, muat, type Props } from "./muat";
 import type { PetakDasbor } from "./petak";
@@ -9,15 +10,29 @@ export type Susunan<T> = {
   dasbor: Dasbor;
   muat: Muatan<T>;
   petak: (kepala: Kepala, isi: T) => (PetakDasbor | null)[];
+  /** Was nothing counted at all? */
+  kosong: (isi: T) => boolean;
 };
+/** Nothing was counted: since which month there is anything at all, or null. */
+export type Kosong = { awal: string | null };
 
 const ada = <T>(s: Susunan<T>, kepala: Kepala, isi: T) => s.petak(kepala, isi).filter((p) => p !== null);
 
+async function sejak({ hitung, saringan }: Bahan, dasbor: Dasbor): Promise<Kosong> {
+  const { diketahui } = saringan;
+  const semua = await hitung(...DASBOR[dasbor].jenis.map((jenis) => ({ f: { jenis, diketahui, dimensi: {} } })));
+  const [awal = null] = semua.flatMap((a) => a.mulai ?? []).sort();
+  return { awal };
+}
+
 /** The page of a dashboard: its figures, and its tiles by their codes. */
 export async function buka<T>(s: Susunan<T>, props: Props) {
-  const { kepala, angka } = await muat(s.dasbor, props, s.muat);
-  const semua = new Map(ada(s, kepala, angka).map((p) => [p.kode, p]));
-  return { kepala, isi: angka, petak: (kode: string) => semua.get(kode) };
+  const { kepala, angka } = await muat(s.dasbor, props, async (bahan, pilihan) => {
+    const isi = await s.muat(bahan, pilihan);
+    return { isi, kosong: s.kosong(isi) ? await sejak(bahan, s.dasbor) : null };
+  });
+  const semua = new Map(ada(s, kepala, angka.isi).map((p) => [p.kode, p]));
+  return { kepala, ...angka, petak: (kode: string) => semua.get(kode) };
 }
 
 /** The same tiles for somebody who downloads them. */

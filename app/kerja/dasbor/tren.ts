@@ -1,9 +1,11 @@
 import type { Band } from "@/components/charts/series";
 import { deretBulan, deretPekan, hariBulan, hariPekanDalam, sumbuBulan } from "@/lib/angka/bulan";
+import { MAKS_PEKAN, pekanan } from "@/lib/angka/pekan";
 import type { BarisPetak, SelPetak } from "@/lib/angka/petak";
+import type { Bahan } from "@/lib/angka/queries";
 import type { Angka } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
-import { bulan, geser, tanggalPendek } from "@/lib/format";
+import { akhirBulan, bulan, geser, tanggalPendek } from "@/lib/format";
 import type { Kepala } from "./muat";
 import { silang } from "./nama";
 import type { PetakDasbor } from "./petak";
@@ -12,13 +14,33 @@ import { bila, daftar } from "./tautan";
 
 /** What to ask a figure for its trend; `dimensi` splits a month, a week is counted whole. */
 export const caraTren = ({ kala }: Pilihan, dimensi?: string) =>
-  kala === "pekan" ? "pekan" : dimensi ? `bulan:${dimensi}` : "bulan";
+  dimensi && kala === "bulan" ? `bulan:${dimensi}` : "bulan";
+
+/** Figures with their weeks, where the trend is read by week: all asked at once, under one filter. */
+export async function denganPekan<T extends { f: Filter; a: Angka }>(
+  { tx, orang, saringan }: Bahan,
+  { kala }: Pilihan,
+  isi: T[],
+): Promise<T[]> {
+  if (kala !== "pekan") return isi;
+  const jenis = isi.map((x) => x.f.jenis);
+  // the last weeks in which anything was received, not the last of the calendar
+  const [terakhir = saringan.per] = isi
+    .flatMap((x) => (x.a.akhir ? akhirBulan(x.a.akhir) : []))
+    .sort()
+    .reverse();
+  const akhir = terakhir < saringan.per ? terakhir : saringan.per;
+  const semua = await pekanan(tx, orang, jenis, { ...saringan, dimensi: {} }, akhir);
+  const butir = (j: string) =>
+    semua.filter((p) => p.jenis === j).map(({ kunci, n }) => ({ kunci, n, jumlah: null, akhir: kunci }));
+  return isi.map((x) => ({ ...x, a: { ...x.a, menurut: { ...x.a.menurut, pekan: butir(x.f.jenis) } } }));
+}
 
 type Kolom = { kunci: string; label: string; f: Filter; a: Angka; dimensi?: string };
 
 /**
- * Figures per month or week of the received day, a column each: parts of one figure by a dimension (never one that is told
- * as of a day), or whole figures.
+ * Figures per month or week of the received day, a column each: parts of one figure by a dimension, or whole
+ * figures.
  */
 export function petakTren(
   kepala: Kepala,
@@ -35,7 +57,11 @@ export function petakTren(
     const utuh = new Map(a.menurut[pekan ? "pekan" : "bulan"]?.map((b) => [b.kunci, b.n]));
     return (waktu: string) => utuh.get(waktu) ?? 0;
   });
-  const hari = (f: Filter, waktu: string) => (pekan ? hariPekanDalam : hariBulan)(waktu, f.dari, f.per ?? waktu);
+  // received in it, and as it stood on the figure's day: so the parts add up to the figure
+  const hari = (f: Filter, waktu: string) => {
+    const { dari, per } = (pekan ? hariPekanDalam : hariBulan)(waktu, f.dari, f.per ?? waktu);
+    return { dari, sampai: per };
+  };
   const sel = (k: Omit<Kolom, "label">, n: number, waktu: string): SelPetak => ({
     n,
     href: bila(n, daftar(k.f, { ...hari(k.f, waktu), ...(k.dimensi && k.kunci && { [k.dimensi]: k.kunci }) })),
@@ -55,7 +81,7 @@ export function petakTren(
   const rentang = baris[0] ? `, ${baris[0].label} sampai ${baris.at(-1)?.label}` : "";
   return {
     ...umum,
-    keterangan: `Menurut tanggal diterima${rentang}.`,
+    keterangan: `Menurut tanggal diterima${rentang}${pekan ? `, paling banyak ${MAKS_PEKAN} pekan terakhir` : ""}.`,
     kepala: pekan ? "Pekan" : "Bulan",
     gambar: "waktu",
     jenis: [...new Set(kolom.map((k) => k.f.jenis))],

@@ -3,7 +3,7 @@ import { StackedChart } from "@/components/charts/stacked-chart";
 import type { PetakDasbor } from "./petak";
 import { lajur } from "./tren";
 
-/** As many weeks as a screen can show; the table and the files have them all. */
+/** As many months as a screen can show; the table and the files have them all. */
 const MAKS = 60;
 
 /** Columns over time: of parts of one whole, or one small chart a column where they are different things. */

@@ -3,19 +3,21 @@ import type { Bahan } from "@/lib/angka/queries";
 import { rangkaian } from "@/lib/angka/stats";
 import type { Pilihan } from "../pilihan";
 import { lalu } from "../ringkas";
-import { caraTren } from "../tren";
+import { caraTren, denganPekan } from "../tren";
 
 /** Ways in which disputes are split one by one. */
 export const DIMENSI = ["hasil", "pemohon", "termohon", "saluran"];
 const CARA = ["kelompok", "registrasi", "tahapan", "kantor", "objek:hasil", "posisi", "rangkaian", ...DIMENSI];
 
 /** The figures of disputes. */
-export async function muatSengketa({ hitung, saringan }: Bahan, pilihan: Pilihan) {
+export async function muatSengketa(bahan: Bahan, pilihan: Pilihan) {
+  const { hitung, saringan } = bahan;
   const f = filterDari(saringan, "sengketa");
   const [a, dulu] = await hitung(
     { f, menurut: [...CARA, caraTren(pilihan, "kelompok")] },
     { f: lalu(f, pilihan), menurut: ["registrasi"] },
   );
-  return { f, a, dulu, jalan: rangkaian(a) };
+  const [isi = { f, a }] = await denganPekan(bahan, pilihan, [{ f, a }]);
+  return { ...isi, dulu, jalan: rangkaian(a) };
 }
 export type IsiSengketa = Awaited<ReturnType<typeof muatSengketa>>;

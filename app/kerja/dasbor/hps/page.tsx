@@ -10,13 +10,14 @@ import { HPS } from "./petak";
 export const metadata = metadataDasbor("hps");
 
 export default async function Page(props: Props) {
-  const { kepala, isi, petak } = await buka(HPS, props);
+  const { kepala, isi, kosong, petak } = await buka(HPS, props);
   const { f, a } = isi;
   const diregister = a.menurut.registrasi?.find((b) => b.kunci === "diregistrasi")?.n ?? 0;
   const kartu = (kode: string) => <Kartu key={kode} kepala={kepala} petak={petak(kode)} />;
   return (
     <Kerangka
       kepala={kepala}
+      kosong={kosong}
       kalimat={
         <Kalimat kepala={kepala} f={f} a={a} satuan="permohonan sengketa proses">
           {a.total > 0 && `; ${angka(diregister)} di antaranya diregister`}

@@ -116,4 +116,4 @@ function petak(kepala: Kepala, { f, a, dulu, jalan }: IsiSengketa) {
   ];
 }
 
-export const HPS: Susunan<IsiSengketa> = { dasbor: "hps", muat: muatSengketa, petak };
+export const HPS: Susunan<IsiSengketa> = { dasbor: "hps", muat: muatSengketa, petak, kosong: ({ a }) => a.total === 0 };

@@ -9,12 +9,13 @@ import { P2H } from "./petak";
 export const metadata = metadataDasbor("p2h");
 
 export default async function Page(props: Props) {
-  const { kepala, isi, petak } = await buka(P2H, props);
+  const { kepala, isi, kosong, petak } = await buka(P2H, props);
   const { f, a } = isi;
   const kartu = (kode: string) => <Kartu key={kode} kepala={kepala} petak={petak(kode)} />;
   return (
     <Kerangka
       kepala={kepala}
+      kosong={kosong}
       kalimat={
         <Kalimat kepala={kepala} f={f} a={a} satuan="kegiatan pencegahan">
           {a.jumlah ? ` dengan ${angka(a.jumlah)} peserta` : ""}

@@ -77,4 +77,9 @@ function petak(kepala: Kepala, isi: IsiPencegahan) {
   ];
 }
 
-export const P2H: Susunan<IsiPencegahan> = { dasbor: "p2h", muat: muatPencegahan, petak };
+export const P2H: Susunan<IsiPencegahan> = {
+  dasbor: "p2h",
+  muat: muatPencegahan,
+  petak,
+  kosong: ({ a }) => a.total === 0,
+};

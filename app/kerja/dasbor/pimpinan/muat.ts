@@ -6,7 +6,7 @@ import type { Filter } from "@/lib/catatan/filter";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { BIASA, type Pilihan } from "../pilihan";
 import { lalu } from "../ringkas";
-import { caraTren } from "../tren";
+import { caraTren, denganPekan } from "../tren";
 
 const UMUM = ["kantor", "tahapan", "terbit"];
 const REGISTRASI = ["registrasi", "kantor:registrasi"];
@@ -33,9 +33,8 @@ export async function muatPimpinan(bahan: Bahan, pilihan: Pilihan = BIASA) {
   }));
   const angka = await hitung(...tanya, ...dulu, ...lewat);
   const n = JENIS.length;
-  const isi = Object.fromEntries(
-    JENIS.map((jenis, i) => [jenis, { f: tanya[i]?.f, a: angka[i], dulu: angka[n + i] }]),
-  ) as PerJenis;
+  const semua = tanya.map(({ f }, i) => ({ f, a: angka[i] as Angka, dulu: angka[n + i] as Angka }));
+  const isi = Object.fromEntries((await denganPekan(bahan, pilihan, semua)).map((x) => [x.f.jenis, x])) as PerJenis;
   return { isi, lengkap: await lengkapi(bahan, bulan, lewat, angka.slice(2 * n)) };
 }
 export type IsiPimpinan = Awaited<ReturnType<typeof muatPimpinan>>;

@@ -9,7 +9,7 @@ import { PIMPINAN } from "./petak";
 export const metadata = metadataDasbor("pimpinan");
 
 export default async function Page(props: Props) {
-  const { kepala, isi, petak } = await buka(PIMPINAN, props);
+  const { kepala, isi, kosong, petak } = await buka(PIMPINAN, props);
   const { f, a } = isi.isi.pelanggaran;
   const n = a.menurut.registrasi?.find((b) => b.kunci === "diregistrasi")?.n ?? 0;
   const bagi = persen(n, a.total);
@@ -17,6 +17,7 @@ export default async function Page(props: Props) {
   return (
     <Kerangka
       kepala={kepala}
+      kosong={kosong}
       kalimat={
         <Kalimat kepala={kepala} f={f} a={a} satuan="dugaan pelanggaran">
           {a.total > 0 && `; ${angka(n)} di antaranya diregistrasi${bagi ? ` (${bagi})` : ""}`}

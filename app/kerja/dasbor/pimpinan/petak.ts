@@ -63,4 +63,9 @@ function petak(kepala: Kepala, { isi, lengkap }: IsiPimpinan) {
   ];
 }
 
-export const PIMPINAN: Susunan<IsiPimpinan> = { dasbor: "pimpinan", muat: muatPimpinan, petak };
+export const PIMPINAN: Susunan<IsiPimpinan> = {
+  dasbor: "pimpinan",
+  muat: muatPimpinan,
+  petak,
+  kosong: ({ isi }) => JENIS.every((j) => isi[j].a.total === 0),
+};

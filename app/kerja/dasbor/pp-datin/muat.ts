@@ -4,7 +4,7 @@ import type { Bahan } from "@/lib/angka/queries";
 import { rangkaian } from "@/lib/angka/stats";
 import type { Pilihan } from "../pilihan";
 import { lalu } from "../ringkas";
-import { caraTren } from "../tren";
+import { caraTren, denganPekan } from "../tren";
 
 const PELANGGARAN = [
   "sumber",
@@ -35,7 +35,8 @@ const PENINDAKAN = [
 ];
 
 /** The figures of suspected violations and of their handling. */
-export async function muatPelanggaran({ hitung, tx, orang, saringan }: Bahan, pilihan: Pilihan) {
+export async function muatPelanggaran(bahan: Bahan, pilihan: Pilihan) {
+  const { hitung, tx, orang, saringan } = bahan;
   const f = filterDari(saringan, "pelanggaran");
   const g = filterDari(saringan, "penindakan");
   const [a, b, aLalu, bLalu] = await hitung(
@@ -45,6 +46,7 @@ export async function muatPelanggaran({ hitung, tx, orang, saringan }: Bahan, pi
     { f: lalu(g, pilihan) },
   );
   const keluar = await penerusan(tx, orang, g);
-  return { f, a, aLalu, langkah: rangkaian(a), g, b, bLalu, jalan: rangkaian(b, "rangkaian:kelompok"), keluar };
+  const [isi = { f, a }] = await denganPekan(bahan, pilihan, [{ f, a }]);
+  return { ...isi, aLalu, langkah: rangkaian(a), g, b, bLalu, jalan: rangkaian(b, "rangkaian:kelompok"), keluar };
 }
 export type IsiPelanggaran = Awaited<ReturnType<typeof muatPelanggaran>>;

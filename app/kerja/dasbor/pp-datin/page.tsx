@@ -9,13 +9,14 @@ import { PP_DATIN } from "./petak";
 export const metadata = metadataDasbor("pp-datin");
 
 export default async function Page(props: Props) {
-  const { kepala, isi, petak } = await buka(PP_DATIN, props);
+  const { kepala, isi, kosong, petak } = await buka(PP_DATIN, props);
   const { f, a } = isi;
   const n = (kunci: string) => angka(a.menurut.sumber?.find((b) => b.kunci === kunci)?.n ?? 0);
   const kartu = (kode: string) => <Kartu key={kode} kepala={kepala} petak={petak(kode)} />;
   return (
     <Kerangka
       kepala={kepala}
+      kosong={kosong}
       kalimat={
         <Kalimat kepala={kepala} f={f} a={a} satuan="dugaan pelanggaran">
           {a.total > 0 && `: ${n("temuan")} temuan dan ${n("laporan")} laporan`}

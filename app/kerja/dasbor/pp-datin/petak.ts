@@ -112,4 +112,9 @@ function petak(kepala: Kepala, isi: IsiPelanggaran) {
   ];
 }
 
-export const PP_DATIN: Susunan<IsiPelanggaran> = { dasbor: "pp-datin", muat: muatPelanggaran, petak };
+export const PP_DATIN: Susunan<IsiPelanggaran> = {
+  dasbor: "pp-datin",
+  muat: muatPelanggaran,
+  petak,
+  kosong: ({ a, b }) => a.total + b.total === 0,
+};

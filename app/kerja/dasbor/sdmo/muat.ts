@@ -5,7 +5,7 @@ import { menunggu } from "@/lib/angka/stats";
 import { wilayahDi } from "@/lib/rujukan/queries";
 import type { Pilihan } from "../pilihan";
 import { lalu } from "../ringkas";
-import { caraTren } from "../tren";
+import { caraTren, denganPekan } from "../tren";
 
 const CARA = [
   "tindakLanjut",
@@ -21,7 +21,8 @@ const CARA = [
 ];
 
 /** The figures of supervision, and the places and offices from which nothing came. */
-export async function muatPengawasan({ hitung, tx, orang, saringan, acuan }: Bahan, pilihan: Pilihan) {
+export async function muatPengawasan(bahan: Bahan, pilihan: Pilihan) {
+  const { hitung, tx, orang, saringan, acuan } = bahan;
   const f = filterDari(saringan, "pengawasan");
   const [a, dulu] = await hitung(
     { f, menurut: [...CARA, caraTren(pilihan)] },
@@ -41,9 +42,9 @@ export async function muatPengawasan({ hitung, tx, orang, saringan, acuan }: Bah
       daerah.some((k) => membawahi(k.wilayahKode, w.kode)) &&
       orang.tugas.some((t) => membawahi(t.kantor, w.kode)),
   );
+  const [isi = { f, a }] = await denganPekan(bahan, pilihan, [{ f, a }]);
   return {
-    f,
-    a,
+    ...isi,
     dulu,
     kantor,
     kecamatan,

@@ -10,13 +10,14 @@ import { Senyap, senyap } from "./senyap";
 export const metadata = metadataDasbor("sdmo");
 
 export default async function Page(props: Props) {
-  const { kepala, isi, petak } = await buka(SDMO, props);
+  const { kepala, isi, kosong, petak } = await buka(SDMO, props);
   const { f, a } = isi;
   const diam = senyap(isi).kecamatan.length;
   const kartu = (kode: string) => <Kartu key={kode} kepala={kepala} petak={petak(kode)} />;
   return (
     <Kerangka
       kepala={kepala}
+      kosong={kosong}
       kalimat={
         <Kalimat kepala={kepala} f={f} a={a} satuan="laporan hasil pengawasan (LHP)">
           {diam > 0 && `; ${angka(diam)} dari ${angka(isi.kecamatan.length)} kecamatan belum ada LHP`}

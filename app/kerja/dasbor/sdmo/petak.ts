@@ -76,4 +76,9 @@ function petak(kepala: Kepala, isi: IsiPengawasan) {
   ];
 }
 
-export const SDMO: Susunan<IsiPengawasan> = { dasbor: "sdmo", muat: muatPengawasan, petak };
+export const SDMO: Susunan<IsiPengawasan> = {
+  dasbor: "sdmo",
+  muat: muatPengawasan,
+  petak,
+  kosong: ({ a }) => a.total === 0,
+};

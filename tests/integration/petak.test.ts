@@ -83,6 +83,11 @@ describe.each(NAMA)("%s", (dasbor) => {
         expect(new Set(petak.map((x) => x.kode)).size, "codes are names").toBe(petak.length);
         expect(petak.length).toBeGreaterThan(3);
         for (const t of petak) {
+          // one sum a row, and it is the last
+          expect(
+            t.kolom.slice(0, -1).some((k) => k.jumlah),
+            t.kode,
+          ).toBe(false);
           const { kolom, baris: isi, kaki } = tabelPetak(t);
           const layar = [...isi.map((b) => b.sel), ...(kaki ? [kaki] : [])].map((r) =>
             r.map((s) => (s.n === null ? "belum menyampaikan data" : String(s.n))),

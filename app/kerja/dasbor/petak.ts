@@ -83,7 +83,8 @@ export function petakSilang(
     jumlahBaris?: boolean;
   },
 ): PetakDasbor {
-  const { baris, kolom, nilai, alamat, jumlahKolom, jumlahBaris = true, ...umum } = p;
+  const { baris, nilai, alamat, jumlahKolom, jumlahBaris = true, ...umum } = p;
+  const kolom = p.kolom.map(({ kunci, label }) => ({ kunci, label }));
   const tambah = (n: number[]) => n.reduce((a, b) => a + b, 0);
   const barisDari = (b: Sisi | undefined): BarisPetak => {
     const n = kolom.map((k) => tambah((b ? [b] : baris).map((x) => nilai(x.kunci, k.kunci))));

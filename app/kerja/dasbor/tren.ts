@@ -25,11 +25,8 @@ export async function denganPekan<T extends { f: Filter; a: Angka }>(
   if (kala !== "pekan") return isi;
   const jenis = isi.map((x) => x.f.jenis);
   // the last weeks in which anything was received, not the last of the calendar
-  const [terakhir = saringan.per] = isi
-    .flatMap((x) => (x.a.akhir ? akhirBulan(x.a.akhir) : []))
-    .sort()
-    .reverse();
-  const akhir = terakhir < saringan.per ? terakhir : saringan.per;
+  const habis = isi.flatMap((x) => (x.a.akhir ? akhirBulan(x.a.akhir) : [])).sort();
+  const [akhir] = [habis.at(-1) ?? saringan.per, saringan.per].sort();
   const semua = await pekanan(tx, orang, jenis, { ...saringan, dimensi: {} }, akhir);
   const butir = (j: string) =>
     semua.filter((p) => p.jenis === j).map(({ kunci, n }) => ({ kunci, n, jumlah: null, akhir: kunci }));

@@ -21,7 +21,7 @@ export function Kerangka({
   children,
 }: {
   kepala: Kepala;
-  kosong: Kosong | null;
+  kosong?: Kosong | null;
   kalimat: ReactNode;
   children: ReactNode;
 }) {

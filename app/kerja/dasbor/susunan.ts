@@ -10,8 +10,8 @@ export type Susunan<T> = {
   dasbor: Dasbor;
   muat: Muatan<T>;
   petak: (kepala: Kepala, isi: T) => (PetakDasbor | null)[];
-  /** Was nothing counted at all? */
-  kosong: (isi: T) => boolean;
+  /** Was nothing counted at all? Without it the page says so itself. */
+  kosong?: (isi: T) => boolean;
 };
 /** Nothing was counted: since which month there is anything at all, or null. */
 export type Kosong = { awal: string | null };
@@ -29,7 +29,7 @@ async function sejak({ hitung, saringan }: Bahan, dasbor: Dasbor): Promise<Koson
 export async function buka<T>(s: Susunan<T>, props: Props) {
   const { kepala, angka } = await muat(s.dasbor, props, async (bahan, pilihan) => {
     const isi = await s.muat(bahan, pilihan);
-    return { isi, kosong: s.kosong(isi) ? await sejak(bahan, s.dasbor) : null };
+    return { isi, kosong: s.kosong?.(isi) ? await sejak(bahan, s.dasbor) : null };
   });
   const semua = new Map(ada(s, kepala, angka.isi).map((p) => [p.kode, p]));
   return { kepala, ...angka, petak: (kode: string) => semua.get(kode) };

@@ -15,7 +15,7 @@ import { alamatSaringan } from "@/lib/angka/filter";
 import { dasborTerbuka } from "@/lib/angka/policy";
 import { bacaDasbor } from "@/lib/angka/queries";
 import { tanggal } from "@/lib/format";
-import { cakupanKata } from "../cakupan";
+import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { JalurDasbor } from "../jalur";
 import type { Props } from "../muat";
 import { kalimatWilayah } from "./kalimat";

@@ -21,7 +21,7 @@ export type LembarCetak = BahanBanding & {
 };
 
 const s = StyleSheet.create({
-  halaman: { paddingTop: 34, paddingBottom: 30, paddingLeft: 56, paddingRight: 52, color: "#111" },
+  halaman: { paddingTop: 34, paddingBottom: 116, paddingLeft: 56, paddingRight: 52, color: "#111" },
   contoh: { position: "absolute", top: 14, left: 0, right: 0, textAlign: "center", fontSize: 9, fontWeight: 700 },
   kop: { textAlign: "center", borderBottomWidth: 1.6, paddingBottom: 6, marginBottom: 2, fontSize: 9 },
   kopBaris: { fontSize: 12.5, fontWeight: 700, lineHeight: 1.25 },
@@ -47,19 +47,39 @@ const s = StyleSheet.create({
   kecil: { fontSize: 7.5, color: "#444", marginBottom: 2 },
 });
 
+// sizes of the sentences and of what stands under them, and the points of height that a page has for both
+const HURUF = [
+  [13, 10],
+  [12, 9.5],
+  [11, 9],
+  [10, 8.5],
+  [9, 8],
+  [8, 7],
+  [7, 6],
+] as const;
+const TINGGI = 540;
+/** About how high a paragraph stands: the mean letter of Arimo is little over half as wide as it is high. */
+const tinggi = (teks: string, f: number, jarak: number) =>
+  Math.ceil(teks.length / (455 / (0.54 * f))) * f * 1.35 + jarak;
+
 /** One page whatever is said: the more there is to say, the smaller it stands. */
-function huruf(l: LembarCetak): { kalimat: number; sebelum: number } {
-  const panjang = l.kalimat.join(" ").length + kataBelum(l).length + (kataKutipan(l)?.length ?? 0);
-  if (panjang < 1700) return { kalimat: 13, sebelum: 10 };
-  return panjang < 2600 ? { kalimat: 11, sebelum: 9 } : { kalimat: 9.5, sebelum: 8 };
+function huruf(kalimat: string[], sebelum: string[]) {
+  const muat = HURUF.find(
+    ([k, s]) =>
+      kalimat.reduce((n, t) => n + tinggi(t, k, 9), 0) + sebelum.reduce((n, t) => n + tinggi(t, s, 4), 0) + 32 <=
+      TINGGI,
+  );
+  const [k, s] = muat ?? [6, 5.5];
+  return { baca: { fontSize: k, lineHeight: 1.35 }, kecil: { fontSize: s, lineHeight: 1.3 } };
 }
 
 function Lembar({ l }: { l: LembarCetak }) {
   const [tahun = 2000, bln = 1, hari = 1] = l.per.split("-").map(Number);
   const { ukuran, jalur } = jalurQr(l.tautan);
-  const besar = huruf(l);
   const dikutip = kataKutipan(l);
   const sebelum = [kataPublik(l), dikutip ? `${dikutip}.` : BELUM_DIKUTIP, kataBelum(l)];
+  // on the text itself: a line height beside the size that it multiplies
+  const { baca, kecil } = huruf(l.kalimat, sebelum);
   return (
     <Document
       title={`Lembar jumpa pers ${l.penyelenggaraan}, sampai ${tanggal(l.per)}`}
@@ -87,17 +107,17 @@ function Lembar({ l }: { l: LembarCetak }) {
           {`${l.penyelenggaraan}, sampai ${tanggal(l.per)}, seperti diketahui ${hariAtauSaat(l.diketahui)}. Hanya catatan yang sudah divalidasi.`}
         </Text>
         {l.kalimat.map((k, i) => (
-          <View key={k} style={[s.butir, { fontSize: besar.kalimat }]}>
-            <Text style={s.no}>{`${i + 1}.`}</Text>
-            <Text style={[s.isi, { lineHeight: 1.35 }]}>{k}</Text>
+          <View key={k} style={s.butir}>
+            <Text style={[s.no, baca]}>{`${i + 1}.`}</Text>
+            <Text style={[s.isi, baca]}>{k}</Text>
           </View>
         ))}
-        <View style={[s.kotak, { fontSize: besar.sebelum }]}>
+        <View style={s.kotak}>
           <Text style={s.kepala}>Sebelum berbicara (tidak dibacakan)</Text>
           {sebelum.map((k) => (
             <View key={k} style={s.baris}>
-              <Text style={s.titik}>•</Text>
-              <Text style={[s.isi, { lineHeight: 1.3 }]}>{k}</Text>
+              <Text style={[s.titik, kecil]}>•</Text>
+              <Text style={[s.isi, kecil]}>{k}</Text>
             </View>
           ))}
         </View>

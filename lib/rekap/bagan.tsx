@@ -3,30 +3,34 @@ import { Text, View } from "@react-pdf/renderer";
 import { deretBulan } from "@/lib/angka/bulan";
 import { angka, bulan, persen } from "@/lib/format";
 import { s } from "./kertas";
-import { type Silang, type Tabel, tambah } from "./rekap";
+import { type Baris, type Silang, type Tabel, tambah, terbaca } from "./rekap";
 
 /** A table that is its own chart: name, bar, number, and its share where the whole is at least 20. */
-export function TabelCetak({ t, total }: { t: Tabel; total: number }) {
+export function TabelCetak({ t: utuh, total }: { t: Tabel; total: number }) {
+  const t = terbaca(utuh);
   const penuh = Math.max(1, ...t.baris.map((b) => b.n));
+  const baris = (b: Baris) => (
+    <View key={b.kunci} style={s.lajur} wrap={false}>
+      <Text style={s.nama}>{b.label}</Text>
+      <View style={s.batang}>{b.n > 0 && <View style={[s.isiBatang, { width: `${(b.n / penuh) * 100}%` }]} />}</View>
+      <Text style={s.angka}>{angka(b.n)}</Text>
+      <Text style={s.bagian}>{persen(b.n, total) ?? ""}</Text>
+    </View>
+  );
   return (
     <View>
       <Text style={s.judulTabel} minPresenceAhead={60}>
         {t.judul}
       </Text>
       {t.cara === "bulan" && t.baris.length > 1 && <Bulanan t={t} />}
-      {t.baris.map((b) => (
-        <View key={b.kunci} style={s.lajur} wrap={false}>
-          <Text style={s.nama}>{b.label}</Text>
-          <View style={s.batang}>
-            {b.n > 0 && <View style={[s.isiBatang, { width: `${(b.n / penuh) * 100}%` }]} />}
-          </View>
-          <Text style={s.angka}>{angka(b.n)}</Text>
-          <Text style={s.bagian}>{persen(b.n, total) ?? ""}</Text>
+      {t.baris.slice(0, -1).map(baris)}
+      {/* the sum never stands alone on the next page */}
+      <View wrap={false}>
+        {t.baris.slice(-1).map(baris)}
+        <View style={[s.lajur, s.jumlahLajur]}>
+          <Text style={[s.nama, { width: "76%" }]}>Jumlah</Text>
+          <Text style={s.angka}>{angka(tambah(t.baris.map((b) => b.n)))}</Text>
         </View>
-      ))}
-      <View style={[s.lajur, s.jumlahLajur]} wrap={false}>
-        <Text style={[s.nama, { width: "76%" }]}>Jumlah</Text>
-        <Text style={s.angka}>{angka(tambah(t.baris.map((b) => b.n)))}</Text>
       </View>
     </View>
   );

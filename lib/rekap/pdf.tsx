@@ -1,5 +1,6 @@
 import "server-only";
 import { Document, Page, Path, renderToBuffer, Svg, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
 import { angka, tanggal } from "@/lib/format";
 import { hurufUntuk, siapkanHuruf } from "@/lib/surat/huruf";
 import { barisKop } from "@/lib/surat/pdf";
@@ -80,6 +81,24 @@ function Penutup({ r }: { r: Rekap }) {
   );
 }
 
+/** A page with what stands on every one of them. */
+function Halaman({ r, ukuran, children }: { r: Rekap; ukuran: Ukuran; children: ReactNode }) {
+  return (
+    <Page size={[...UKURAN[ukuran].poin]} style={[s.halaman, { fontFamily: hurufUntuk(JSON.stringify(r)) }]}>
+      {r.demo && (
+        <Text fixed style={s.contoh}>
+          DATA CONTOH – BUKAN DOKUMEN RESMI
+        </Text>
+      )}
+      {children}
+      <View fixed style={s.kaki}>
+        <Text style={{ flex: 1, paddingRight: 12 }}>{`${r.kop.nama} · ${r.nomor}`}</Text>
+        <Text render={({ pageNumber, totalPages }) => `Halaman ${pageNumber} dari ${totalPages}`} />
+      </View>
+    </Page>
+  );
+}
+
 function Lembar({ r, ukuran }: { r: Rekap; ukuran: Ukuran }) {
   const [tahun = 2000, bln = 1, hari = 1] = r.permintaan.per.split("-").map(Number);
   return (
@@ -93,16 +112,14 @@ function Lembar({ r, ukuran }: { r: Rekap; ukuran: Ukuran }) {
       // the day that it speaks of, not the clock: the file's own identity is drawn from it
       creationDate={new Date(Date.UTC(tahun, bln - 1, hari))}
     >
-      <Page size={[...UKURAN[ukuran].poin]} style={[s.halaman, { fontFamily: hurufUntuk(JSON.stringify(r)) }]}>
-        {r.demo && (
-          <Text fixed style={s.contoh}>
-            DATA CONTOH – BUKAN DOKUMEN RESMI
-          </Text>
-        )}
-        <Kepala r={r} />
-        {r.bagian.map((b) => (
-          <Bagian key={b.jenis} b={b} per={r.permintaan.per} />
-        ))}
+      {/* a page of its own for each kind: what follows a page break is laid out anew, and that only within its kind */}
+      {r.bagian.map((b, i) => (
+        <Halaman key={b.jenis} r={r} ukuran={ukuran}>
+          {i === 0 && <Kepala r={r} />}
+          <Bagian b={b} per={r.permintaan.per} />
+        </Halaman>
+      ))}
+      <Halaman r={r} ukuran={ukuran}>
         <Text style={s.bab}>Cara membaca</Text>
         <Text>
           Hanya catatan yang sudah divalidasi. Angka 0 berarti tidak ada catatan tervalidasi, bukan pernyataan nihil.
@@ -112,11 +129,7 @@ function Lembar({ r, ukuran }: { r: Rekap; ukuran: Ukuran }) {
           <Text key={d.kode} style={s.kecil}>{`${d.kode} versi ${d.versi}, ${d.judul}: ${d.isi.join(" ")}`}</Text>
         ))}
         <Penutup r={r} />
-        <View fixed style={s.kaki}>
-          <Text style={{ flex: 1, paddingRight: 12 }}>{`${r.kop.nama} · ${r.nomor}`}</Text>
-          <Text render={({ pageNumber, totalPages }) => `Halaman ${pageNumber} dari ${totalPages}`} />
-        </View>
-      </Page>
+      </Halaman>
     </Document>
   );
 }

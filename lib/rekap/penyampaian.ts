@@ -7,6 +7,8 @@ import { type Acuan, type Permintaan, SEMUA } from "./filter";
 /** Who handed in their data of a kind for every ended month, as it was known; `kurang` are the months that lack (YYYY-MM). */
 export type Sampai = {
   kalimat: string;
+  /** the last ended month, YYYY-MM */
+  bulan: string;
   kantor: { kode: string; nama: string; sudah: boolean; kurang: string[] }[];
 };
 
@@ -28,20 +30,26 @@ export function susunSampai(p: Permintaan, semua: Penyampaian[], acuan: Acuan): 
     sudah: k.keadaan !== "belum" && k.kurang.length === 0,
     kurang: k.kurang,
   }));
+  const akhir = bulanGenap(p.per);
   const [satu] = kantor;
-  if (kantor.length > 1 || !satu) return { kalimat: `${cakupanKata(semua, p.per)}.`, kantor };
-  const sampai = bulan(bulanGenap(p.per));
-  return { kalimat: `Data ${satu.nama} ${satu.sudah ? "sudah lengkap" : "belum lengkap"} s.d. ${sampai}.`, kantor };
+  if (kantor.length > 1 || !satu) return { kalimat: `${cakupanKata(semua, p.per)}.`, bulan: akhir, kantor };
+  const sampai = bulan(akhir);
+  return {
+    kalimat: `Data ${satu.nama} ${satu.sudah ? "sudah lengkap" : "belum lengkap"} s.d. ${sampai}.`,
+    bulan: akhir,
+    kantor,
+  };
 }
 
 /** Who has not, by name and by how many months; empty where all have. */
-export function belumSampai({ kantor }: Sampai): string {
+export function belumSampai({ bulan: akhir, kantor }: Sampai): string {
   const belum = kantor.filter((k) => !k.sudah);
   if (belum.length === 0) return "";
-  const kurang = (k: Sampai["kantor"][number]) =>
-    k.kurang.length > 0
-      ? `${k.nama} (${angka(k.kurang.length)} bulan, terakhir ${bulan(k.kurang.at(-1) ?? "")})`
-      : `${k.nama} (belum ada yang tercatat)`;
+  const kurang = ({ nama, kurang: b }: Sampai["kantor"][number]) => {
+    const terakhir = b.at(-1);
+    if (!terakhir) return `${nama} (belum ada yang tercatat)`;
+    return `${nama} (${angka(b.length)} bulan${terakhir === akhir ? "" : `, terakhir ${bulan(terakhir)}`})`;
+  };
   return `Belum: ${belum.map(kurang).join("; ")}.`;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Definisi } from "@/lib/angka/definisi";
+import { angka } from "@/lib/format";
 import type { Jenis } from "@/lib/jenis/fields";
 import type { Permintaan } from "./filter";
 import type { Sampai } from "./penyampaian";
@@ -60,6 +61,23 @@ export const banyakSel = ({ bagian }: Pick<Rekap, "bagian">): number =>
       b.silang.reduce((m, s) => m + s.baris.length * s.kolom.length, 0),
     0,
   );
+
+/** The key of the row that stands for all that a reader is spared; the workbook has each of them. */
+export const SELEBIHNYA = "_selebihnya";
+const [PANJANG, TERBANYAK] = [60, 40];
+/** A table as a person reads it: of a long one its 40 largest rows, in their order, and the others as one: it still adds up. */
+export function terbaca(t: Tabel): Tabel {
+  if (t.baris.length <= PANJANG || t.cara === "bulan") return t;
+  const besar = new Set([...t.baris].sort((a, b) => b.n - a.n || (a.kunci < b.kunci ? -1 : 1)).slice(0, TERBANYAK));
+  const lain = t.baris.filter((b) => !besar.has(b));
+  const sisa: Baris = {
+    kunci: SELEBIHNYA,
+    label: `${angka(lain.length)} baris lain (semuanya dalam XLSX)`,
+    n: tambah(lain.map((b) => b.n)),
+    jumlah: lain.every((b) => b.jumlah === null) ? null : tambah(lain.map((b) => b.jumlah ?? 0)),
+  };
+  return { ...t, baris: [...t.baris.filter((b) => besar.has(b)), sisa] };
+}
 
 /** The sum of some numbers. */
 export const tambah = (deret: number[]) => deret.reduce((a, b) => a + b, 0);

@@ -17,7 +17,7 @@ function rincian(b: BagianJenis): string[] {
 function bagian(b: BagianJenis, per: string): string {
   const jumlah = b.jumlah ? `, ${angka(b.jumlah.n)} ${b.jumlah.label.toLowerCase()}` : "";
   return [
-    `*${b.label}: ${angka(b.total)} ${b.satuan}${jumlah}*`,
+    `*${b.label}: ${angka(b.total)}${b.satuan === b.label.toLowerCase() ? "" : ` ${b.satuan}`}${jumlah}*`,
     `${b.sejak ? `Sejak ${tanggal(b.sejak)} sampai` : "Sampai"} ${tanggal(per)}, menurut definisi ${b.definisi}.`,
     ...rincian(b),
     kataSampai(b.sampai),

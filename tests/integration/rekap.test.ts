@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Orang } from "@/lib/akses/policy";
 import { angka } from "@/lib/angka/stats";
-import { Penolakan } from "@/lib/errors";
-import { geser, hariIni } from "@/lib/format";
+import { Penolakan, TidakAda } from "@/lib/errors";
+import { angka as angkaId, geser, hariIni, tanggal } from "@/lib/format";
 import { JENIS } from "@/lib/jenis/fields";
 import { alamatRekap, filterJenis } from "@/lib/rekap/filter";
 import { pdfRekap } from "@/lib/rekap/pdf";
-import { bacaRekap, periksaImbang, rekapUtuh } from "@/lib/rekap/queries";
-import { banyakSel, type Rekap, sidik, timpang } from "@/lib/rekap/rekap";
+import { kataSampai } from "@/lib/rekap/penyampaian";
+import { bacaRekap, periksaBanyak, periksaImbang, rekapUtuh } from "@/lib/rekap/queries";
+import { banyakSel, MAKS_SEL, type Rekap, sidik, timpang } from "@/lib/rekap/rekap";
+import { teksRekap } from "@/lib/rekap/teks";
+import { unduhRekap } from "@/lib/rekap/unduh";
 import { xlsxRekap } from "@/lib/rekap/xlsx";
 import { useDatabase } from "../support/database";
 import { readPaper } from "../support/papers";
@@ -110,6 +113,57 @@ describe("with records", () => {
       expect(h).toContain(`Halaman ${i + 1} dari ${halaman.length}`);
     });
   }, 120_000);
+
+  test("who has not delivered is named, on every file, as it was known", async () => {
+    const b = rekap.bagian.find((x) => x.jenis === "pencegahan");
+    expect(b?.sampai?.kantor).toHaveLength(11);
+    const paser = b?.sampai?.kantor.find((k) => k.kode === "64.01");
+    expect(paser).toMatchObject({ sudah: false });
+    expect(paser?.kurang.length).toBeGreaterThan(1);
+    expect(b?.sampai?.kalimat).toMatch(/^\d dari 11 kantor sudah menyampaikan data s\.d\. /);
+    expect(rekap.bagian.find((x) => x.jenis === "penindakan")?.sampai).toBeNull();
+    const kalimat = `${paser?.nama} (${paser?.kurang.length} bulan`;
+    expect(kataSampai(b?.sampai ?? null)).toContain(paser?.nama);
+    const kertas = await readPaper(new Response(new Uint8Array(await pdfRekap(rekap, "a4"))));
+    for (const tulisan of [teksRekap(rekap), kertas.semua]) {
+      expect(tulisan).toContain(b?.sampai?.kalimat);
+      expect(tulisan).toContain(kalimat);
+    }
+    const nihil = paser?.kurang.map((bulan) => `('64.01', 'pencegahan', '${bulan}-01', '${provinsi.id}')`).join(", ");
+    await db.query(`insert into nihil (kantor_kode, jenis, bulan, oleh) values ${nihil}`);
+    expect(await rekapUtuh(provinsi, params(rekap))).toEqual(rekap);
+    const kini = (await rekapUtuh(provinsi, { ...SEMUA, per: rekap.permintaan.per })).bagian;
+    expect(kini.find((x) => x.jenis === "pencegahan")?.sampai?.kantor.find((k) => k.kode === "64.01")?.kurang).toEqual(
+      [],
+    );
+  }, 120_000);
+
+  test("the message says the numbers of the screen, and where to have them again", () => {
+    const teks = teksRekap(rekap);
+    for (const b of rekap.bagian) {
+      expect(teks).toContain(`*${b.label}: ${angkaId(b.total)}`);
+      const kantor = b.tabel.find((t) => t.cara === "kantor");
+      const isi = kantor?.baris.filter((r) => r.n > 0).map((r) => `${r.label} ${angkaId(r.n)}`);
+      expect(teks).toContain(`Kantor: ${isi?.join("; ")}.`);
+    }
+    for (const kata of [rekap.tautan, rekap.nomor, tanggal(rekap.permintaan.per)]) expect(teks).toContain(kata);
+  });
+
+  test("more than anybody reads is refused with the limit, nothing at all with a wider question", async () => {
+    const b = rekap.bagian[0];
+    const t = b?.tabel[0];
+    if (!b || !t) throw new Error("tidak ada tabel");
+    const baris = Array.from({ length: MAKS_SEL }, (_, i) => ({ kunci: `${i}`, label: "x", n: 0, jumlah: null }));
+    expect(() => periksaBanyak({ bagian: [{ ...b, tabel: [{ ...t, baris }] }] })).toThrow("paling banyak 10.000");
+    periksaBanyak(rekap);
+    const kosong = { ...SEMUA, per: "2001-01-01" };
+    expect((await bacaRekap(provinsi, kosong)).rekap?.bagian.every((x) => x.total === 0)).toBe(true);
+    await expect(rekapUtuh(provinsi, kosong)).rejects.toThrow("Longgarkan");
+    const req = new Request("http://localhost/kerja/rekap/unduh/a4?per=2001-01-01&penyelenggaraan=");
+    await expect(unduhRekap(provinsi, req, { bentuk: "a4" })).rejects.toThrow("Longgarkan");
+    for (const bentuk of ["docx", "constructor", ""])
+      await expect(unduhRekap(provinsi, req, { bentuk })).rejects.toBeInstanceOf(TidakAda);
+  });
 
   test("an office has its own recap, of the kinds that it is there for", async () => {
     const sendiri = await rekapUtuh(samarinda, SEMUA);

@@ -1,11 +1,12 @@
 import { Bars } from "@/components/charts/bars";
 import { angka, persen } from "@/lib/format";
 import type { Permintaan } from "@/lib/rekap/filter";
-import { type BagianJenis, type Tabel, tambah } from "@/lib/rekap/rekap";
+import { type BagianJenis, SELEBIHNYA, type Tabel, tambah, terbaca } from "@/lib/rekap/rekap";
 import { daftarBaris } from "./tautan";
 
 /** One way in which a kind is split, with the sum written under it; every number opens its list. */
-export function TabelBagian({ p, b, t }: { p: Permintaan; b: BagianJenis; t: Tabel }) {
+export function TabelBagian({ p, b, t: utuh }: { p: Permintaan; b: BagianJenis; t: Tabel }) {
+  const t = terbaca(utuh);
   return (
     <section>
       <h3 className="mb-2 text-base font-bold">{t.judul}</h3>
@@ -17,7 +18,7 @@ export function TabelBagian({ p, b, t }: { p: Permintaan; b: BagianJenis; t: Tab
           key: r.kunci,
           label: r.label,
           value: r.n,
-          href: r.n > 0 ? daftarBaris(p, b, t, r.kunci) : undefined,
+          href: r.n > 0 && r.kunci !== SELEBIHNYA ? daftarBaris(p, b, t, r.kunci) : undefined,
           share: persen(r.n, b.total) ?? undefined,
         }))}
       />

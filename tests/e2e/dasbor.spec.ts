@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { demoPassword } from "@/prisma/seed/accounts";
 import { expect, test } from "../support/e2e";
+import { readCsv } from "../support/spreadsheet";
 
 // Five pages with all their charts, on a machine that may be busy with others' tests.
 test.describe.configure({ timeout: 120_000 });
@@ -48,7 +50,8 @@ for (const nama of DASBOR)
     await masuk(page, "pimpinan.provinsi", `/kerja/dasbor/${nama}?penyelenggaraan=&per=2024-11-30`);
     await expect(kalimat(page)).toBeVisible(siap);
     const tautan = await page
-      .locator("main a[href*='status=']")
+      // a mark that is drawn opens what the number beside it opens
+      .locator("main a[href*='status=']:not([tabindex='-1'])")
       .evaluateAll((semua) => semua.map((a) => ({ href: (a as HTMLAnchorElement).href, teks: a.textContent ?? "" })));
     expect(tautan.length).toBeGreaterThan(30);
     // participants are people, not rows
@@ -69,7 +72,7 @@ test("what one leads is all one sees: a city's verifier, an operator", async ({ 
   await expect(page.getByLabel("Kantor", { exact: true })).toHaveCount(0);
   const lain = await page
     .locator("main a[href*='kantor=']")
-    .evaluateAll((semua) => semua.map((a) => (a as HTMLAnchorElement).href));
+    .evaluateAll((semua) => semua.map((a) => a.getAttribute("href") ?? ""));
   expect(lain.filter((href) => !href.includes("kantor=64.72"))).toEqual([]);
 
   const konteks = await browser.newContext();
@@ -94,6 +97,30 @@ test("an address that cannot be understood says so and shows the rest", async ({
   await expect(page.getByText("Sebagian saringan di alamat ini tidak dipakai")).toBeVisible();
   await expect(page.getByText("Kantor itu tidak ada dalam jangkauan Anda.")).toBeVisible();
   await expect(kalimat(page)).toBeVisible(siap);
+});
+
+test("a tile is read as a table, by week, and downloaded as it stands on the screen", async ({ page }) => {
+  await masuk(page, "pimpinan.provinsi", "/kerja/dasbor/pp-datin?penyelenggaraan=PEMILU-2024&per=2024-02-02");
+  const tren = page.locator("#tren");
+  await tren.getByRole("link", { name: "Lihat sebagai Tabel" }).click();
+  await expect(page).toHaveURL(/per=2024-02-02.*tabel=tren#tren$/, siap);
+  const jumlah = tren.getByRole("row").last().getByRole("link").last();
+  await expect(jumlah).toBeVisible(siap);
+  await tren.getByRole("link", { name: /^Per pekan/ }).click();
+  await expect(page).toHaveURL(/kala=pekan/, siap);
+  await expect(tren.getByRole("columnheader", { name: "Pekan" })).toBeVisible(siap);
+  const sel = await tren
+    .getByRole("row")
+    .evaluateAll((baris) => baris.map((b) => [...b.querySelectorAll("th, td")].map((s) => s.textContent ?? "")));
+  const [unduhan] = await Promise.all([
+    page.waitForEvent("download"),
+    tren.getByRole("link", { name: /Unduh CSV/ }).click(),
+  ]);
+  expect(unduhan.suggestedFilename()).toBe("pp-datin-tren-2024-02-02.csv");
+  const csv = readCsv((await readFile(await unduhan.path(), "utf8")).replace(/^\uFEFF/, "")).filter(
+    (b) => b.length > 1,
+  );
+  expect(csv).toEqual(sel.map((b) => b.map((s) => (/^[\d.]+$/.test(s) ? s.replaceAll(".", "") : s))));
 });
 
 for (const nama of DASBOR)

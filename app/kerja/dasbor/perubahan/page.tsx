@@ -5,6 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { wajibViewer } from "@/lib/akses/session";
+import { alamatSaringan } from "@/lib/angka/filter";
 import { dasborTerbuka } from "@/lib/angka/policy";
 import { bacaDasbor } from "@/lib/angka/queries";
 import { angka, hariAtauSaat, tanggal } from "@/lib/format";
@@ -35,7 +36,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <PageHeader title="Apa yang berubah" />
-      <JalurDasbor terbuka={terbuka} kueri="" />
+      <JalurDasbor terbuka={terbuka} kueri={alamatSaringan(saringan, acuan)} />
       {[...galat, ...isi.galat].length > 0 && (
         <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai" className="mb-6">
           {[...galat, ...isi.galat].join(" ")}

@@ -9,6 +9,7 @@ import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { DateInput, Select } from "@/components/ui/input";
 import { wajibViewer } from "@/lib/akses/session";
+import { alamatSaringan } from "@/lib/angka/filter";
 import { dasborTerbuka } from "@/lib/angka/policy";
 import { bacaDasbor } from "@/lib/angka/queries";
 import { tanggal } from "@/lib/format";
@@ -36,7 +37,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <PageHeader title="Evaluasi tahapan" />
-      <JalurDasbor terbuka={terbuka} kini="tahapan" kueri="" />
+      <JalurDasbor terbuka={terbuka} kini="tahapan" kueri={alamatSaringan(saringan, acuan)} />
       {galat.length > 0 && (
         <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai" className="mb-6">
           {galat.join(" ")}

@@ -27,6 +27,7 @@ import { bringFile } from "../support/files";
 import { handOver, studied } from "../support/handover";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
+import { storeRelease } from "../support/releases";
 import { tip } from "../support/tips";
 import { refused } from "../support/trace";
 
@@ -66,14 +67,7 @@ beforeAll(async () => {
   const said = { kantor: "64", penyelenggaraan: "PEMILU-2024", per: "2024-02-02", kalimat: "Satu.", kepada: "Media" };
   const leader = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
   await kutip(leader, { ...said, nilai: 1, nilaiPublik: 1 }, randomUUID());
-  await db.query(
-    `with baru as (
-       insert into rilis (kantor_kode, jenis, judul, nomor, versi, alamat, per, kertas, isi, sidik, oleh)
-       values ('64', '{sengketa}', 'Rilis', 'RKP-1', '1', 'jenis=sengketa', '2024-02-02', 'a4', '{}', encode(sha256('{}'), 'hex'), $1)
-       returning id)
-     insert into rilis_berkas (rilis_id, bentuk, sidik, isi) select id, 'xlsx', encode(sha256('x'), 'hex'), 'x' from baru`,
-    [leader.id],
-  );
+  await storeRelease(db, leader);
   await catatInformasi(first?.operator as Orang, tip({ kantorKode: "64", wilayahKode: "64" }), randomUUID());
   await db.query(
     `insert into tenggat_perpanjangan (catatan_id, kode, tanggal, alasan, oleh)

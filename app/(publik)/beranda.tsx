@@ -9,8 +9,9 @@ import { PilihHari } from "@/components/publik/pilih-hari";
 import { PASAL_DIKECUALIKAN } from "@/components/publik/sisa";
 import { Card } from "@/components/ui/card";
 import { Section } from "@/components/ui/section";
+import { bulanGenap } from "@/lib/angka/bulan";
 import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
-import { angka, hariIni, saat, tanggal } from "@/lib/format";
+import { angka, bulan, hariIni, saat, tanggal } from "@/lib/format";
 import { alamatUnduh, cari } from "@/lib/terbitan/filter";
 import { lengkap } from "@/lib/terbitan/penyampaian";
 import type { Beranda } from "@/lib/terbitan/stats";
@@ -43,7 +44,7 @@ export function IsiBeranda({ b, asal }: { b: Beranda; asal: string }) {
           <strong className="text-ink">
             {lengkap(b.penyampaian)} dari {b.penyampaian.length}
           </strong>{" "}
-          kantor sudah menyampaikan data (
+          kantor sudah menyampaikan data s.d. {bulan(bulanGenap(b.hari))} (
           <a href={alamatDefinisi("kantor.menyampaikan")} className="whitespace-nowrap">
             artinya
           </a>

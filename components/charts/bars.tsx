@@ -1,5 +1,6 @@
-import { Fragment } from "react";
+import { Fragment, useId } from "react";
 import { cx } from "@/components/ui/cx";
+import { HatchPattern } from "./hatch";
 import { Mark } from "./mark";
 import { formatNumber } from "./number";
 
@@ -12,6 +13,8 @@ export type Bar = {
   share?: string;
   /** small, under the row */
   note?: string;
+  /** keeps its number though some of it is not confirmed: a hatched end, and a word for who hears it */
+  unconfirmed?: string;
 };
 
 // A name longer than this would break into a column of single words on a phone: there it stands above its bar instead.
@@ -65,6 +68,7 @@ export function Bars({
 }
 
 function BarRow({ row, full, above }: { row: Bar; full: number; above: boolean }) {
+  const hatch = useId();
   return (
     <tr className={above ? "@max-sm:grid @max-sm:grid-cols-[minmax(0,1fr)_auto]" : undefined}>
       <th
@@ -98,6 +102,7 @@ function BarRow({ row, full, above }: { row: Bar; full: number; above: boolean }
         ) : (
           formatNumber(row.value)
         )}
+        {row.unconfirmed && <span className="sr-only">, {row.unconfirmed}</span>}
         {row.share && <span className="ml-2 inline-block min-w-11 text-xs font-normal text-ink-soft">{row.share}</span>}
       </td>
     </tr>

@@ -70,3 +70,8 @@ export const aturJeda = action(async (orang, form) => {
   await perintah.aturJeda(orang, idDari(form), teksDari(form, "aktif") === "ya");
   return tersimpan("jeda");
 });
+
+export const simpanPembagi = action(async (orang, form) => {
+  await perintah.simpanPembagi(orang, baca(isian.pembagi, form), kunci(form));
+  return tersimpan("pembagi");
+});

@@ -152,3 +152,23 @@ export const aturJeda = async (orang: Orang, id: string, aktif: boolean) =>
   ubah(orang, `jeda_publikasi:${id}`, { aktif }, {}, (tx) =>
     tx.run(sql`update jeda_publikasi set aktif = ${aktif} where id = ${id}::uuid`),
   );
+
+/** Stores what was published of a place's voters and polling stations; a second time it replaces the first. */
+export const simpanPembagi = async (orang: Orang, v: Isi<"pembagi">, k: Kunci = {}) =>
+  ubah(orang, `pembagi:${v.penyelenggaraanKode}:${v.wilayahKode}`, v, k, async (tx) => {
+    await wajib(
+      tx,
+      "wilayahKode",
+      "Pilih wilayah.",
+      sql`select from wilayah where kode = ${v.wilayahKode} and length(kode) <= 5`,
+    );
+    await wajib(
+      tx,
+      "penyelenggaraanKode",
+      "Pilih penyelenggaraan.",
+      sql`select from penyelenggaraan where kode = ${v.penyelenggaraanKode}`,
+    );
+    return tx.run(sql`insert into pembagi (penyelenggaraan_kode, wilayah_kode, tps, pemilih, sumber)
+      values (${v.penyelenggaraanKode}, ${v.wilayahKode}, ${v.tps}, ${v.pemilih}, ${v.sumber})
+      on conflict (penyelenggaraan_kode, wilayah_kode) do update set tps = excluded.tps, pemilih = excluded.pemilih, sumber = excluded.sumber`);
+  });

@@ -106,6 +106,23 @@ export const jeda = z
   })
   .refine(urut, TERBALIK);
 
+/** Voters and polling stations of a place in an election, as somebody published them. */
+export const pembagi = z
+  .object({
+    penyelenggaraanKode: text("Penyelenggaraan", { max: 40 }),
+    wilayahKode: text("Wilayah", { max: 20 }),
+    tps: optional(count("Jumlah TPS", { max: 1_000_000 })),
+    pemilih: optional(count("Jumlah pemilih (DPT)", { max: 100_000_000 })),
+    sumber: text("Sumber", {
+      max: 300,
+      bantuan: "Keputusan KPU atau terbitan yang menyebut angka itu, dengan nomor dan tanggalnya.",
+    }),
+  })
+  .refine((v) => Boolean(v.tps || v.pemilih), {
+    error: "Isi jumlah TPS, jumlah pemilih, atau keduanya.",
+    path: ["tps"],
+  });
+
 /** A stored row as a form shows it. */
 export const nilaiIsian = (baris: object): Isian =>
   Object.fromEntries(Object.entries(baris).map(([nama, nilai]) => [nama, keIsian(nilai)]));

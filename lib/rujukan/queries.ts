@@ -97,3 +97,15 @@ export const rujukan = <T>(run: (tx: Tx) => Promise<T>) => asAccounts({}, run);
 
 /** Is this a demo database? Its pages all say so. */
 export const demo = () => rujukan(async (tx) => (await pengaturan(tx, "demo")) === "ya");
+
+/** Voters and polling stations of a place in an election, where they were published; null where one of them was not. */
+export type Pembagi = {
+  penyelenggaraan: string;
+  wilayah: string;
+  tps: number | null;
+  pemilih: number | null;
+  sumber: string;
+};
+export const daftarPembagi = (tx: Tx, penyelenggaraan?: string) =>
+  tx.all<Pembagi>(sql`select penyelenggaraan_kode as penyelenggaraan, wilayah_kode as wilayah, tps, pemilih, sumber from pembagi
+    where ${penyelenggaraan ? sql`penyelenggaraan_kode = ${penyelenggaraan}` : sql`true`} order by 1, 2`);

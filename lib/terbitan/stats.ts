@@ -150,6 +150,8 @@ export type HalamanJenis = {
   kantor: KantorNama[];
   penyelenggaraan: Penyelenggaraan[];
   keadaan: Keadaan[];
+  /** Which offices handed in every ended month of this kind; null for a kind that the portal opens by itself. */
+  penyampaian: Penyampaian[] | null;
   diperbarui: Date | null;
 };
 
@@ -159,13 +161,16 @@ export async function bacaJenis(hitung: Hitung, tx: Tx, jenis: Jenis): Promise<H
   const filter: Filter = { jenis, per: hari, dimensi: {} };
   const menurut = ["kantor", "penyelenggaraan", "bulan", ...Object.keys(DAFTAR[jenis].dimensi)];
   const [angka] = await hitung({ f: filter, menurut });
+  const kantor = await kantorSebelas(tx);
+  const kode = kantor.map((k) => k.kode);
   return {
     jenis,
     filter,
     hari,
     angka,
     rinci: await banyakRinci(tx, filter),
-    kantor: await kantorSebelas(tx),
+    kantor,
+    penyampaian: DAFTAR[jenis].berdiriSendiri ? await cakupan(hitung, tx, filter, kode) : null,
     penyelenggaraan: await daftarPenyelenggaraan(tx),
     keadaan: await keadaan(tx, filter),
     diperbarui: await diperbarui(tx),

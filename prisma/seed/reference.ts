@@ -8,6 +8,7 @@ import { JEDA, PENYELENGGARAAN, TAHAPAN } from "./elections";
 import { HARI_LIBUR } from "./holidays";
 import { offices } from "./offices";
 import { PASAL } from "./pasal";
+import { PEMBAGI } from "./pembagi";
 
 // What an administrator may edit is inserted once and left alone; areas are the ministry's and follow its list.
 const KEEP = "on conflict do nothing";
@@ -38,6 +39,7 @@ async function steps(): Promise<Step[]> {
     step("pasal", PASAL),
     step("aturan_tenggat", ATURAN_TENGGAT),
     step("jeda_publikasi", JEDA),
+    step("pembagi", PEMBAGI),
     // the steps of a case are the code's: what it no longer knows goes
     { ...step("alur_langkah", ALUR_LANGKAH), ganti: true },
     { ...step("alur", ALUR), ganti: true },

@@ -96,6 +96,8 @@ const PLACES: Place[] = [
   ["the clocks behind a number", "pimpinan.provinsi", "/kerja/dasbor/waktu/daftar?penyelenggaraan=&keadaan=terlambat"],
   ["the board of quality", "pimpinan.provinsi", "/kerja/dasbor/mutu"],
   ["records that look alike", "pimpinan.provinsi", "/kerja/dasbor/mutu/mirip"],
+  ["the map", "pimpinan.provinsi", "/kerja/dasbor/peta?per=2024-02-02"],
+  ["voters and polling stations", "admin.provinsi", "/kerja/kelola/pembagi"],
   ["region by region", "pimpinan.provinsi", "/kerja/dasbor/kondusif?per=2024-02-02"],
   ["months to be declared nihil", "operator.mahulu", "/kerja/nihil"],
   ["a stage beside another", "pimpinan.provinsi", "/kerja/dasbor/tahapan?tahapan=P24-10-KAMPANYE&per=2024-12-31"],

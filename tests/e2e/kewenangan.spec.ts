@@ -68,6 +68,7 @@ const TABLE: Record<string, Row> = {
   "rujukan#hapusPasal": KELOLA,
   "rujukan#simpanLibur": KELOLA,
   "rujukan#simpanPasal": KELOLA,
+  "rujukan#simpanPembagi": KELOLA,
   "rujukan#simpanPenyelenggaraan": KELOLA,
   "rujukan#simpanTahapan": KELOLA,
   "rujukan#ubahKantor": KELOLA,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { masaWilayah } from "@/app/kerja/dasbor/kondusif/masa";
+import { nisbah } from "@/app/kerja/dasbor/peta/nisbah";
 import { type Mutu, masa, terburuk, URUT } from "@/lib/mutu/filter";
 import { kelengkapan } from "@/lib/mutu/kelengkapan";
 
@@ -79,5 +81,26 @@ describe("the worst first", () => {
   test("an unknown column is the first one; what is alike stays in the order of codes", () => {
     expect(terburuk([buruk, baik], { urut: "toString" }).urut).toBe("kelengkapan");
     expect(terburuk([{ ...baik, kantor: "64.02" }, baik], {}).isi.map((m) => m.kantor)).toEqual(["64.01", "64.02"]);
+  });
+});
+
+describe("against polling stations or voters", () => {
+  const kukar = { penyelenggaraan: "PSU", wilayah: "64.02", tps: 1447, pemilih: 552_469, sumber: "KPU" };
+  test("only where they were published", () => {
+    expect([nisbah(7, "jumlah", undefined), nisbah(7, "tps", kukar), nisbah(7, "pemilih", kukar)]).toEqual([
+      7, 0.5, 1.3,
+    ]);
+    expect([nisbah(7, "tps", undefined), nisbah(7, "pemilih", { ...kukar, pemilih: null })]).toEqual([null, null]);
+  });
+});
+
+describe("the days before a period are as many as its own", () => {
+  test.each([
+    [{ per: "2024-03-31", dari: "2024-03-01" }, null, { dari: "2024-01-30", per: "2024-02-29" }],
+    [{ per: "2024-03-30" }, null, { dari: "2023-10-03", per: "2023-12-31" }],
+    [{ per: "2024-03-30", tahapan: "T" }, "2024-03-10", null],
+    [{ per: "2024-03-01", dari: "2024-03-05" }, null, null],
+  ])("%o", (s, mulai, dulu) => {
+    expect(masaWilayah(s, mulai).dulu).toEqual(dulu);
   });
 });

@@ -2,7 +2,7 @@ import { TabLinks } from "@/components/ui/tabs";
 import { DASBOR, type Dasbor } from "@/lib/angka/policy";
 
 /** Pages of their own beside the dashboards, open to who sees every kind; what of the filter goes along differs. */
-const LAIN = { tahapan: "Evaluasi tahapan", kondusif: "Keadaan wilayah", mutu: "Mutu data" } as const;
+const LAIN = { peta: "Peta", tahapan: "Evaluasi tahapan", kondusif: "Keadaan wilayah", mutu: "Mutu data" } as const;
 
 /** The way between the pages of figures; `kini` is the one that is open, `kueri` the filter that goes along. */
 export function JalurDasbor({

@@ -12,6 +12,7 @@ const RUJUKAN = [
   ["tenggat", "Aturan tenggat"],
   ["pasal", "Pasal"],
   ["jeda", "Jeda publikasi"],
+  ["pembagi", "TPS dan pemilih"],
   ["pengaturan", "Pengaturan"],
 ] as const;
 

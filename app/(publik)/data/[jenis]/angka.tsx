@@ -60,7 +60,10 @@ export function AngkaJenis({ j }: { j: HalamanJenis }) {
             />
           </Card>
         ) : null}
-        <Card title="Kantor" subtitle="Catatan Panwaslu Kecamatan terhitung pada kabupaten atau kotanya.">
+        <Card
+          title="Kantor"
+          subtitle={`Catatan Panwaslu Kecamatan terhitung pada kabupaten atau kotanya.${j.penyampaian?.some((k) => k.kurang.length > 0) ? " Ujung berarsir: sebagian bulannya belum disampaikan." : ""}`}
+        >
           <Bars
             caption={`${d.label} menurut kantor`}
             labelHeader="Kantor"
@@ -69,7 +72,12 @@ export function AngkaJenis({ j }: { j: HalamanJenis }) {
               j,
               "kantor",
               j.kantor.map((k) => [k.kode, k.singkat]),
-            )}
+            ).map((b) => ({
+              ...b,
+              unconfirmed: j.penyampaian?.some((k) => k.kantor === b.key && k.kurang.length > 0)
+                ? "sebagian bulannya belum disampaikan"
+                : undefined,
+            }))}
           />
         </Card>
         <Card title="Penyelenggaraan">

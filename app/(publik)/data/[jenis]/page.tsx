@@ -10,6 +10,7 @@ import { angka, saat, tanggal } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 import { alamatCari, alamatUnduh } from "@/lib/terbitan/filter";
 import { bacaHalaman, metadataDari } from "@/lib/terbitan/halaman";
+import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { daftarPublik } from "@/lib/terbitan/queries";
 import { bacaJenis, type HalamanJenis } from "@/lib/terbitan/stats";
 import { AngkaJenis } from "./angka";
@@ -65,6 +66,11 @@ export default async function Page({ params }: Props) {
         actions={<LinkButton href={alamatUnduh(saring)}>Unduh CSV</LinkButton>}
       >
         <p className="text-lg text-ink">{kalimatJenis(j)}</p>
+        {j.penyampaian && (
+          <p className="mt-1">
+            {cakupanKata(j.penyampaian, j.hari)} (<a href={alamatDefinisi("kantor.menyampaikan")}>artinya</a>).
+          </p>
+        )}
       </PageHeader>
       <AngkaJenis j={j} />
       <Section id="daftar" title="Terbaru" className="mt-10">

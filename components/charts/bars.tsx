@@ -86,6 +86,13 @@ function BarRow({ row, full, above }: { row: Bar; full: number; above: boolean }
           <Mark href={row.href}>
             <rect rx="2" width={`${(Math.max(0, row.value) / full) * 100}%`} height="100%" className="fill-bronze-4" />
           </Mark>
+          {row.unconfirmed && (
+            // inside the bar's end: beyond it a full bar would have no room for it
+            <svg aria-hidden="true" x={`${(Math.max(0, row.value) / full) * 100}%`} className="overflow-visible">
+              <HatchPattern id={hatch} />
+              <rect x="-10" width="10" height="100%" fill={`url(#${hatch})`} />
+            </svg>
+          )}
         </svg>
       </td>
       <td

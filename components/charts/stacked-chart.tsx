@@ -39,6 +39,8 @@ export function StackedChart(props: { caption: string; series: Series[]; rows: S
           {bands.map((band, index) => (
             <ReferenceArea
               key={band.key}
+              // the last period ends where the plot ends, and a rounding more is no reason to leave a stage out
+              ifOverflow="visible"
               x1={nameOf(rows, band.from)}
               x2={nameOf(rows, band.to)}
               y1={top - (band.lane + 0.9) * line}

@@ -13,7 +13,8 @@ import { daftar } from "./tautan";
 export function hariMulai({ saringan: s, acuan }: Kepala, mulai: string | null): string | undefined {
   const resmi = acuan.penyelenggaraan.find((p) => p.kode === s.penyelenggaraan)?.mulai;
   const lebihDini = mulai && (!resmi || mulai.slice(0, 7) < resmi.slice(0, 7));
-  return s.dari ?? (lebihDini ? mulai : (resmi ?? undefined));
+  const awal = s.dari ?? (lebihDini ? mulai : (resmi ?? undefined));
+  return awal && awal <= s.per ? awal : undefined;
 }
 
 function siapa({ saringan: s, acuan }: Kepala): string {

@@ -61,10 +61,8 @@ function Tautan({
 }: Record<"href" | "kata" | "judul", string> & { awal?: string }) {
   return (
     <li>
-      <a href={href}>
-        <span className="sr-only">{awal}</span>
+      <a href={href} aria-label={`${awal}${kata} ${judul}`} className="inline-block min-h-6">
         {kata}
-        <span className="sr-only"> {judul}</span>
       </a>
     </li>
   );

@@ -45,7 +45,8 @@ export function Kerangka({
           </EmptyState>
         </div>
       ) : (
-        kalimat
+        // before the first record there is nothing to say, and not a zero
+        !(kosong?.awal && saringan.per < kosong.awal) && kalimat
       )}
       <Saring kepala={kepala} />
       {kepala.tercatat &&

@@ -10,6 +10,7 @@ export function TileMap({
   valueHeader,
   nameHeader = "Nama",
   tableOpen = false,
+  legend = true,
 }: {
   tiles: Tile[];
   /** "Dugaan pelanggaran menurut kantor" */
@@ -18,12 +19,14 @@ export function TileMap({
   valueHeader: string;
   nameHeader?: string;
   tableOpen?: boolean;
+  /** its classes are whole numbers: shares and rates go without */
+  legend?: boolean;
 }) {
   const classes = amountClasses(tiles.map((tile) => (tile.state === "value" ? tile.value : 0)));
   return (
     <figure className="@container">
       <TileList tiles={tiles} classes={classes} label={label} />
-      <TileLegend tiles={tiles} classes={classes} />
+      {legend && <TileLegend tiles={tiles} classes={classes} />}
       <ChartTwin
         open={tableOpen}
         caption={label}

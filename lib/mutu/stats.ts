@@ -14,14 +14,14 @@ import { type Isi, type Kelengkapan, kelengkapan } from "./kelengkapan";
 export const DICATAT = JENIS.filter((j) => j !== "penindakan");
 const KINI = raw("(waktu() at time zone 'Asia/Makassar')::date");
 
-/** What each office owes for these ended months (`YYYY-MM`), as it is known now: from the roll-up and from what was declared. */
+/** What each office owes for these ended months (`YYYY-MM`), as of the filter's day: from the roll-up and from what was declared. */
 export async function kelengkapanKantor(
-  { hitung, tx }: Bahan,
+  { hitung, tx, saringan: { per } }: Bahan,
   bulan: string[],
 ): Promise<(kantor: string) => Kelengkapan> {
   const [awal, akhir] = [`${bulan[0] ?? "2000-01"}-01`, akhirBulan(bulan.at(-1) ?? "2000-01")];
   const angka = await hitung(
-    ...DICATAT.map((jenis) => ({ f: { jenis, per: akhir, dimensi: {} }, menurut: ["kantor:bulan"] })),
+    ...DICATAT.map((jenis) => ({ f: { jenis, per, dimensi: {} }, menurut: ["kantor:bulan"] })),
   );
   const isi: Isi[] = DICATAT.map((jenis, i) => ({
     jenis,

@@ -101,7 +101,13 @@ export default async function Page({ searchParams }: Props) {
           title={kata}
           subtitle="Berarsir seluruhnya: belum menyampaikan data. Bertepi arsir: angkanya ada, sebagian bulannya belum disampaikan."
         >
-          <TileMap label={`${kata} menurut kantor`} valueHeader={kata} nameHeader="Kantor" tiles={petak} />
+          <TileMap
+            label={`${kata} menurut kantor`}
+            valueHeader={kata}
+            nameHeader="Kantor"
+            tiles={petak}
+            legend={ukuran === "jumlah"}
+          />
           {tanpa.length > 0 && (
             <p className="mt-3 text-sm text-ink-soft">
               Tanpa nisbah karena jumlah TPS atau pemilihnya belum ada di data rujukan: {tanpa.join(", ")}.

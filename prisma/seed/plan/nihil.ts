@@ -9,7 +9,7 @@ import type { Entry } from "./record";
 /** An office says of a month that it had nothing of these kinds. */
 export type Nihil = { kantor: string; bulan: string; jenis: Jenis[]; hari: string };
 
-const FROM = "2023-01";
+const FROM = "2022-08";
 const TO = "2026-10";
 // offices that have said nothing of the last month yet
 const SILENT = new Set(["64.03|2026-10", "64.09|2026-10", "64.11|2026-09", "64.11|2026-10"]);
@@ -38,7 +38,7 @@ export function declareNihil(entries: Entry[]): Nihil[] {
 
 function months(): string[] {
   const out: string[] = [];
-  for (let year = 2023; year <= 2026; year++)
+  for (let year = 2022; year <= 2026; year++)
     for (let month = 1; month <= 12; month++) out.push(`${year}-${String(month).padStart(2, "0")}`);
   return out.filter((m) => m >= FROM && m <= TO);
 }

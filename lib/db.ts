@@ -1,10 +1,11 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import type { Sql } from "sql-template-tag";
+import sql, { join, type Sql } from "sql-template-tag";
 import { PrismaClient } from "@/prisma/generated/client";
 import { env, rolePassword } from "./env";
 import { dariBasisData } from "./errors";
+import { dariSaat } from "./format";
 
 /** The roles that the application may take in the database; what each may do stands in prisma/migrations. */
 export type Peran = "satudata_dalam" | "satudata_publik" | "satudata_masuk" | "satudata_identitas" | "satudata_pekerja";
@@ -15,6 +16,34 @@ export type Tx = {
   one<T extends object>(query: Sql): Promise<T | undefined>;
   run(query: Sql): Promise<number>;
 };
+
+const SAAT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$/;
+const hidupkan = (_: string, v: unknown) => (typeof v === "string" && SAAT.test(v) ? dariSaat(v) : v);
+
+/**
+ * The same transaction, for reads that do not wait for each other: what is asked of it in one go (`Promise.all`) is sent as
+ * one statement. An instant is a Date as ever; what is no row type of its own (numeric, bytea) is not for it.
+ */
+export function serempak(tx: Tx): Tx {
+  let tunggu: Sql[] = [];
+  const kirim = async (isi: Sql[]): Promise<unknown[][]> => {
+    const bagian = isi.map((query) => sql`(select coalesce(json_agg(x), '[]')::text from (${query}) x)`);
+    const baris = await tx.one<{ a: string[] }>(sql`select array[${join(bagian)}] as a`);
+    return (baris?.a ?? []).map((teks) => JSON.parse(teks, hidupkan));
+  };
+  let berikut: Promise<unknown[][]> | undefined;
+  const all = async <T>(query: Sql): Promise<T[]> => {
+    const ke = tunggu.push(query) - 1;
+    berikut ??= Promise.resolve().then(() => {
+      const isi = tunggu;
+      tunggu = [];
+      berikut = undefined;
+      return kirim(isi);
+    });
+    return (await berikut)[ke] as T[];
+  };
+  return { all, one: async <T>(query: Sql) => (await all<T>(query))[0], run: tx.run };
+}
 
 /** For whom a transaction runs; row-level security reads it. */
 export type Konteks = { pengguna?: string; kantor?: string[]; auditor?: boolean; verba?: string };
@@ -51,6 +80,9 @@ const WIDTH: Record<Peran, number> = {
   satudata_pekerja: 2,
 };
 
+// Row security makes estimates so high that compiling a statement costs more than running it.
+const options = "-c jit=off";
+
 /** The pool of a role, opened at first use; waiting for a connection ends after three seconds. */
 export function pool(role: Peran): pg.Pool {
   shared.satudataPools ??= new Map();
@@ -58,9 +90,11 @@ export function pool(role: Peran): pg.Pool {
   if (!found) {
     found = new pg.Pool({
       connectionString: roleUrl(role),
+      options,
       max: WIDTH[role],
       connectionTimeoutMillis: 3000,
       idleTimeoutMillis: 30_000,
+      pipeline: true, // what does not wait for an answer is not held up by one
       types,
     });
     found.on("error", () => {}); // a dropped idle connection is replaced at the next use
@@ -79,7 +113,7 @@ export function prisma(): PrismaClient {
 export function asOwner(url: string | null, waktu?: string): void {
   if (url === null) shared.satudataOwner = undefined;
   else if (shared.satudataOwner) shared.satudataOwner.waktu = waktu;
-  else shared.satudataOwner = { pool: new pg.Pool({ connectionString: url, max: 2, types }), waktu };
+  else shared.satudataOwner = { pool: new pg.Pool({ connectionString: url, max: 2, options, types }), waktu };
 }
 
 /** Ends all pools of this process. */
@@ -94,6 +128,21 @@ export async function closePools(): Promise<void> {
   await Promise.all(pools.map((p) => p.end()));
 }
 
+/** Statements that a connection prepares at most; a plan with row security costs more to make than most cost to run. */
+const DISIAPKAN = 120;
+type Siap = { kali: Map<string, number>; nama: Map<string, string> };
+const siap = new WeakMap<pg.PoolClient, Siap>();
+
+/** A statement as it is sent: what a connection is asked a second time it prepares, and then only runs. */
+function kiriman(client: pg.PoolClient, { text, values }: Sql): pg.QueryConfig {
+  const s = siap.get(client) ?? { kali: new Map(), nama: new Map() };
+  siap.set(client, s);
+  const kali = (s.kali.get(text) ?? 0) + 1;
+  if (s.kali.size < DISIAPKAN * 5 || kali > 1) s.kali.set(text, kali);
+  if (kali === 2 && s.nama.size < DISIAPKAN) s.nama.set(text, `s${s.nama.size}`);
+  return { name: s.nama.get(text), text, values };
+}
+
 async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Promise<T>): Promise<T> {
   const owner = shared.satudataOwner;
   const client = await (owner?.pool ?? pool(role)).connect();
@@ -105,15 +154,17 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
       ["app.auditor", konteks.auditor && "ya"],
       ["app.verba", konteks.verba],
       ["app.waktu", owner?.waktu],
+      // a command asks by keys, always the same few statements: one plan serves every value
+      ["plan_cache_mode", konteks.verba ? "force_generic_plan" : "auto"],
     ].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value || "")}, true)`);
-    // in one message: it precedes every page and every command
-    await client.query(`begin; ${taken}select ${settings.join(", ")}`);
+    // in one message, and nothing waits for it: it precedes every page and every command
+    const opened = client.query(`begin; ${taken}select ${settings.join(", ")}`);
     const tx: Tx = {
-      all: async (q) => (await client.query({ text: q.text, values: q.values })).rows,
-      one: async (q) => (await client.query({ text: q.text, values: q.values })).rows[0],
-      run: async (q) => (await client.query({ text: q.text, values: q.values })).rowCount ?? 0,
+      all: async (q) => (await client.query(kiriman(client, q))).rows,
+      one: async (q) => (await client.query(kiriman(client, q))).rows[0],
+      run: async (q) => (await client.query(kiriman(client, q))).rowCount ?? 0,
     };
-    const result = await run(tx);
+    const [result] = await Promise.all([run(tx), opened]);
     await client.query("commit");
     client.release();
     return result;

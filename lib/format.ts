@@ -31,6 +31,8 @@ export const hariWita = (saat: Date) => iso.format(saat);
 export const hariDari = (d: Date) => d.toISOString().slice(0, 10);
 /** An instant as `2 Februari 2024, 23.59 WITA`. */
 export const saat = (d: Date) => `${tanggal(hariWita(d))}, ${pukul(d)}`;
+/** An instant out of its ISO text. */
+export const dariSaat = (v: string) => new Date(v);
 /** A day in words, or, where it is an instant (ISO), the instant. */
 export const hariAtauSaat = (d: string) => (d.length === 10 ? tanggal(d) : saat(new Date(d)));
 /** An instant as `23.59 WITA`. */

@@ -3,7 +3,7 @@ import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { face, type Jenis, kolom } from "@/lib/jenis/fields";
+import { face, JENIS, type Jenis, kolom } from "@/lib/jenis/fields";
 import { BIDANG_INDUK, type Catatan, type Induk } from "./schema";
 
 const SPINE = [
@@ -61,16 +61,21 @@ export function pilihRincian(jenis: Jenis): Sql {
 /** SELECT list of the shared fields under alias `x`. */
 export const pilihInduk = raw(SPINE.map((b) => `x.${kolom(b)} as "${b}"`).join(", "));
 
+const RINCIAN = sql`case x.jenis ${join(
+  JENIS.map(
+    (j) => sql`when ${raw(`'${j}'`)} then (select ${pilihRincian(j)} from ${raw(j)} d where d.catatan_id = x.id)`,
+  ),
+  " ",
+)} end as rincian`;
+
 /** One record with its detail; with `kunci` its row is locked until the transaction ends. @throws TidakAda */
 export async function muat(tx: Tx, id: string, kunci = false): Promise<Catatan> {
-  const kepala = await tx.one<{ jenis: Jenis }>(
-    sql`select jenis from catatan where id = ${id}::uuid ${kunci ? raw("for update") : raw("")}`,
-  );
-  if (!kepala) throw new TidakAda();
-  const baris = await tx.one<Catatan>(
-    sql`select ${pilihInduk}, ${pilihRincian(kepala.jenis)} from catatan x join ${raw(kepala.jenis)} d on d.catatan_id = x.id where x.id = ${id}::uuid`,
-  );
-  if (!baris) throw new TidakAda();
+  // locked by a statement of its own: what is read after it is what the one before us left
+  const [terkunci, baris] = await Promise.all([
+    kunci ? tx.run(sql`select from catatan where id = ${id}::uuid for update`) : 1,
+    tx.one<Catatan>(sql`select ${pilihInduk}, ${RINCIAN} from catatan x where x.id = ${id}::uuid`),
+  ]);
+  if (!terkunci || !baris) throw new TidakAda();
   return baris;
 }
 

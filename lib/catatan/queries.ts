@@ -85,8 +85,12 @@ export function daftarHalaman(
   h: Halaman,
 ): Promise<{ daftar: Daftar; jumlah: number; pilihan: Pilihan }> {
   return asViewer(konteks(orang), async (tx) => {
-    const isi = await halaman(tx, orang, f, h, 50);
-    return { daftar: isi, jumlah: await banyak(tx, orang, f), pilihan: await pilihanSaring(tx) };
+    const [daftar, jumlah, pilihan] = await Promise.all([
+      halaman(tx, orang, f, h, 50),
+      banyak(tx, orang, f),
+      pilihanSaring(tx),
+    ]);
+    return { daftar, jumlah, pilihan };
   });
 }
 

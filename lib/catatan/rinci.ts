@@ -1,7 +1,7 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
-import { asViewer } from "@/lib/db";
+import { asViewer, serempak, type Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { type InformasiTerkait, informasiTerkait } from "@/lib/informasi/queries";
 import { konteks } from "@/lib/jejak/commands";
@@ -110,51 +110,58 @@ type Lain = {
   hari: string | null;
 };
 
+const bacaNama = (tx: Tx, id: string) =>
+  tx.one<
+    Rinci["nama"] & { regime: Rinci["regime"] }
+  >(sql`select k.nama as kantor, t.nama as tahapan, p.nama_singkat as penyelenggaraan, p.regime,
+        (select string_agg(u.nama, ', ' order by length(u.kode) desc) from wilayah u where x.wilayah_kode = u.kode or x.wilayah_kode like u.kode || '.%' and length(u.kode) > 2) as wilayah,
+        (select g.nama from pengguna g where g.id = x.dibuat_oleh) as pembuat, (select g.nama from pengguna g where g.id = x.divalidasi_oleh) as pemvalidasi
+      from catatan x join kantor k on k.kode = x.kantor_kode join tahapan t on t.kode = x.tahapan_kode join penyelenggaraan p on p.kode = x.penyelenggaraan_kode
+      where x.id = ${id}::uuid`);
+const bacaLangkah = (tx: Tx, id: string) =>
+  tx.all<LangkahBaris>(sql`select urutan, kode, tanggal, to_char(jam, 'HH24.MI') as jam, nomor_dokumen as "nomorDokumen", pelaku, hasil, nomor_berita_acara as "nomorBeritaAcara",
+      tanggal_berita_acara as "tanggalBeritaAcara", keterangan, dibuat_pada as "dibuatPada", (select a.urutan from langkah a where a.id = l.membatalkan) as atas,
+      exists (select from langkah b where b.membatalkan = l.id) as batal, (select g.nama from pengguna g where g.id = l.dibuat_oleh) as oleh from langkah l where catatan_id = ${id}::uuid order by urutan`);
+const bacaTautan = (tx: Tx, id: string) =>
+  tx.all<TautanBaris>(sql`select x.id, x.jenis, x.judul, x.nomor, x.posisi, t.macam, (select d.jalur::text from penindakan d where d.catatan_id = x.id) as jalur, case when t.dari_id = ${id}::uuid then 'ke' else 'dari' end as arah
+      from tautan t join catatan x on x.id = case when t.dari_id = ${id}::uuid then t.ke_id else t.dari_id end where ${id}::uuid in (t.dari_id, t.ke_id) order by t.dibuat_pada`);
+const bacaLain = (tx: Tx, id: string) =>
+  tx.one<Lain>(sql`select halangan_rinci(x.id) as halangan, hari_hukum(x.id) as hukum, t.mulai, t.selesai,
+        (select count(*)::int from catatan y where y.nomor = x.nomor and y.jenis = x.jenis and y.id <> x.id and y.status <> 'dibatalkan') as kembar,
+        kode_nomor(x.kantor_kode, x.jenis) as kode,
+        (select l.tanggal from langkah_berlaku l where l.catatan_id = x.id and l.kode in ('diregistrasi', 'diregister') order by l.urutan desc limit 1) as hari
+      from catatan x join tahapan t on t.kode = x.tahapan_kode where x.id = ${id}::uuid`);
+
 /** Everything about one record that its page shows. @throws TidakAda where it is not there or not for this viewer. */
 export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
   return asViewer(konteks(orang), async (tx) => {
     const catatan = await muat(tx, id);
     if (catatan.jenis !== jenis || !can(orang, "lihat", { ...catatan, kantor: catatan.kantorKode }))
       throw new TidakAda();
-    const nama = await tx.one<
-      Rinci["nama"] & { regime: Rinci["regime"] }
-    >(sql`select k.nama as kantor, t.nama as tahapan, p.nama_singkat as penyelenggaraan, p.regime,
-        (select string_agg(u.nama, ', ' order by length(u.kode) desc) from wilayah u where x.wilayah_kode = u.kode or x.wilayah_kode like u.kode || '.%' and length(u.kode) > 2) as wilayah,
-        (select g.nama from pengguna g where g.id = x.dibuat_oleh) as pembuat, (select g.nama from pengguna g where g.id = x.divalidasi_oleh) as pemvalidasi
-      from catatan x join kantor k on k.kode = x.kantor_kode join tahapan t on t.kode = x.tahapan_kode join penyelenggaraan p on p.kode = x.penyelenggaraan_kode
-      where x.id = ${id}::uuid`);
-    const langkah =
-      await tx.all<LangkahBaris>(sql`select urutan, kode, tanggal, to_char(jam, 'HH24.MI') as jam, nomor_dokumen as "nomorDokumen", pelaku, hasil, nomor_berita_acara as "nomorBeritaAcara",
-      tanggal_berita_acara as "tanggalBeritaAcara", keterangan, dibuat_pada as "dibuatPada", (select a.urutan from langkah a where a.id = l.membatalkan) as atas,
-      exists (select from langkah b where b.membatalkan = l.id) as batal, (select g.nama from pengguna g where g.id = l.dibuat_oleh) as oleh from langkah l where catatan_id = ${id}::uuid order by urutan`);
-    const versi =
-      await tx.all<VersiBaris>(sql`select versi, verba, alasan, isi, pada, (select g.nama from pengguna g where g.id = v.oleh) as oleh
-      from catatan_versi v where catatan_id = ${id}::uuid order by versi desc`);
-    const tautan =
-      await tx.all<TautanBaris>(sql`select x.id, x.jenis, x.judul, x.nomor, x.posisi, t.macam, (select d.jalur::text from penindakan d where d.catatan_id = x.id) as jalur, case when t.dari_id = ${id}::uuid then 'ke' else 'dari' end as arah
-      from tautan t join catatan x on x.id = case when t.dari_id = ${id}::uuid then t.ke_id else t.dari_id end where ${id}::uuid in (t.dari_id, t.ke_id) order by t.dibuat_pada`);
-    const informasi = await informasiTerkait(tx, orang, id);
-    const pihak = await daftarPihak(tx, id);
-    const tenggat = await tenggatCatatan(tx, id);
+    const t = serempak(tx);
+    const limpahkan =
+      catatan.posisi === "kajian_awal" && can(orang, "limpahkan", { ...catatan, kantor: catatan.kantorKode });
+    const [nama, langkah, versi, tautan, informasi, pihak, tenggat, terbitan, ralat, pelimpahan, tujuan, lain] =
+      await Promise.all([
+        bacaNama(t, id),
+        bacaLangkah(t, id),
+        t.all<VersiBaris>(sql`select versi, verba, alasan, isi, pada, (select g.nama from pengguna g where g.id = v.oleh) as oleh
+          from catatan_versi v where catatan_id = ${id}::uuid order by versi desc`),
+        bacaTautan(t, id),
+        informasiTerkait(t, orang, id),
+        daftarPihak(t, id),
+        tenggatCatatan(t, id),
+        t.all<TerbitanBaris>(sql`select publik_id as "publikId", edisi, tingkat, keadaan, ringkasan, perlu_diperbarui as "perluDiperbarui", terkini,
+          terbit_pada as "terbitPada", ditarik_pada as "ditarikPada", alasan_tarik as "alasanTarik" from terbitan where catatan_id = ${id}::uuid order by edisi desc`),
+        t.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
+          (select g.nama from pengguna g where g.id = r.diajukan_oleh) as oleh from ralat r where catatan_id = ${id}::uuid and status = 'diajukan'`),
+        jenis === "pelanggaran" ? limpahanPerkara(t, id) : [],
+        limpahkan ? tujuanPelimpahan(t, catatan.kantorKode) : null,
+        bacaLain(t, id),
+      ]);
     const dibuka = can(orang, "lihat_pembukaan", { ...catatan, kantor: catatan.kantorKode })
       ? await pembukaan(tx, [...new Set([id, ...pihak.map((p) => p.catatanId)])])
       : null;
-    const terbitan =
-      await tx.all<TerbitanBaris>(sql`select publik_id as "publikId", edisi, tingkat, keadaan, ringkasan, perlu_diperbarui as "perluDiperbarui", terkini,
-      terbit_pada as "terbitPada", ditarik_pada as "ditarikPada", alasan_tarik as "alasanTarik" from terbitan where catatan_id = ${id}::uuid order by edisi desc`);
-    const ralat =
-      await tx.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
-      (select g.nama from pengguna g where g.id = r.diajukan_oleh) as oleh from ralat r where catatan_id = ${id}::uuid and status = 'diajukan'`);
-    const pelimpahan = jenis === "pelanggaran" ? await limpahanPerkara(tx, id) : [];
-    const limpahkan =
-      catatan.posisi === "kajian_awal" && can(orang, "limpahkan", { ...catatan, kantor: catatan.kantorKode });
-    const tujuan = limpahkan ? await tujuanPelimpahan(tx, catatan.kantorKode) : null;
-    const lain =
-      await tx.one<Lain>(sql`select halangan_rinci(x.id) as halangan, hari_hukum(x.id) as hukum, t.mulai, t.selesai,
-        (select count(*)::int from catatan y where y.nomor = x.nomor and y.jenis = x.jenis and y.id <> x.id and y.status <> 'dibatalkan') as kembar,
-        kode_nomor(x.kantor_kode, x.jenis) as kode,
-        (select l.tanggal from langkah_berlaku l where l.catatan_id = x.id and l.kode in ('diregistrasi', 'diregister') order by l.urutan desc limit 1) as hari
-      from catatan x join tahapan t on t.kode = x.tahapan_kode where x.id = ${id}::uuid`);
     const ganjil = peringatan(jenis, { induk: catatan, rincian: catatan.rincian }, lain);
     if (lain?.kembar) ganjil.push(`Nomor ini juga dipakai ${lain.kembar} catatan lain.`);
     const { regime, ...n } = nama as Rinci["nama"] & { regime: Rinci["regime"] };

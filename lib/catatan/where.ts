@@ -3,8 +3,9 @@ import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { Pandangan } from "@/lib/akses/policy";
 import { idDiketahui } from "@/lib/angka/ledger";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
-import { type Jenis, kolom } from "@/lib/jenis/fields";
+import { JENIS, type Jenis, kolom } from "@/lib/jenis/fields";
 import type { Filter } from "./filter";
+import { STATUS, type Status } from "./status";
 
 const dan = (syarat: (Sql | undefined)[]) =>
   join(
@@ -77,9 +78,13 @@ const pindah = (per: string, dari?: string) => sql`x.id = any(array(
     where p.status = 'diterima' and p.ke_kantor is not null and p.tanggal_putus > ${per}::date order by p.catatan_id, p.diputus_pada) q
    ${dari ? sql`where ${dari.length > 5 ? sql`q.dari_kantor = ${dari}` : sql`left(q.dari_kantor, 5) = ${dari}`}` : empty}))`;
 
+// Words of closed lists, not parameters: which index fits depends on them, also where a statement is prepared.
+const berjenis = (j: Jenis) => raw(`x.jenis = '${JENIS[JENIS.indexOf(j)]}'`);
+const berstatus = (s: Status) => raw(`x.status = '${STATUS[STATUS.indexOf(s)]}'`);
+
 function umum(f: Filter, publik: boolean, jenis: Jenis[] = [f.jenis]): (Sql | undefined)[] {
   return [
-    jenis.length > 1 ? sql`x.jenis = any(${jenis}::jenis[])` : sql`x.jenis = ${f.jenis}::jenis`,
+    jenis.length > 1 ? sql`x.jenis = any(${jenis}::jenis[])` : berjenis(f.jenis),
     f.penyelenggaraan ? sql`x.penyelenggaraan_kode = ${f.penyelenggaraan}` : undefined,
     f.tahapan ? sql`x.tahapan_kode = ${f.tahapan}` : undefined,
     f.kantor && publik ? kantor(f.kantor) : undefined,
@@ -109,7 +114,7 @@ export const pandang = (p: Pandangan): Sql =>
 
 /** The records that were counted as it was known then, whatever they say now; `status` is asked of what is known now. */
 const diketahuiDalam = (f: Filter, saat: string): Sql[] => [
-  sql`x.jenis = ${f.jenis}::jenis`,
+  berjenis(f.jenis),
   sql`x.id in (${idDiketahui(f, saat)})`,
   ...(f.wilayah ? [sql`(x.wilayah_kode = ${f.wilayah} or x.wilayah_kode ^@ ${`${f.wilayah}.`})`] : []),
 ];
@@ -126,7 +131,7 @@ export function dalam(p: Pandangan, f: Filter, jenis: Jenis[] = [f.jenis]): Sql 
     : undefined;
   const isi = f.diketahui ? diketahuiDalam(f, f.diketahui) : [...umum(f, false, jenis), ...khususDalam(f)];
   return sql`from catatan x ${jenis.length > 1 ? empty : sql`left join ${raw(f.jenis)} d on d.catatan_id = x.id`}
-    where ${dan([pandang(p), ...isi, f.status && !f.diketahui ? sql`x.status = ${f.status}::status` : undefined, kata])}`;
+    where ${dan([pandang(p), ...isi, f.status && !f.diketahui ? berstatus(f.status) : undefined, kata])}`;
 }
 
 /** FROM and WHERE of what stands in public now, or stood there at an instant (ISO). */

@@ -29,9 +29,11 @@ export function konteks(orang: Orang, verba?: string): Konteks {
 /** Writes one link of the chain; the last statement of a transaction, since links are written one at a time. */
 export async function catatJejak(tx: Tx, pelaku: string | null, verba: string, j: Jejak): Promise<void> {
   // What waits for the end of the transaction, the posting to the ledger above all, is done before the chain is held.
-  await tx.run(sql`set constraints all immediate`);
-  await tx.run(sql`insert into jejak (pelaku, verba, sasaran, kantor_kode, versi, rincian)
-    values (${pelaku}, ${verba}, ${j.sasaran}, ${j.kantor ?? null}, ${j.versi ?? null}, ${JSON.stringify(j.rincian ?? {})})`);
+  await Promise.all([
+    tx.run(sql`set constraints all immediate`),
+    tx.run(sql`insert into jejak (pelaku, verba, sasaran, kantor_kode, versi, rincian)
+      values (${pelaku}, ${verba}, ${j.sasaran}, ${j.kantor ?? null}, ${j.versi ?? null}, ${JSON.stringify(j.rincian ?? {})})`),
+  ]);
 }
 
 const PINTU = { dalam: asViewer, identitas: asIdentity, akun: asAccounts };
@@ -59,19 +61,19 @@ export function perintah<T extends object>(
   const kunci = kunciForm && kunciKiriman(kunciForm, isi);
   return PINTU[pintu](konteks(orang, verba), async (tx) => {
     if (kunci) {
-      await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${kunci}, 0))`);
-      const lama = await tx.one<{ hasil: T; verba: string }>(
-        sql`select hasil, verba from idempotensi where kunci = ${kunci}::uuid`,
-      );
+      const [, lama] = await Promise.all([
+        tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${kunci}, 0))`),
+        tx.one<{ hasil: T; verba: string }>(sql`select hasil, verba from idempotensi where kunci = ${kunci}::uuid`),
+      ]);
       if (lama && lama.verba !== verba) throw new Penolakan("Formulir ini sudah dikirim. Muat ulang halaman.");
       if (lama) return lama.hasil;
     }
     const { hasil, jejak } = await run(tx);
-    if (kunci) {
-      await tx.run(sql`insert into idempotensi (kunci, pengguna_id, verba, hasil)
+    const sekali =
+      kunci &&
+      tx.run(sql`insert into idempotensi (kunci, pengguna_id, verba, hasil)
         values (${kunci}::uuid, ${orang.id}::uuid, ${verba}, ${JSON.stringify(hasil)})`);
-    }
-    await catatJejak(tx, orang.id, verba, jejak);
+    await Promise.all([sekali, catatJejak(tx, orang.id, verba, jejak)]);
     return hasil;
   });
 }

@@ -4,7 +4,7 @@ import { type Orang, punyaFungsi, type Verba } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
 import { urutanHari } from "@/lib/catatan/periksa";
 import type { Catatan } from "@/lib/catatan/schema";
-import type { Tx } from "@/lib/db";
+import { serempak, type Tx } from "@/lib/db";
 import { Penolakan, WAJIB } from "@/lib/errors";
 import { tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
@@ -22,14 +22,18 @@ const perbaiki = (bidang: Record<string, string>) => new Penolakan("Ada isian ya
 
 /** The steps of a case that stand, oldest first, with the day whose law it follows. */
 async function perjalanan(tx: Tx, c: Catatan): Promise<{ sudah: Sudah[]; keadaan: Keadaan; hariIni: string }> {
-  const sudah = await tx.all<Sudah>(
-    sql`select id, kode, tanggal, urutan, versi, dibuat_pada as "dibuatPada" from langkah_berlaku where catatan_id = ${c.id}::uuid order by urutan`,
-  );
-  const kini = await tx.one<{ hari: string; hariIni: string }>(
-    sql`select hari_hukum(${c.id}::uuid) as hari, (waktu() at time zone 'Asia/Makassar')::date as "hariIni"`,
-  );
+  const t = serempak(tx);
+  const [sudah, kini, regime] = await Promise.all([
+    t.all<Sudah>(
+      sql`select id, kode, tanggal, urutan, versi, dibuat_pada as "dibuatPada" from langkah_berlaku where catatan_id = ${c.id}::uuid order by urutan`,
+    ),
+    t.one<{ hari: string; hariIni: string }>(
+      sql`select hari_hukum(${c.id}::uuid) as hari, (waktu() at time zone 'Asia/Makassar')::date as "hariIni"`,
+    ),
+    regimeCatatan(t, c.penyelenggaraanKode),
+  ]);
   const keadaan = {
-    regime: await regimeCatatan(tx, c.penyelenggaraanKode),
+    regime,
     rincian: c.rincian,
     hari: kini?.hari ?? c.tanggalDiterima,
   };

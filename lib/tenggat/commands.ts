@@ -3,7 +3,7 @@ import sql, { raw } from "sql-template-tag";
 import { wajibAdminProvinsi } from "@/lib/akses/kelola";
 import { can, type Orang } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
-import type { Tx } from "@/lib/db";
+import { serempak, type Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { geser as geserHari, tanggal as tulis } from "@/lib/format";
 import { hitungUlangPenelusuran } from "@/lib/informasi/commands";
@@ -21,22 +21,31 @@ import { ukur } from "./ukur";
  * the difference, inside a running command. A closed clock keeps its day.
  */
 export async function sinkronkanTenggat(tx: Tx, catatanId: string): Promise<void> {
-  const anak = await tx.all<{ id: string }>(sql`select id from catatan where induk_id = ${catatanId}::uuid`);
-  await sinkronkan(tx, [catatanId, ...anak.map((a) => a.id)]);
+  const keluarga = await tx.all<{ id: string; indukId: string | null }>(
+    sql`select id, induk_id as "indukId" from catatan where id = ${catatanId}::uuid or induk_id = ${catatanId}::uuid`,
+  );
+  await sinkronkan(
+    tx,
+    keluarga.map((k) => k.id),
+    keluarga.flatMap((k) => k.indukId ?? []),
+  );
 }
 
-/** The same for many cases, or all, in one pass. */
-export async function sinkronkan(tx: Tx, ids: readonly string[] | "semua"): Promise<void> {
-  const kasus = await muatKasus(tx, ids);
+/** The same for many cases (`induk`: those that they stand under), or all, in one pass. */
+export async function sinkronkan(tx: Tx, ids: readonly string[] | "semua", induk: string[] = []): Promise<void> {
+  const t = ids === "semua" ? tx : serempak(tx);
+  const [kasus, tahun, aturan, kini, tersimpan] = await Promise.all([
+    muatKasus(t, ids, induk),
+    kalender(t),
+    daftarAturan(t),
+    t.one<{ hari: string }>(sql`select (waktu() at time zone 'Asia/Makassar')::date as hari`),
+    t.all<Tersimpan & { catatanId: string }>(
+      sql`select catatan_id as "catatanId", ${TERSIMPAN} from tenggat where ${ids === "semua" ? sql`true` : sql`catatan_id = any(${[...ids]}::uuid[])`}`,
+    ),
+  ]);
   if (kasus.length === 0) return;
-  const tahun = await kalender(tx);
-  const aturan = await daftarAturan(tx);
-  const kini = await tx.one<{ hari: string }>(sql`select (waktu() at time zone 'Asia/Makassar')::date as hari`);
   const lama = new Map<string, Tersimpan[]>();
-  for (const t of await tx.all<Tersimpan & { catatanId: string }>(
-    sql`select catatan_id as "catatanId", ${TERSIMPAN} from tenggat where ${ids === "semua" ? sql`true` : sql`catatan_id = any(${[...ids]}::uuid[])`}`,
-  ))
-    lama.set(t.catatanId, [...(lama.get(t.catatanId) ?? []), t]);
+  for (const t of tersimpan) lama.set(t.catatanId, [...(lama.get(t.catatanId) ?? []), t]);
   const baru: object[] = [];
   const ubah: Perubahan["ubah"] = [];
   const pindah: object[] = [];

@@ -20,8 +20,8 @@ type Kepala = Omit<Baris, "regime" | "acuan" | "langkah" | "perpanjangan"> & {
 };
 const REGISTRASI = JENIS_BERJAM.flatMap((j) => DAFTAR[j].registrasi?.ya ?? []);
 
-/** Cases as clocks see them: those named, or all of the kinds that have clocks. */
-export async function muatKasus(tx: Tx, ids: readonly string[] | "semua"): Promise<Baris[]> {
+/** Cases as clocks see them: those named with those that they stand under (`induk`), or all of the kinds that have clocks. */
+export async function muatKasus(tx: Tx, ids: readonly string[] | "semua", induk: string[] = []): Promise<Baris[]> {
   const milik = (kolom: Sql, lain: string[] = []) =>
     ids === "semua" ? sql`true` : sql`${kolom} = any(${[...ids, ...lain]}::uuid[])`;
   const per = JENIS_BERJAM.map(
@@ -32,15 +32,14 @@ export async function muatKasus(tx: Tx, ids: readonly string[] | "semua"): Promi
       from catatan x join ${raw(j)} d on d.catatan_id = x.id join penyelenggaraan p on p.kode = x.penyelenggaraan_kode
       where ${milik(sql`x.id`)}`,
   );
-  const kepala = await tx.all<Kepala>(join(per, " union all "));
-  const induk = kepala.flatMap((k) => k.indukId ?? []);
-  const langkah = await tx.all<
-    LangkahJam & { catatanId: string }
-  >(sql`select id, catatan_id as "catatanId", kode, tanggal,
-      to_char(jam, 'HH24:MI') as jam from langkah_berlaku where ${milik(sql`catatan_id`, induk)} order by catatan_id, urutan`);
-  const minta = await tx.all<Kasus["perpanjangan"][number] & { catatanId: string }>(
-    sql`select catatan_id as "catatanId", kode, tanggal from tenggat_perpanjangan where ${milik(sql`catatan_id`, induk)}`,
-  );
+  const [kepala, langkah, minta] = await Promise.all([
+    tx.all<Kepala>(join(per, " union all ")),
+    tx.all<LangkahJam & { catatanId: string }>(sql`select id, catatan_id as "catatanId", kode, tanggal,
+      to_char(jam, 'HH24:MI') as jam from langkah_berlaku where ${milik(sql`catatan_id`, induk)} order by catatan_id, urutan`),
+    tx.all<Kasus["perpanjangan"][number] & { catatanId: string }>(
+      sql`select catatan_id as "catatanId", kode, tanggal from tenggat_perpanjangan where ${milik(sql`catatan_id`, induk)}`,
+    ),
+  ]);
   const a = kelompok(langkah);
   const b = kelompok(minta);
   // the day whose law the case follows, as hari_hukum() says it of one case

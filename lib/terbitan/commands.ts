@@ -8,7 +8,7 @@ import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { sebutanIdentitas } from "@/lib/pihak/queries";
-import type { Regime } from "@/lib/rujukan/schema";
+import { regimeCatatan } from "@/lib/rujukan/queries";
 import { proyeksi, ringkasanOtomatis, type Tingkat, teksPublik } from "./terbitan";
 
 type Lama = {
@@ -49,11 +49,12 @@ export async function terbitEdisi(
   c: Catatan,
   baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string } = {},
 ): Promise<string> {
-  const lama = await terkini(tx, c.id);
-  const regime = await tx.one<{ regime: Regime }>(
-    sql`select regime from penyelenggaraan where kode = ${c.penyelenggaraanKode}`,
-  );
-  const keadaan = DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, regime?.regime ?? "non_tahapan");
+  const [lama, regime, { registrasi: reg, berlaku }] = await Promise.all([
+    terkini(tx, c.id),
+    regimeCatatan(tx, c.penyelenggaraanKode),
+    registrasi(tx, c),
+  ]);
+  const keadaan = DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, regime);
   const rinciKini = lama?.tingkat === "rinci" && lama.ditarikPada === null;
   const masihRinci = rinciKini && (await halanganRinci(tx, c.id)) === null;
   // The reason stays inside: that a child is involved is nothing for the public either.
@@ -62,18 +63,19 @@ export async function terbitEdisi(
   const tingkat = baru.tingkat ?? (masihRinci ? "rinci" : "angka");
   const ringkasan = tingkat === "rinci" ? (baru.ringkasan ?? lama?.ringkasan ?? null) : null;
   const usang = tingkat === "rinci" && baru.ringkasan === undefined && lama?.keadaan !== keadaan;
-  const { registrasi: reg, berlaku } = await registrasi(tx, c);
-  if (lama) await tx.run(sql`update terbitan set terkini = false where id = ${lama.id}::uuid`);
   const dalamWilayah = tingkat === "rinci" ? 8 : 5;
-  const baris = await tx.one<{
-    publikId: string;
-  }>(sql`insert into terbitan (publik_id, edisi, catatan_id, jenis, tingkat, kantor_kode, wilayah_kode,
+  const [, baris] = await Promise.all([
+    lama && tx.run(sql`update terbitan set terkini = false where id = ${lama.id}::uuid`),
+    tx.one<{
+      publikId: string;
+    }>(sql`insert into terbitan (publik_id, edisi, catatan_id, jenis, tingkat, kantor_kode, wilayah_kode,
       penyelenggaraan_kode, tahapan_kode, tanggal_diterima, berlaku, registrasi, keadaan, isi, ringkasan, ralat, perlu_diperbarui, oleh)
     values (coalesce(${lama?.publikId ?? null}, substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)), ${(lama?.edisi ?? 0) + 1}, ${c.id}::uuid,
       ${c.jenis}::jenis, ${tingkat}::tingkat_terbitan, left(${c.kantorKode}, 5), left(${c.wilayahKode}, ${dalamWilayah}), ${c.penyelenggaraanKode}, ${c.tahapanKode},
       ${c.tanggalDiterima}::date, ${berlaku}::date, ${reg}, ${keadaan}, ${JSON.stringify(proyeksi(c.jenis, tingkat, c.nomor, c.rincian))},
       ${ringkasan}, ${baru.ralat ?? null}, ${usang}, ${oleh}::uuid)
-    returning publik_id as "publikId"`);
+    returning publik_id as "publikId"`),
+  ]);
   return baris?.publikId ?? "";
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { can, type Orang, type Verba } from "@/lib/akses/policy";
 import { isiRincian, muat, setRincian } from "@/lib/catatan/baris";
@@ -66,17 +67,17 @@ export async function sisip(
 ): Promise<string> {
   const { induk } = m;
   const posisi = langkahAwal(jenis, m.rincian);
-  const baris = await tx.one<{
-    id: string;
-  }>(sql`insert into catatan (jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
-      nomor, sumber_data, sumber_nomor, posisi, induk_id, dibuat_oleh, diubah_oleh)
-    values (${jenis}::jenis, ${induk.kantorKode}, ${induk.wilayahKode}, ${induk.penyelenggaraanKode}, ${induk.tahapanKode}, ${induk.tanggalDiterima}::date, ${induk.judul},
-      ${induk.nomor}, ${induk.sumberData}::sumber_data, ${induk.sumberNomor}, ${posisi}, ${indukId}::uuid, ${orang.id}::uuid, ${orang.id}::uuid) returning id`);
-  const id = (baris as { id: string }).id;
+  const id = randomUUID();
   const isi = isiRincian(jenis, m.rincian);
-  await tx.run(sql`insert into ${raw(jenis)} (catatan_id, ${isi.kolom}) values (${id}::uuid, ${isi.nilai})`);
-  await tx.run(
-    sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${jam}::time, ${orang.id}::uuid)`,
-  );
+  await Promise.all([
+    tx.run(sql`insert into catatan (id, jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
+      nomor, sumber_data, sumber_nomor, posisi, induk_id, dibuat_oleh, diubah_oleh)
+    values (${id}::uuid, ${jenis}::jenis, ${induk.kantorKode}, ${induk.wilayahKode}, ${induk.penyelenggaraanKode}, ${induk.tahapanKode}, ${induk.tanggalDiterima}::date, ${induk.judul},
+      ${induk.nomor}, ${induk.sumberData}::sumber_data, ${induk.sumberNomor}, ${posisi}, ${indukId}::uuid, ${orang.id}::uuid, ${orang.id}::uuid)`),
+    tx.run(sql`insert into ${raw(jenis)} (catatan_id, ${isi.kolom}) values (${id}::uuid, ${isi.nilai})`),
+    tx.run(
+      sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${jam}::time, ${orang.id}::uuid)`,
+    ),
+  ]);
   return id;
 }

@@ -127,7 +127,7 @@ describe("names and sizes (design.md 2.2)", () => {
   const OWN: Record<string, string[]> = {
     akses: ["ada", "api", "batas", "cookie", "jaringan", "kelola", "kembali", "kepala", "nextauth", "pintu"],
     angka:
-      "banding baris bulan cakupan corong definisi jangka jawab kegiatan kelompok keluar keluarga khusus lama ledger menunggu mulai pekan pengawasan periksa perkara pers pertanyaan perubahan peserta petak populasi sah sengketa tabel tanya unduh waktu".split(
+      "banding baris bulan cakupan corong definisi ingat jangka jawab kegiatan kelompok keluar keluarga khusus lama ledger menunggu mulai pekan pengawasan periksa perkara pers pertanyaan perubahan peserta petak populasi sah sengketa tabel tanya unduh waktu".split(
         " ",
       ),
     catatan: ["baris", "formulir", "meja", "periksa", "pilihan", "rinci", "unduh"],

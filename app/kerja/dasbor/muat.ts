@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { Orang } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Acuan, Saringan } from "@/lib/angka/filter";
+import { ingat } from "@/lib/angka/ingat";
 import { berpekan as bisaPekan } from "@/lib/angka/pekan";
 import { DASBOR, type Dasbor, dasborTerbuka } from "@/lib/angka/policy";
 import { type Bahan, bacaDasbor } from "@/lib/angka/queries";
@@ -40,11 +41,13 @@ export type Muatan<T> = (bahan: Bahan, pilihan: Pilihan) => Promise<T>;
 
 /** A dashboard by its address, of somebody to whom it is open. */
 export async function bacaHalaman<T>(orang: Orang, dasbor: Dasbor, p: Params, isi: Muatan<T>) {
-  const dibaca = await bacaDasbor(orang, p, DASBOR[dasbor].utama, async (bahan) => {
-    const berpekan = DASBOR[dasbor].jenis.every((j) => bisaPekan(orang, j));
-    const dipilih = bacaPilihan(p, bahan.saringan, berpekan);
-    return { ...dipilih, angka: await isi(bahan, dipilih.pilihan) };
-  });
+  const dibaca = await ingat(orang, isi, p, () =>
+    bacaDasbor(orang, p, DASBOR[dasbor].utama, async (bahan) => {
+      const berpekan = DASBOR[dasbor].jenis.every((j) => bisaPekan(orang, j));
+      const dipilih = bacaPilihan(p, bahan.saringan, berpekan);
+      return { ...dipilih, angka: await isi(bahan, dipilih.pilihan) };
+    }),
+  );
   const { acuan, saringan, tercatat, cakupan } = dibaca;
   const { angka, pilihan } = dibaca.isi;
   const galat = [...dibaca.galat, ...dibaca.isi.galat];

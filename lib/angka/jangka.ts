@@ -86,6 +86,7 @@ export function bacaJangka(s: Omit<TanyaJangka, "jenis">, p: Params) {
  * however many cases. Reads the entries and the clocks of the cases, never those of the LHP.
  */
 export async function selJangka(tx: Tx, orang: Orang, ...tanya: TanyaJangka[]): Promise<SelJangka[][]> {
+  if (tanya.length === 0) return [];
   const baris = await tx.all<SelJangka & { i: number }>(
     join(
       tanya.map(

@@ -13,6 +13,9 @@ export type Pertanyaan = {
 };
 
 const TENGGAT = { href: "/kerja/tenggat", label: "Tenggat" };
+const WAKTU = { href: "/kerja/dasbor/waktu", label: "Waktu penanganan" };
+const TEMA = { href: "/kerja/dasbor/tema", label: "Pencegahan dan pelanggaran" };
+const PP = (petak: string, label: string) => ({ href: `/kerja/dasbor/pp-datin#${petak}`, label });
 const PENGAWASAN = { href: "/kerja/dasbor/sdmo", label: "Dasbor pengawasan" };
 
 export const PERTANYAAN: readonly Pertanyaan[] = [
@@ -29,22 +32,23 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     pemilik: "PP",
     kode: ["pelanggaran.tidak_diregistrasi"],
     cara: "menurut alasan_tidak_diregistrasi, di dalam",
+    halaman: PP("alur", "Dari masuk sampai dilaksanakan"),
   },
   {
     no: 3,
     tanya: "Perkara mana yang melewati batas hukum dalam tiga hari, dan siapa pemegangnya?",
     pemilik: "Pimpinan, PP",
-    kode: [],
+    kode: ["jangka.lewat"],
     halaman: TENGGAT,
-    belum: "Bukan angka buku angka: jam perkara dihitung langsung dari tenggat yang berjalan.",
+    cara: "yang akan jatuh tempo dan pemegangnya ada pada daftar tenggat",
   },
   {
     no: 4,
     tanya: "Berapa bagian yang ditangani tepat waktu, dan langkah mana yang memakan waktu?",
     pemilik: "PP",
-    kode: [],
-    halaman: TENGGAT,
-    belum: "Lama tiap langkah belum menjadi angka berkode; hari mulai dan selesai tiap tenggat sudah tercatat.",
+    kode: ["jangka.tepat", "jangka.terlambat", "jangka.median", "jangka.sembilan_puluh"],
+    halaman: WAKTU,
+    cara: "menurut jam (langkah), regime, kantor, jenis",
   },
   {
     no: 5,
@@ -59,6 +63,7 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     pemilik: "Pimpinan",
     kode: ["pelanggaran.kajian_terbukti", "pelanggaran.diregistrasi", "penindakan.putusan_terbukti"],
     cara: "menurut jenis_pelanggaran atau kantor",
+    halaman: PP("alur", "Dari masuk sampai dilaksanakan"),
   },
   {
     no: 7,
@@ -66,14 +71,15 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     pemilik: "PP, Gakkumdu",
     kode: ["penindakan.pidana", "penindakan.penyidik", "penindakan.pengadilan"],
     cara: "menurut posisi atau rangkaian langkah, di dalam",
+    halaman: PP("pidana-berhenti", "Pidana: di mana berhenti"),
   },
   {
     no: 8,
     tanya: "Dari perkara yang diteruskan, berapa yang mendapat kabar?",
     pemilik: "PP",
-    kode: ["penindakan.penerusan", "penindakan.dilaksanakan"],
-    cara: "menurut tindak_lanjut_instansi dan tujuan",
-    belum: "Berapa hari menunggu kabar belum menjadi angka berkode.",
+    kode: ["penindakan.menunggu_kabar", "penindakan.dijawab", "penindakan.hari_menunggu", "penindakan.dilaksanakan"],
+    cara: "menurut tujuan, langkah, kantor",
+    halaman: PP("menunggu", "Menunggu kabar instansi"),
   },
   {
     no: 9,
@@ -94,7 +100,7 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     no: 11,
     tanya: "Berapa LHP dibuat, oleh siapa, dan di mana tidak ada yang melapor?",
     pemilik: "Semua divisi",
-    kode: ["pengawasan"],
+    kode: ["pengawasan", "pengawasan.per_pekan"],
     cara: "menurut pelaksana, kecamatan, bulan, di dalam",
     halaman: PENGAWASAN,
   },
@@ -128,23 +134,27 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     tanya: "Apakah pencegahan pergi ke tempat yang menurut IKP rawan?",
     pemilik: "P2H",
     kode: [],
-    belum: "Nilai Indeks Kerawanan tidak ada dalam portal, dan isu kerawanan ditulis bebas.",
+    belum:
+      "Nilai Indeks Kerawanan (IKP) tidak ada dalam portal. Pencegahan menurut isu kerawanan, seperti yang ditulis, dapat dilihat.",
+    halaman: TEMA,
   },
   {
     no: 16,
     tanya: "Sesudah pencegahan atas sebuah tema, apakah pelanggarannya berkurang?",
     pemilik: "P2H, PP",
-    kode: [],
-    belum: "Pelanggaran tidak punya bidang tema; tema pencegahan ditulis bebas. Keduanya tidak dapat dipasangkan.",
+    kode: ["pencegahan", "pelanggaran", "pelanggaran.asn"],
+    belum:
+      "Selain netralitas ASN, pelanggaran tidak mencatat temanya. Keduanya hanya diletakkan berdampingan; sebab akibat tidak dapat disimpulkan dari angka.",
+    cara: "pencegahan menurut kerawanan dan bulan, di samping pelanggaran menurut bulan",
+    halaman: TEMA,
   },
   {
     no: 17,
     tanya: "Berapa orang dijangkau?",
     pemilik: "P2H",
-    kode: ["pencegahan.peserta"],
+    kode: ["pencegahan.peserta", "pencegahan.peserta_perempuan", "pencegahan.peserta_disabilitas"],
     cara: "menurut kantor, bentuk, jenis_kegiatan",
-    belum:
-      "Peserta perempuan dan penyandang disabilitas tercatat tetapi belum dijumlahkan; pemilih pemula dan jumlah pemilih (DPT) tidak ada dalam portal.",
+    belum: "Pemilih pemula tidak dicatat tersendiri, dan jumlah pemilih (DPT) tidak ada dalam portal.",
   },
   {
     no: 18,
@@ -152,23 +162,23 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     pemilik: "HPS",
     kode: ["sengketa", "sengketa.diregister", "sengketa.mediasi", "sengketa.adjudikasi", "sengketa.upaya_hukum"],
     cara: "menurut objek dan tahapan",
+    halaman: { href: "/kerja/dasbor/hps#objek-langkah", label: "Objek dan langkahnya" },
   },
   {
     no: 19,
     tanya: "Seberapa sering mediasi berhasil, dan berapa hari sampai putusan?",
     pemilik: "HPS",
-    kode: ["sengketa.mediasi_sepakat", "sengketa.mediasi", "sengketa.kesepakatan"],
-    halaman: TENGGAT,
-    belum: "Hari sampai putusan belum menjadi angka berkode.",
+    kode: ["sengketa.mediasi_sepakat", "sengketa.mediasi", "sengketa.kesepakatan", "jangka.median"],
+    halaman: { href: "/kerja/dasbor/hps#langkah", label: "Tiap langkah dan batasnya" },
+    cara: "hari: jenis=sengketa, menurut jam",
   },
   {
     no: 20,
     tanya: "Apakah KPU melaksanakan putusan tepat waktu?",
     pemilik: "HPS, PP",
-    kode: ["penindakan.dilaksanakan", "penindakan.putusan", "penindakan.rekomendasi"],
-    cara: "menurut tindak_lanjut_instansi",
-    halaman: TENGGAT,
-    belum: "Hari keterlambatan belum menjadi angka berkode.",
+    kode: ["jangka.tepat", "jangka.terlambat", "penindakan.dilaksanakan"],
+    cara: "jam=tindak_lanjut_kpu atau tindak_lanjut_kpu_sengketa; dilaksanakan menurut tindak_lanjut_instansi",
+    halaman: WAKTU,
   },
   {
     no: 21,
@@ -185,6 +195,7 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     kode: ["pelanggaran", "pencegahan", "sengketa", "pengawasan"],
     cara: "menurut penyelenggaraan",
     belum: "Catatan Pemilu 2019 dan Pilkada 2020 dan jumlah pemilih atau TPS tidak ada dalam portal.",
+    halaman: { href: "/kerja/dasbor/pemilihan", label: "Perbandingan antarpemilihan" },
   },
   {
     no: 23,

@@ -19,6 +19,13 @@ export const DASBOR = {
     utama: "pelanggaran",
     jenis: ["pelanggaran", "penindakan", "sengketa"],
   },
+  tema: {
+    label: "Tema",
+    judul: "Pencegahan dan pelanggaran",
+    utama: "pencegahan",
+    jenis: ["pencegahan", "pelanggaran"],
+  },
+  pemilihan: { label: "Antarpemilihan", judul: "Perbandingan antarpemilihan", utama: "pelanggaran", jenis: JENIS },
 } as const satisfies Record<string, { label: string; judul: string; utama: Jenis; jenis: readonly Jenis[] }>;
 export type Dasbor = keyof typeof DASBOR;
 

@@ -93,6 +93,8 @@ const PLACES: Place[] = [
     "/kerja/dasbor/perubahan?penyelenggaraan=PEMILU-2024&dulu=2023-12-31&per=2024-02-02",
   ],
   ["how long the steps took", "pimpinan.provinsi", "/kerja/dasbor/waktu?penyelenggaraan="],
+  ["prevention beside violations", "pimpinan.provinsi", "/kerja/dasbor/tema?penyelenggaraan="],
+  ["elections beside each other", "pimpinan.provinsi", "/kerja/dasbor/pemilihan"],
   ["the clocks behind a number", "pimpinan.provinsi", "/kerja/dasbor/waktu/daftar?penyelenggaraan=&keadaan=terlambat"],
   ["the board of quality", "pimpinan.provinsi", "/kerja/dasbor/mutu"],
   ["records that look alike", "pimpinan.provinsi", "/kerja/dasbor/mutu/mirip"],

@@ -39,7 +39,7 @@ const orang = (fungsi: Fungsi, jenis: Jenis[] = [], kantor = "64.72"): Orang => 
 });
 
 describe("dashboards open by function", () => {
-  const semua = ["pimpinan", "pp-datin", "p2h", "hps", "sdmo", "waktu"];
+  const semua = ["pimpinan", "pp-datin", "p2h", "hps", "sdmo", "waktu", "tema", "pemilihan"];
   test.each<[Fungsi, Jenis[], string[]]>([
     ["pimpinan", [], semua],
     ["verifikator", [], semua],

@@ -26,7 +26,7 @@ export default async function Page(props: Props) {
     >
       {["ringkasan", "registrasi", "jenis"].map(kartu)}
       <Dua>{["corong", "posisi"].map(kartu)}</Dua>
-      {["tren", "objek-hasil"].map(kartu)}
+      {["tren", "objek-langkah", "langkah", "objek-hasil", "tahapan-langkah"].map(kartu)}
       <Dua>{["kantor", ...DIMENSI].map(kartu)}</Dua>
       {kartu("tahapan")}
     </Kerangka>

@@ -6,7 +6,9 @@ import { petakUtama } from "../ringkas";
 import type { Susunan } from "../susunan";
 import { daftar } from "../tautan";
 import { petakTrenSatu } from "../tren";
+import { petakLangkah } from "../waktu/langkah";
 import { DIMENSI, type IsiSengketa, muatSengketa } from "./muat";
+import { petakObjek, petakTahapanLangkah } from "./objek";
 
 const JALAN = [
   "verifikasi",
@@ -24,7 +26,8 @@ const JALAN = [
 const { dimensi, dimensiDalam } = DAFTAR.sengketa;
 const satuan = "Permohonan";
 
-function petak(kepala: Kepala, { f, a, dulu, jalan }: IsiSengketa) {
+function petak(kepala: Kepala, isi: IsiSengketa) {
+  const { f, a, dulu, jalan } = isi;
   const { saringan, acuan } = kepala;
   const utama = { f, kini: a, lalu: dulu };
   return [
@@ -77,6 +80,9 @@ function petak(kepala: Kepala, { f, a, dulu, jalan }: IsiSengketa) {
           alamat: (hasil, objek) => daftar(f, { ...(hasil && { hasil }), ...(objek && { objek }) }),
         })
       : null,
+    petakObjek(isi),
+    petakTahapanLangkah(isi, kepala),
+    petakLangkah(kepala, isi.waktu, ["sengketa"]),
     kantorTampil(saringan, acuan).length > 1
       ? petakPilah({
           kode: "kantor",

@@ -3,10 +3,12 @@ import type { Dasbor } from "@/lib/angka/policy";
 import type { Params } from "@/lib/catatan/filter";
 import { HPS } from "../hps/petak";
 import { P2H } from "../p2h/petak";
+import { PEMILIHAN } from "../pemilihan/petak";
 import { PIMPINAN } from "../pimpinan/petak";
 import { PP_DATIN } from "../pp-datin/petak";
 import { SDMO } from "../sdmo/petak";
 import { bacaPetak, type Susunan } from "../susunan";
+import { TEMA } from "../tema/petak";
 import { WAKTU } from "../waktu/petak";
 
 const baca =
@@ -22,4 +24,6 @@ export const SUSUNAN: Record<Dasbor, ReturnType<typeof baca>> = {
   hps: baca(HPS),
   sdmo: baca(SDMO),
   waktu: baca(WAKTU),
+  tema: baca(TEMA),
+  pemilihan: baca(PEMILIHAN),
 };

@@ -1,7 +1,5 @@
-import { alamatSaringan } from "@/lib/angka/filter";
-import { KEADAAN, type Keadaan, type Ringkas } from "@/lib/angka/lama";
-import type { SelPetak } from "@/lib/angka/petak";
-import { hariIni, persen, tanggal } from "@/lib/format";
+import { KEADAAN } from "@/lib/angka/lama";
+import { hariIni, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
 import { RISIKO, type Risiko } from "@/lib/tenggat/filter";
@@ -9,10 +7,9 @@ import type { Kepala } from "../muat";
 import { kantorTampil } from "../nama";
 import { type PetakDasbor, petakSilang, sisi, sisiKantor } from "../petak";
 import type { Susunan } from "../susunan";
-import { bila, type Ubah } from "../tautan";
+import { alamatJangka, petakLangkah, SEMUA, sel } from "./langkah";
 import { type IsiWaktu, muatWaktu } from "./muat";
 
-const SEMUA = Object.keys(KEADAAN) as Keadaan[];
 const jenis = ["pelanggaran", "penindakan", "sengketa"] as const;
 const satuan = "Tenggat";
 const PENDEK: Record<Risiko, string> = {
@@ -22,53 +19,6 @@ const PENDEK: Record<Risiko, string> = {
   nanti: "Nanti",
   belum: "Belum dihitung",
 };
-
-/** The list of the clocks that a number counts. */
-function alamat({ saringan, acuan }: Kepala, ubah: Ubah): string {
-  const q = new URLSearchParams(alamatSaringan(saringan, acuan));
-  for (const [k, v] of Object.entries(ubah)) if (v) q.set(k, v);
-  return `/kerja/dasbor/waktu/daftar${q.size > 0 ? `?${q}` : ""}`;
-}
-
-const sel = (n: number, href: string): SelPetak => ({ n, href: bila(n, href) });
-const hari = (n: number | null): SelPetak => ({ n: n ?? "–" });
-
-function petakLangkah(kepala: Kepala, isi: IsiWaktu): PetakDasbor {
-  const tepat = (r: Ringkas) => persen(r.tepat, r.selesai) ?? "–";
-  return {
-    kode: "langkah",
-    judul: "Tiap langkah dan batasnya",
-    keterangan:
-      "Hari kalender dari mulai sampai selesai; batas dalam hari kerja dijadikan hari kalender menurut libur tiap perkara. Yang paling banyak memakan hari di atas. Bagian dan 90% hanya bila sedikitnya 20 selesai.",
-    satuan,
-    kepala: "Langkah",
-    jenis,
-    gambar: "batang",
-    tabelDulu: true,
-    kolom: [
-      { kunci: "median", label: "Median hari" },
-      { kunci: "persen90", label: "90% selesai dalam" },
-      { kunci: "batas", label: "Median batas" },
-      { kunci: "aturan", label: "Batas aturan" },
-      { kunci: "bagian", label: "Bagian tepat waktu" },
-      ...SEMUA.filter((k) => isi.semua[k] > 0).map((k) => ({ kunci: k, label: KEADAAN[k] })),
-    ],
-    baris: isi.langkah.map((b) => ({
-      kunci: `${b.kode} ${b.regime}`,
-      label: `${b.nama} (${b.hukum})`,
-      sel: [
-        hari(b.r.median),
-        hari(b.r.persen90),
-        hari(b.r.batas),
-        { n: b.aturan },
-        { n: tepat(b.r) },
-        ...SEMUA.filter((k) => isi.semua[k] > 0).map((keadaan) =>
-          sel(b.r[keadaan], alamat(kepala, { jam: b.kode, regime: b.regime, keadaan })),
-        ),
-      ],
-    })),
-  };
-}
 
 /** All the days of the ended clocks, by the step they went to. */
 const petakHari = (isi: IsiWaktu): PetakDasbor => ({
@@ -107,7 +57,7 @@ function petakMenurut(
     kolom: SEMUA.filter((k) => isi.semua[k] > 0).map((k) => ({ kunci: k, label: KEADAAN[k] })),
     jumlahKolom: "Jumlah",
     nilai: (k, keadaan) => isi[cara].find((b) => b.kunci === k && b.keadaan === keadaan)?.n ?? 0,
-    alamat: (k, keadaan) => alamat(kepala, { ...(k && { [cara]: k }), keadaan }),
+    alamat: (k, keadaan) => alamatJangka(kepala, { ...(k && { [cara]: k }), keadaan }),
   });
 }
 
@@ -147,11 +97,11 @@ function petak(kepala: Kepala, isi: IsiWaktu): (PetakDasbor | null)[] {
       baris: SEMUA.filter((k) => isi.semua[k] > 0).map((k) => ({
         kunci: k,
         label: KEADAAN[k],
-        sel: [sel(isi.semua[k], alamat(kepala, { keadaan: k }))],
+        sel: [sel(isi.semua[k], alamatJangka(kepala, { keadaan: k }))],
       })),
-      kaki: { kunci: "jumlah", label: "Jumlah", sel: [sel(isi.semua.n, alamat(kepala, {}))] },
+      kaki: { kunci: "jumlah", label: "Jumlah", sel: [sel(isi.semua.n, alamatJangka(kepala, {}))] },
     },
-    petakLangkah(kepala, isi),
+    petakLangkah(kepala, isi, jenis),
     petakHari(isi),
     petakMenurut(
       kepala,

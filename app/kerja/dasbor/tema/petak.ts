@@ -1,12 +1,13 @@
-import { deretBulan } from "@/lib/angka/bulan";
+import { deretBulan, hariBulan } from "@/lib/angka/bulan";
 import type { Butir } from "@/lib/angka/stats";
+import type { Filter } from "@/lib/catatan/filter";
 import { bulan } from "@/lib/format";
 import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
 import type { Kepala } from "../muat";
 import { type Bagian, kantorTampil, menurutDimensi, menurutTahapan, silang } from "../nama";
 import { type PetakDasbor, petakPilah, petakSilang, sisi, sisiKantor } from "../petak";
 import type { Susunan } from "../susunan";
-import { daftar, daftarBulan } from "../tautan";
+import { daftar, type Ubah } from "../tautan";
 import { type IsiTema, muatTema } from "./muat";
 
 const jenis = ["pencegahan", "pelanggaran"] as const;
@@ -16,6 +17,10 @@ const KOLOM = [
 ];
 const TERATAS = 6;
 const BERDAMPINGAN = "Keduanya berdampingan saja: yang satu tidak menjelaskan yang lain.";
+
+/** The list of a month: for what is not told as of a day. */
+const daftarBulan = (f: Filter, b: string, ubah: Ubah = {}) =>
+  daftar(f, { ...hariBulan(b, f.dari, f.per ?? b), ...ubah });
 
 /** Every month in which anything of either was received. */
 function bulanSemua({ cegah, langgar }: IsiTema): string[] {

@@ -72,7 +72,7 @@ const RINCIAN = sql`case x.jenis ${join(
 export async function muat(tx: Tx, id: string, kunci = false): Promise<Catatan> {
   // locked by a statement of its own: what is read after it is what the one before us left
   const [terkunci, baris] = await Promise.all([
-    kunci ? tx.run(sql`select from catatan where id = ${id}::uuid for update`) : 1,
+    kunci ? tx.run(sql`select from catatan where id = ${id}::uuid for no key update`) : 1,
     tx.one<Catatan>(sql`select ${pilihInduk}, ${RINCIAN} from catatan x where x.id = ${id}::uuid`),
   ]);
   if (!terkunci || !baris) throw new TidakAda();

@@ -27,7 +27,10 @@ export function penyampaian(
     const jumlah = n.get(k) ?? 0;
     const pernahNihil = bulan.some((b) => nihil.has(`${k} ${b}`));
     const kurang = bulan.filter((b) => !ada.has(`${k} ${b}`) && !nihil.has(`${k} ${b}`));
-    return { kantor: k, n: jumlah, keadaan: jumlah > 0 ? "ada" : pernahNihil ? "nihil" : "belum", kurang };
+    // whoever spoke for every month of the kind said zero of this part of it
+    const lengkap = bulan.length > 0 && kurang.length === 0;
+    const keadaan = jumlah > 0 ? "ada" : pernahNihil ? "nihil" : lengkap ? "ada" : "belum";
+    return { kantor: k, n: jumlah, keadaan, kurang };
   });
 }
 

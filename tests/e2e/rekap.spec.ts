@@ -86,7 +86,7 @@ test("the message holds the number of the screen, is copied by one press and by 
   await signIn(context, "pimpinan.samarinda");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${SAMARINDA}&per=2024-12-31`);
-  const total = await page.locator("p.text-3xl a").first().innerText();
+  const total = await page.locator("p.text-3xl a").first().textContent();
   const text = await page.getByLabel("Teks siap tempel").inputValue();
   expect(text).toContain(`*Dugaan pelanggaran: ${total}*`);
   expect(text).toContain("31 Desember 2024");

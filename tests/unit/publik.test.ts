@@ -129,6 +129,19 @@ describe("who has reported", () => {
     ).toEqual([]);
   });
 
+  test("who recorded in every month, but nothing of this election, said zero of it and is not silent", () => {
+    const found = penyampaian(
+      ["64.72", "64.08"],
+      new Map(),
+      set("64.72 2024-01", "64.72 2024-02", "64.08 2024-01"),
+      set(),
+      "2024-01-01",
+      "2024-02-29",
+    );
+    expect(found.map((p) => p.keadaan)).toEqual(["ada", "belum"]);
+    expect(lengkap(found)).toBe(1);
+  });
+
   test("where nobody ever reported, every office is silent", () => {
     const found = penyampaian(offices, new Map(), set(), set(), "2024-01-01", "2024-03-31");
     expect(found.map((p) => p.keadaan)).toEqual(["belum", "belum", "belum"]);

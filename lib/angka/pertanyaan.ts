@@ -154,7 +154,7 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     pemilik: "P2H",
     kode: ["pencegahan.peserta", "pencegahan.peserta_perempuan", "pencegahan.peserta_disabilitas"],
     cara: "menurut kantor, bentuk, jenis_kegiatan",
-    belum: "Pemilih pemula tidak dicatat tersendiri, dan jumlah pemilih (DPT) tidak ada dalam portal.",
+    belum: "Pemilih pemula tidak dicatat tersendiri, dan jangkauan tidak dibagi jumlah pemilih (DPT).",
   },
   {
     no: 18,
@@ -194,7 +194,8 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     pemilik: "Pimpinan",
     kode: ["pelanggaran", "pencegahan", "sengketa", "pengawasan"],
     cara: "menurut penyelenggaraan",
-    belum: "Catatan Pemilu 2019 dan Pilkada 2020 dan jumlah pemilih atau TPS tidak ada dalam portal.",
+    belum:
+      "Catatan Pemilu 2019 dan Pilkada 2020 tidak ada dalam portal; dibagi TPS atau pemilih hanya bila jumlahnya resmi tercatat.",
     halaman: { href: "/kerja/dasbor/pemilihan", label: "Perbandingan antarpemilihan" },
   },
   {

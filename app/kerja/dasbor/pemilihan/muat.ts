@@ -5,7 +5,7 @@ import type { Bahan } from "@/lib/angka/queries";
 import type { Angka } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
 import type { Jenis } from "@/lib/jenis/fields";
-import type { Penyelenggaraan } from "@/lib/rujukan/queries";
+import { daftarPembagi, type Penyelenggaraan } from "@/lib/rujukan/queries";
 
 const JENIS = ["pengawasan", "pencegahan", "pelanggaran", "sengketa"] as const satisfies Jenis[];
 export type Banding = (typeof JENIS)[number];
@@ -17,7 +17,7 @@ const CARA: Record<Banding, string[]> = {
 };
 const silang = (cara: string[]) => ["penyelenggaraan", ...cara.map((c) => `${c}:penyelenggaraan`)];
 
-/** The same figures of every penyelenggaraan: all there is, and until its own voting day. */
+/** The same figures of every penyelenggaraan: all there is, and until its own voting day; its polling stations and voters where published. */
 export async function muatPemilihan({ hitung, tx, orang, saringan, acuan }: Bahan) {
   const s = { ...saringan, penyelenggaraan: undefined, tahapan: undefined };
   const f = Object.fromEntries(JENIS.map((j) => [j, filterDari(s, j)])) as Record<Banding, Filter>;
@@ -33,10 +33,13 @@ export async function muatPemilihan({ hitung, tx, orang, saringan, acuan }: Baha
       ? await hitung(...tanya.map((g) => ({ f: g, menurut: g.jenis === "pelanggaran" ? ["registrasi"] : [] })))
       : [];
   const jangka = await selJangka(tx, orang, ...ada.map((p) => ({ ...s, penyelenggaraan: p.kode })));
+  const tempat = s.kantor ?? (acuan.kantor.length > 1 ? "64" : acuan.kantor[0]?.kode);
+  const pembagi = (await daftarPembagi(tx)).filter((b) => b.wilayah === tempat);
   return {
     f,
     angka,
     ada,
+    pembagi: (p: Penyelenggaraan) => pembagi.find((b) => b.penyelenggaraan === p.kode),
     memilih,
     sampai: (p: Penyelenggaraan, j: Banding) => sampai[memilih.indexOf(p) * JENIS.length + JENIS.indexOf(j)],
     jangka: (p: Penyelenggaraan) => ringkas(jangka[ada.indexOf(p)] ?? []),

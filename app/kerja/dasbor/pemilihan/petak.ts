@@ -5,6 +5,7 @@ import { JENIS } from "@/lib/jenis/fields";
 import type { Penyelenggaraan } from "@/lib/rujukan/queries";
 import type { Kepala } from "../muat";
 import { kantorTampil, silang } from "../nama";
+import { nisbah, UKURAN as PER } from "../peta/nisbah";
 import { type PetakDasbor, petakSilang, sisi, sisiKantor } from "../petak";
 import type { Susunan } from "../susunan";
 import { bila, daftar, type Ubah } from "../tautan";
@@ -26,20 +27,22 @@ const UKURAN: Ukuran[] = [
 const kolom = (p: Penyelenggaraan[]) => p.map((x) => ({ kunci: x.kode, label: x.namaSingkat }));
 
 /** Everything that was counted, an election a column. */
-function petakUtuh(kepala: Kepala, { f, angka: a, ada, jangka }: IsiPemilihan): PetakDasbor {
+function petakUtuh(kepala: Kepala, { f, angka: a, ada, jangka, pembagi }: IsiPemilihan): PetakDasbor {
   const satu = (u: Ukuran, p: Penyelenggaraan): SelPetak => {
     const butir = u.bagian ? a[u.jenis].menurut[`${u.bagian[0]}:penyelenggaraan`] : a[u.jenis].menurut.penyelenggaraan;
     const n = butir?.find((b) => (u.bagian ? b.kunci === u.bagian[1] && b.silang : b.kunci) === p.kode)?.n ?? 0;
     const ubah: Ubah = { penyelenggaraan: p.kode, ...(u.bagian && { [u.bagian[0]]: u.bagian[1] }) };
     return { n, href: bila(n, daftar(f[u.jenis], ubah)) };
   };
+  const jumlah = (jenis: Banding, p: Penyelenggaraan) =>
+    a[jenis].menurut.penyelenggaraan?.find((b) => b.kunci === p.kode)?.n ?? 0;
   const waktu = ada.map((p) => ({ p, r: jangka(p) }));
   const tepat = (p: Penyelenggaraan) =>
     alamatJangka(kepala, { penyelenggaraan: p.kode, tahapan: "", keadaan: "tepat" });
   return {
     kode: "utuh",
     judul: "Seluruhnya",
-    keterangan: `Semua yang terhitung sampai ${tanggal(kepala.saringan.per)}. Persentase tidak ditampilkan bila kurang dari 20. Jumlah pemilih dan TPS tidak ada dalam portal, maka angkanya tidak dibagi dengannya.`,
+    keterangan: `Semua yang terhitung sampai ${tanggal(kepala.saringan.per)}. Persentase tidak ditampilkan bila kurang dari 20. Dibagi TPS atau pemilih hanya bila jumlahnya resmi diumumkan dan tercatat di Kelola.`,
     satuan: "Catatan",
     kepala: "Ukuran",
     jenis: JENIS,
@@ -48,6 +51,15 @@ function petakUtuh(kepala: Kepala, { f, angka: a, ada, jangka }: IsiPemilihan): 
     kolom: kolom(ada),
     baris: [
       ...UKURAN.map((u): BarisPetak => ({ kunci: u.kunci, label: u.label, sel: ada.map((p) => satu(u, p)) })),
+      ...(["tps", "pemilih"] as const)
+        .filter((dasar) => ada.some((p) => pembagi(p)?.[dasar]))
+        .map(
+          (dasar): BarisPetak => ({
+            kunci: dasar,
+            label: `Dugaan pelanggaran ${PER[dasar].label.toLowerCase()}`,
+            sel: ada.map((p) => ({ n: nisbah(jumlah("pelanggaran", p), dasar, pembagi(p)) ?? "–" })),
+          }),
+        ),
       {
         kunci: "tepat",
         label: "Langkah selesai tepat waktu",

@@ -56,12 +56,16 @@ const types = {
   },
 } as pg.CustomTypesConfig;
 
+/** How often a connection was sent a statement, and under which name it prepared it. */
+type Siap = { kali: Map<string, number>; nama: Map<string, string> };
 /** A seed or a test runs as the owner: it may move the clock, and takes each role inside the transaction. */
 type Owner = { pool: pg.Pool; waktu?: string };
 const shared = globalThis as unknown as {
   satudataPools?: Map<Peran, pg.Pool>;
   satudataOwner?: Owner;
   satudataPrisma?: PrismaClient;
+  // beside the pools: each bundle of the server has its own copy of this file, but the connections are the same
+  satudataSiap?: WeakMap<pg.PoolClient, Siap>;
 };
 
 /** Connection address of a role: host and database of DATABASE_URL, the role's own name and password. */
@@ -130,13 +134,12 @@ export async function closePools(): Promise<void> {
 
 /** Statements that a connection prepares at most; a plan with row security costs more to make than most cost to run. */
 const DISIAPKAN = 120;
-type Siap = { kali: Map<string, number>; nama: Map<string, string> };
-const siap = new WeakMap<pg.PoolClient, Siap>();
 
 /** A statement as it is sent: what a connection is asked a second time it prepares, and then only runs. */
 function kiriman(client: pg.PoolClient, { text, values }: Sql): pg.QueryConfig {
-  const s = siap.get(client) ?? { kali: new Map(), nama: new Map() };
-  siap.set(client, s);
+  shared.satudataSiap ??= new WeakMap();
+  const s = shared.satudataSiap.get(client) ?? { kali: new Map(), nama: new Map() };
+  shared.satudataSiap.set(client, s);
   const kali = (s.kali.get(text) ?? 0) + 1;
   if (s.kali.size < DISIAPKAN * 5 || kali > 1) s.kali.set(text, kali);
   if (kali === 2 && s.nama.size < DISIAPKAN) s.nama.set(text, `s${s.nama.size}`);

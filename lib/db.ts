@@ -117,7 +117,11 @@ export function prisma(): PrismaClient {
 export function asOwner(url: string | null, waktu?: string): void {
   if (url === null) shared.satudataOwner = undefined;
   else if (shared.satudataOwner) shared.satudataOwner.waktu = waktu;
-  else shared.satudataOwner = { pool: new pg.Pool({ connectionString: url, max: 2, options, types }), waktu };
+  else
+    shared.satudataOwner = {
+      pool: new pg.Pool({ connectionString: url, max: 2, options, pipeline: true, types }),
+      waktu,
+    };
 }
 
 /** Ends all pools of this process. */

@@ -44,7 +44,7 @@ const PENGAWASAN = ONE_STEP(
 );
 const PENCEGAHAN = ONE_STEP(
   "pencegahan",
-  "'sasaran', d.sasaran,",
+  "'sasaran', d.sasaran, 'kerawanan', coalesce(d.kerawanan, 'belum_ditentukan'),",
   "'kelompok', d.bentuk::text, 'jenisKegiatan', d.jenis_kegiatan::text, 'metode', d.metode::text",
   "coalesce(d.jumlah_peserta, 0)",
 );

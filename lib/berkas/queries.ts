@@ -2,7 +2,7 @@ import "server-only";
 import sql from "sql-template-tag";
 import { can, type Orang, type Sasaran } from "@/lib/akses/policy";
 import type { Status } from "@/lib/catatan/status";
-import { asViewer, type Tx } from "@/lib/db";
+import { asViewer, serempak, type Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
@@ -88,11 +88,14 @@ export function berkasCatatan(orang: Orang, jenis: Jenis, catatanId: string): Pr
   return asViewer(konteks(orang), async (tx) => {
     const sasaran = await sasaranBerkas(tx, orang, catatanId);
     if (sasaran.jenis !== jenis) throw new TidakAda();
-    const berkas = await daftarBerkas(tx, catatanId);
+    const t = serempak(tx);
+    const [berkas, langkah] = await Promise.all([
+      daftarBerkas(t, catatanId),
+      t.all<LangkahPilihan>(
+        sql`select id, kode, tanggal from langkah_berlaku where catatan_id = ${catatanId}::uuid order by urutan`,
+      ),
+    ]);
     for (const b of berkas) b.diTempatLain = b.diTempatLain.filter((k) => can(orang, "lihat", k));
-    const langkah = await tx.all<LangkahPilihan>(
-      sql`select id, kode, tanggal from langkah_berlaku where catatan_id = ${catatanId}::uuid order by urutan`,
-    );
     return { sasaran, berkas, langkah };
   });
 }

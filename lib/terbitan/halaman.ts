@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { PUBLIK } from "@/lib/akses/policy";
 import { denganAngka, type Hitung } from "@/lib/angka/stats";
-import type { Tx } from "@/lib/db";
+import { serempak, type Tx } from "@/lib/db";
 import { gangguan } from "@/lib/log";
 import { pengaturan } from "@/lib/rujukan/queries";
 
@@ -18,7 +18,9 @@ export type Halaman<T> =
 const asal = () => process.env.NEXTAUTH_URL?.replace(/\/$/, "") ?? "";
 
 async function bacaSitus(tx: Tx): Promise<Situs> {
-  return { demo: (await pengaturan(tx, "demo")) === "ya", kontak: await pengaturan(tx, "kontak_ppid"), asal: asal() };
+  const t = serempak(tx);
+  const [demo, kontak] = await Promise.all([pengaturan(t, "demo"), pengaturan(t, "kontak_ppid")]);
+  return { demo: demo === "ya", kontak, asal: asal() };
 }
 
 /**

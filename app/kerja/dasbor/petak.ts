@@ -3,7 +3,8 @@ import { type Angka, type Rangkaian, tercapai } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Kantor } from "@/lib/rujukan/queries";
-import { type Bagian, menurutUrutan } from "./nama";
+import type { Kepala } from "./muat";
+import { type Bagian, menurutKantor, menurutTahapan, menurutUrutan } from "./nama";
 import { bila, daftar, type Ubah } from "./tautan";
 
 /**
@@ -122,3 +123,30 @@ export const petakBagi = (p: Omit<Umum, "kepala"> & { kepala?: string; a: Angka;
 export const sisi = (pilihan: Record<string, string> = {}): Sisi[] =>
   Object.entries(pilihan).map(([kunci, label]) => ({ kunci, label }));
 export const sisiKantor = (kantor: Kantor[]): Sisi[] => kantor.map((k) => ({ kunci: k.kode, label: k.namaSingkat }));
+
+/** Where: a figure by the offices that handle it. */
+export const petakDiMana = (satuan: string, f: Filter, a: Angka, { saringan, acuan }: Kepala) =>
+  petakPilah({
+    kode: "kantor",
+    judul: "Di mana",
+    keterangan: "Menurut kantor yang menangani.",
+    kepala: "Kantor",
+    satuan,
+    f,
+    bagian: menurutKantor(a.menurut.kantor ?? [], saringan, acuan),
+    alamat: (kantor) => daftar(f, { kantor }),
+  });
+
+/** A figure by the stages that its records name. */
+export const petakTahapan = (satuan: string, f: Filter, a: Angka, { saringan, acuan }: Kepala) =>
+  petakPilah({
+    kode: "tahapan",
+    judul: "Tahapan",
+    keterangan: "Tahapan yang dipilih pada catatan.",
+    kepala: "Tahapan",
+    satuan,
+    f,
+    dari: a.total,
+    bagian: menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan),
+    alamat: (tahapan) => daftar(f, { tahapan }),
+  });

@@ -1,7 +1,7 @@
 import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
 import type { Kepala } from "../muat";
-import { kantorTampil, menurutDimensi, menurutKantor, menurutLangkah, menurutTahapan, silang } from "../nama";
-import { petakBagi, petakCorong, petakPilah, petakSilang, sisi } from "../petak";
+import { kantorTampil, menurutDimensi, menurutLangkah, silang } from "../nama";
+import { petakBagi, petakCorong, petakDiMana, petakPilah, petakSilang, petakTahapan, sisi } from "../petak";
 import { petakUtama } from "../ringkas";
 import type { Susunan } from "../susunan";
 import { daftar } from "../tautan";
@@ -83,18 +83,7 @@ function petak(kepala: Kepala, isi: IsiSengketa) {
     petakObjek(isi),
     petakTahapanLangkah(isi, kepala),
     petakLangkah(kepala, isi.waktu, ["sengketa"]),
-    kantorTampil(saringan, acuan).length > 1
-      ? petakPilah({
-          kode: "kantor",
-          judul: "Di mana",
-          keterangan: "Menurut kantor yang menangani.",
-          kepala: "Kantor",
-          satuan,
-          f,
-          bagian: menurutKantor(a.menurut.kantor ?? [], saringan, acuan),
-          alamat: (kantor) => daftar(f, { kantor }),
-        })
-      : null,
+    kantorTampil(saringan, acuan).length > 1 ? petakDiMana(satuan, f, a, kepala) : null,
     ...DIMENSI.map((cara) => {
       const judul = (dimensi[cara] ?? dimensiDalam?.[cara])?.label ?? cara;
       return petakPilah({
@@ -108,17 +97,7 @@ function petak(kepala: Kepala, isi: IsiSengketa) {
         alamat: (kunci) => daftar(f, { [cara]: kunci }),
       });
     }),
-    petakPilah({
-      kode: "tahapan",
-      judul: "Tahapan",
-      keterangan: "Tahapan yang dipilih pada catatan.",
-      kepala: "Tahapan",
-      satuan,
-      f,
-      dari: a.total,
-      bagian: menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan),
-      alamat: (tahapan) => daftar(f, { tahapan }),
-    }),
+    petakTahapan(satuan, f, a, kepala),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { persen } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Kepala } from "../muat";
-import { kantorTampil, menurutDimensi, menurutKantor, menurutLangkah, menurutTahapan } from "../nama";
-import { petakBagi, petakCorong, petakPilah, sisi } from "../petak";
+import { kantorTampil, menurutDimensi, menurutLangkah } from "../nama";
+import { petakBagi, petakCorong, petakDiMana, petakPilah, petakTahapan, sisi } from "../petak";
 import { petakUtama } from "../ringkas";
 import type { Susunan } from "../susunan";
 import { daftar } from "../tautan";
@@ -47,18 +47,7 @@ function petak(kepala: Kepala, isi: IsiPelanggaran) {
       "sumber",
       sisi(DAFTAR.pelanggaran.dimensi.sumber?.pilihan),
     ),
-    banyak
-      ? petakPilah({
-          kode: "kantor",
-          judul: "Di mana",
-          keterangan: "Menurut kantor yang menangani.",
-          kepala: "Kantor",
-          satuan,
-          f,
-          bagian: menurutKantor(a.menurut.kantor ?? [], saringan, acuan),
-          alamat: (kantor) => daftar(f, { kantor }),
-        })
-      : null,
+    banyak ? petakDiMana(satuan, f, a, kepala) : null,
     petakCorong({
       kode: "corong",
       judul: "Sampai langkah mana",
@@ -96,17 +85,7 @@ function petak(kepala: Kepala, isi: IsiPelanggaran) {
     }),
     petakAlasan(isi),
     petakAsn(isi, kepala),
-    petakPilah({
-      kode: "tahapan",
-      judul: "Tahapan",
-      keterangan: "Tahapan yang dipilih pada catatan.",
-      kepala: "Tahapan",
-      satuan,
-      f,
-      dari: a.total,
-      bagian: menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan),
-      alamat: (tahapan) => daftar(f, { tahapan }),
-    }),
+    petakTahapan(satuan, f, a, kepala),
     petakTahapanJenis(isi, kepala),
     ...petakPenindakan(isi),
   ];

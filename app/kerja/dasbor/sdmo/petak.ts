@@ -1,7 +1,7 @@
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Kepala } from "../muat";
-import { kantorTampil, menurutDimensi, menurutKantor, menurutTahapan } from "../nama";
-import { petakBagi, petakPilah } from "../petak";
+import { kantorTampil, menurutDimensi, menurutKantor } from "../nama";
+import { petakBagi, petakPilah, petakTahapan } from "../petak";
 import { petakUtama } from "../ringkas";
 import type { Susunan } from "../susunan";
 import { daftar } from "../tautan";
@@ -62,17 +62,7 @@ function petak(kepala: Kepala, isi: IsiPengawasan) {
         alamat: (kunci) => daftar(f, { [cara]: kunci }),
       }),
     ),
-    petakPilah({
-      kode: "tahapan",
-      judul: "Tahapan",
-      keterangan: "Tahapan yang dipilih pada catatan.",
-      kepala: "Tahapan",
-      satuan,
-      f,
-      dari: a.total,
-      bagian: menurutTahapan(a.menurut.tahapan ?? [], saringan, acuan),
-      alamat: (tahapan) => daftar(f, { tahapan }),
-    }),
+    petakTahapan(satuan, f, a, kepala),
   ];
 }
 

@@ -4,8 +4,15 @@ import { JENIS, type Jenis, kolom } from "@/lib/jenis/fields";
 
 /** Which side of the ledger: what the offices hold, or what of it the public has been given. */
 export type Sisi = "dalam" | "publik";
-/** A roll-up of one kind: its cells are by office, area, election, stage, month and these dimensions. */
-export type Keluarga = { sisi: Sisi; nama: string; jenis: Jenis; dimensi: string[] };
+/** Columns of a cell that a roll-up may leave out: it is smaller, and answers nobody who asks for them. */
+export type Kolom = "kantor" | "wilayah" | "tahapan" | "catat";
+/** A roll-up of one kind: its cells are by office, area, election, stage, month and these dimensions, less `lepas`. */
+export type Keluarga = { sisi: Sisi; nama: string; jenis: Jenis; dimensi: string[]; lepas: Kolom[] };
+
+/** Left out where figures are split by office only; by stage only, of the whole province; by neither. */
+const MENURUT_KANTOR: Kolom[] = ["wilayah", "tahapan", "catat"];
+const MENURUT_TAHAPAN: Kolom[] = ["kantor", "wilayah", "catat"];
+const SEPROVINSI: Kolom[] = ["kantor", "wilayah", "tahapan", "catat"];
 
 /** Counted inside of every kind besides its own dimensions: the office itself, the kecamatan, how it stands in public. */
 const UMUM_DALAM = ["satuan", "kecamatan", "terbit"];
@@ -31,17 +38,21 @@ function untuk(jenis: Jenis): Keluarga[] {
   const def = DAFTAR[jenis];
   const publik = Object.keys(def.dimensi);
   const perkara = Object.keys(def.alur).length > 1 ? PERKARA_DALAM : [];
-  const cara = (sisi: Sisi, daftar: string[][]): Keluarga[] =>
+  const cara = (sisi: Sisi, daftar: string[][], lepas: Kolom[] = []): Keluarga[] =>
     [...new Map(daftar.map((d) => [d.join("+"), d])).entries()].map(([kunci, dimensi]) => ({
       sisi,
-      nama: kunci ? `${jenis}/${kunci}` : jenis,
+      nama: [kunci ? `${jenis}/${kunci}` : jenis, ...lepas].join("-"),
       jenis,
       dimensi,
+      lepas,
     }));
   const sendiri = publik.map((d) => [d]);
   const tertutup = [...Object.keys(def.dimensiDalam ?? {}), ...UMUM_DALAM, ...perkara].map((d) => [d]);
   return [
     ...cara("dalam", [[], ...sendiri, publik, ...tertutup, ...(SILANG[jenis] ?? [])]),
+    ...cara("dalam", [[], ...sendiri], MENURUT_KANTOR),
+    ...cara("dalam", [[]], MENURUT_TAHAPAN),
+    ...cara("dalam", [["terbit"]], SEPROVINSI),
     ...cara("publik", [[], ...sendiri, publik]),
   ];
 }
@@ -57,12 +68,26 @@ export const dimensiDalam = (jenis: Jenis): string[] => [
   ...PERKARA_DALAM,
 ];
 
-/** The smallest roll-up of a kind that knows all of these dimensions, or undefined where none does. */
-export function keluargaUntuk(sisi: Sisi, jenis: Jenis, dimensi: Iterable<string>): Keluarga | undefined {
-  const perlu = [...dimensi];
-  return KELUARGA.filter((k) => k.sisi === sisi && k.jenis === jenis && perlu.every((d) => k.dimensi.includes(d))).sort(
-    (a, b) => a.dimensi.length - b.dimensi.length,
-  )[0];
+/**
+ * The smallest roll-up of a kind that knows all of these dimensions and columns, or undefined where none does.
+ * @param seluruh for somebody who sees every office: only they may count where offices are not told apart
+ */
+export function keluargaUntuk(
+  sisi: Sisi,
+  jenis: Jenis,
+  dimensi: Iterable<string>,
+  kolom: Iterable<string>,
+  seluruh: boolean,
+): Keluarga | undefined {
+  const [perlu, dipakai] = [[...dimensi], new Set<string>(kolom)];
+  if (!seluruh) dipakai.add("kantor");
+  return KELUARGA.filter(
+    (k) =>
+      k.sisi === sisi &&
+      k.jenis === jenis &&
+      perlu.every((d) => k.dimensi.includes(d)) &&
+      !k.lepas.some((l) => dipakai.has(l)),
+  ).sort((a, b) => a.dimensi.length - b.dimensi.length || b.lepas.length - a.lepas.length)[0];
 }
 
 const baris = (jenis: Jenis, nama: string, d: Pick<Dimensi, "bidang"> & { macam: string }, publik: boolean) => ({

@@ -17,6 +17,7 @@ const KOLOM: Record<string, Sql> = {
   bulan: raw("left(terima::text, 7)"),
 };
 
+const PROVINSI = "64";
 const dan = (syarat: Sql[]) => (syarat.length ? join(syarat, " and ") : sql`true`);
 const awalBulan = (hari: string) => `${hari.slice(0, 7)}-01`;
 export const sisiDari = (viewer: Viewer): Sisi => (viewer === PUBLIK ? "publik" : "dalam");
@@ -55,9 +56,13 @@ export function sifatSel(f: Filter): { syarat: Sql[]; dimensi: string[] } {
   return { syarat, dimensi: [...dimensi] };
 }
 
+/** Does a viewer see every office's records of a kind? */
+const melihatSeluruh = (viewer: Viewer, jenis: Jenis) =>
+  viewer !== PUBLIK && narrow(viewer, jenis).some((v) => v.kantor === PROVINSI);
+
 /** What a viewer sees of the eleven offices, or null where that is less than one of them: then records are counted. */
 export function pandangan(viewer: Viewer, jenis: Jenis): Sql | null {
-  if (viewer === PUBLIK) return sql`true`;
+  if (viewer === PUBLIK || melihatSeluruh(viewer, jenis)) return sql`true`;
   const p = narrow(viewer, jenis);
   if (p.some((v) => v.kantor.length > 5)) return null;
   const satu = p.map((v) => sql`(kantor = ${v.kantor} or kantor ^@ ${`${v.kantor}.`})`);
@@ -76,7 +81,14 @@ export function carikan(viewer: Viewer, f: Filter, cara: string[]): Sumber | nul
   const pandang = pandangan(viewer, f.jenis);
   if (!pandang || f.kata || f.sampai || (f.wilayah && f.wilayah.length > 5)) return null;
   const { syarat, dimensi } = sifatSel(f);
-  const keluarga = keluargaUntuk(sisi, f.jenis, [...dimensi, ...cara.filter((c) => !KOLOM[c])]);
+  const kolom = [...cara, f.tahapan && "tahapan", f.wilayah && "wilayah", f.kantor && "kantor", f.diketahui && "catat"];
+  const keluarga = keluargaUntuk(
+    sisi,
+    f.jenis,
+    [...dimensi, ...cara.filter((c) => !KOLOM[c])],
+    kolom.filter((k) => k !== undefined),
+    melihatSeluruh(viewer, f.jenis),
+  );
   if (!keluarga && !f.diketahui) return null;
   return { jenis: f.jenis, keluarga: keluarga?.nama ?? null, sisi, syarat: [pandang, ...syarat] };
 }
@@ -87,8 +99,8 @@ type Masa = Pick<Filter, "dari" | "per" | "diketahui">;
 /**
  * The cells that a filter counts of one or more sources that are asked the same, as a subquery with ke (which source, from
  * 1), kantor, wilayah, penyelenggaraan, tahapan, terima (its month), sifat, n and jumlah: whole months from the monthly
- * roll-up, the days of the month that `per` cuts from the daily one, and single entries only for the months that `dari` or
- * `diketahui` cut.
+ * roll-up, the days of the month that `per` cuts from the daily one, single entries only for the months that `dari` or
+ * `diketahui` cut, and what is not rolled up yet.
  */
 export function sel(f: Masa, sumber: Sumber[]): Sql {
   const [{ sisi = "dalam", syarat = [], keluarga: satu = null } = {}] = sumber;
@@ -105,12 +117,25 @@ export function sel(f: Masa, sumber: Sumber[]): Sql {
   const dari = (kala: string, berlaku: Sql) =>
     sql`select array_position(${keluarga}::text[] collate "C", keluarga) as ke, ${ISI} from ${rangkum}
       where keluarga = any(${keluarga}::text[]) and kala = ${kala} and ${berlaku} and ${dan([...waktu, ...syarat])}`;
-  const entri = (hari: Sql) =>
+  const satuan = (tabel: "entri" | "ekor", hari: Sql) =>
     sql`select array_position(${jenis}::jenis[], jenis) as ke, kantor, wilayah, penyelenggaraan, tahapan, date_trunc('month', terima)::date as terima, sifat, n, jumlah
-      from angka_entri_${raw(sisi)} where jenis = any(${jenis}::jenis[]) and ${hari} ${f.per ? sql`and berlaku <= ${f.per}::date` : empty}
+      from ${raw(`angka_${tabel}_${sisi}`)} where jenis = any(${jenis}::jenis[]) and ${hari} ${f.per ? sql`and berlaku <= ${f.per}::date` : empty}
       ${saat ? sql`and dicatat_pada <= ${saat}::timestamptz` : empty} and ${dan(syarat)}`;
+  const entri = (hari: Sql) => satuan("entri", hari);
   if (satu === null) return sql`(${entri(f.dari ? sql`terima >= ${f.dari}::date` : sql`true`)})`;
-  const bagian: Sql[] = [];
+  const bagian: Sql[] = [
+    satuan(
+      "ekor",
+      dan([
+        ...(f.dari
+          ? [
+              sql`terima >= ${sebelum ? sql`(date_trunc('month', ${f.dari}::date) + interval '1 month')` : sql`${f.dari}::date`}`,
+            ]
+          : []),
+        ...(saat ? [sql`dicatat_pada < ${bulanCatat} at time zone 'Asia/Makassar'`] : []),
+      ]),
+    ),
+  ];
   if (!f.per) bagian.push(dari("bulan", sql`true`));
   else if (f.per === akhirBulan(f.per)) bagian.push(dari("bulan", sql`berlaku <= ${f.per}::date`));
   else {

@@ -51,6 +51,9 @@ export async function pekanan(
       sql`select ${j}::text as jenis, berlaku as hari, n from angka_rangkum_dalam
         where keluarga = ${j} and kala = 'hari' and berlaku between ${dari}::date and ${akhir}::date and ${syarat}
         ${saat ? sql`and catat < ${bulanCatat}::date` : empty}`,
+      sql`select ${j}::text, berlaku, n from angka_ekor_dalam
+        where jenis = ${j}::jenis and berlaku between ${dari}::date and ${akhir}::date and ${syarat}
+        ${saat ? sql`and dicatat_pada < ${bulanCatat} at time zone 'Asia/Makassar'` : empty}`,
       ...(saat
         ? [
             sql`select ${j}::text, berlaku, n from ${entri} and berlaku between ${dari}::date and ${akhir}::date and ${baru}`,

@@ -12,7 +12,7 @@ const SEKALI = 100;
 
 /**
  * Rebuilds the accounts of every record from the record itself, at every instant at which something of it was recorded,
- * and the roll-up from the entries; says where either differs. Reads only, some hundred records a transaction.
+ * and the roll-up, with what waits to be rolled up, from the entries; says where either differs. Reads only, some hundred records a transaction.
  * @param setiap only every so-manieth record, chosen by its id: a sample of a large archive
  */
 export async function periksaLedger(setiap = 1): Promise<Pemeriksaan> {
@@ -53,8 +53,9 @@ async function periksaRangkum(tx: Tx): Promise<SelisihRangkum[]> {
   await tx.run(sql`set local statement_timeout = 0`);
   return tx.all<SelisihRangkum>(sql`
     with ada as (
-      select * from angka_rangkum_dalam where n <> 0 or jumlah <> 0
-      union all select * from angka_rangkum_publik where n <> 0 or jumlah <> 0)
+      select sisi, keluarga, kala, berlaku, terima, catat, kantor, wilayah, penyelenggaraan, tahapan, sifat, sum(n)::int as n, sum(jumlah) as jumlah
+        from (select * from angka_rangkum_dalam union all select * from angka_rangkum_publik union all select * from angka_rangkum_dari_ekor) r
+       group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 having sum(n) <> 0 or sum(jumlah) <> 0)
     select sisi, keluarga, count(*)::int as sel
       from ((select * from ada except select * from angka_rangkum_dari_entri)
             union all (select * from angka_rangkum_dari_entri except select * from ada)) b

@@ -54,12 +54,14 @@ export async function hariData(tx: Tx): Promise<string> {
   const kini = hariIni();
   const ada = (kala: string, hari: Sql) =>
     sql`lateral (select 1 from angka_rangkum_dalam where keluarga = any(${JENIS}::text[]) and kala = ${kala} and berlaku = ${hari} limit 1)`;
-  const baris = await tx.one<{ hari: string }>(sql`select h::date as hari
+  const baris = await tx.one<{
+    hari: string | null;
+  }>(sql`select greatest((select max(berlaku) from angka_ekor_dalam where berlaku <= ${kini}::date), (select h::date
     from generate_series(date_trunc('month', ${kini}::timestamp), '2000-01-01', '-1 month') m
    cross join ${ada("bulan", sql`m::date`)} b
    cross join lateral generate_series(least(m + interval '1 month - 1 day', ${kini}::timestamp), m, '-1 day') h
    cross join ${ada("hari", sql`h::date`)} a
-   limit 1`);
+   limit 1)) as hari`);
   return baris?.hari ?? kini;
 }
 

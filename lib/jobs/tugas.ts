@@ -10,6 +10,7 @@ import { bersihkan, perbaruiHalamanPublik } from "./commands";
 export const tugas = {
   perbarui_halaman_publik: () => perbaruiHalamanPublik(),
   bersihkan: (_isi, { query }) => bersihkan((sql) => query(sql)),
+  gulung_angka: async (_isi, { query }) => void (await query("select angka_gulung_ekor()")),
   sapu_berkas: async (_isi, { query }) => {
     await sapuBerkas((sql, values) => query(sql, values));
   },
@@ -27,6 +28,12 @@ export const jadwal = () =>
   parseCronItems([
     harian("perbarui_halaman_publik", "1 16 * * *"), // 00.01 WITA
     harian("bersihkan", "10 18 * * *"), // 02.10 WITA
+    // what was posted since the last minute; until then whoever counts reads it entry by entry
+    {
+      task: "gulung_angka",
+      match: "* * * * *",
+      options: { backfillPeriod: 0, jobKey: "gulung_angka", maxAttempts: 1 },
+    },
     // what waits in quarantine is put away soon; a sweep that was missed is not made up for
     {
       task: "sapu_berkas",

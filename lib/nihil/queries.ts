@@ -29,13 +29,17 @@ export async function belumNihil(tx: Tx, orang: Orang, banyak = BULAN_SEMUA): Pr
   if (boleh.length === 0) return [];
   return tx.all<BelumNihil>(sql`with batas as materialized (
       select b.kantor, k.nama, b.jenis, greatest(date_trunc('month', waktu() at time zone 'Asia/Makassar') - make_interval(months => ${banyak}::int),
-             (select r.berlaku from angka_rangkum_publik r where r.keluarga = b.jenis and r.kala = 'bulan' order by r.berlaku limit 1))::date as awal,
+             least((select r.berlaku from angka_rangkum_publik r where r.keluarga = b.jenis and r.kala = 'bulan' order by r.berlaku limit 1),
+                   (select date_trunc('month', min(e.berlaku))::date from angka_ekor_publik e where e.jenis = b.jenis::jenis)))::date as awal,
              (date_trunc('month', waktu() at time zone 'Asia/Makassar') - interval '1 month')::date as akhir
         from (select distinct kantor, jenis from jsonb_to_recordset(${JSON.stringify(boleh)}::text::jsonb) as b(kantor text, jenis text)) b
         join kantor k on k.kode = b.kantor where k.tingkat <> 'kecamatan'),
     ada as materialized (
       select b.kantor, b.jenis, r.terima as bulan from batas b
-        join angka_rangkum_dalam r on r.keluarga = b.jenis and r.kala = 'bulan' and r.berlaku >= b.awal and r.kantor = b.kantor
+       cross join lateral (
+         select terima, n from angka_rangkum_dalam where keluarga = b.jenis and kala = 'bulan' and berlaku >= b.awal and kantor = b.kantor
+         union all
+         select date_trunc('month', terima)::date, n from angka_ekor_dalam where jenis = b.jenis::jenis and berlaku >= b.awal and kantor = b.kantor) r
        group by 1, 2, 3 having sum(r.n) > 0
       union select left(c.kantor_kode, 5), c.jenis::text, date_trunc('month', c.tanggal_diterima)::date
         from catatan c where c.status <> 'divalidasi' and c.status <> 'dibatalkan'

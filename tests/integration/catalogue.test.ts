@@ -24,13 +24,13 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas nihil_gugur mutu_entri sidik mirip`,
+    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri angka_rangkum_dari_ekor angka_ekor_dalam angka_ekor_publik ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas nihil_gugur mutu_entri sidik mirip`,
     insert: `angka_entri angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal) (kutipan) (rilis) rilis_berkas (nihil_gugur) (mutu_entri) (sidik) (mirip)`,
     update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
     delete: "angka_perlu draf siap_terbit nihil sidik mirip",
   },
   satudata_publik: {
-    select: `${REFERENCE} angka_rangkum_publik (angka_entri_publik) (terbitan) (nihil) (turunan_publik) jejak_kepala`,
+    select: `${REFERENCE} angka_rangkum_publik angka_ekor_publik (angka_entri_publik) (terbitan) (nihil) (turunan_publik) jejak_kepala`,
   },
   satudata_masuk: {
     select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) (informasi_awal) _prisma_migrations`,

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import sql from "sql-template-tag";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { bacaHalaman } from "@/app/kerja/dasbor/muat";
+import { PIMPINAN } from "@/app/kerja/dasbor/pimpinan/petak";
+import { bacaPetak } from "@/app/kerja/dasbor/susunan";
 import type { Orang } from "@/lib/akses/policy";
 import type { Bahan } from "@/lib/angka/queries";
 import { buat } from "@/lib/catatan/commands";
@@ -41,6 +43,15 @@ test("a dashboard that nothing has changed since is not counted again, for whoev
   expect(await sebanyak(async () => expect(await baca(provinsi)).toBe(pertama))).toBe(0);
   expect(await sebanyak(() => baca(provinsi, { ...P, per: "2025-05-31" }))).toBe(1);
   expect(await sebanyak(async () => expect(await baca(samarinda)).toBeLessThan(pertama))).toBe(1);
+});
+
+test("a page of tiles is remembered from visit to visit, and what is downloaded is what was seen", async () => {
+  const asked = vi.spyOn(PIMPINAN, "muat");
+  const pertama = await bacaPetak(PIMPINAN, provinsi, P);
+  const kedua = await bacaPetak(PIMPINAN, provinsi, P);
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(kedua.petak.map((p) => p.kode)).toEqual(pertama.petak.map((p) => p.kode));
+  asked.mockRestore();
 });
 
 test("what is entered is seen at once", async () => {

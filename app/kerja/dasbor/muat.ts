@@ -39,7 +39,8 @@ export async function muat<T>(dasbor: Dasbor, { searchParams }: Props, isi: Muat
 /** Reads the figures of a dashboard. */
 export type Muatan<T> = (bahan: Bahan, pilihan: Pilihan) => Promise<T>;
 
-/** A dashboard by its address, of somebody to whom it is open. */
+/** A dashboard by its address, of somebody to whom it is open. What was counted is remembered by `isi`: one and the same
+ * function for every visit. */
 export async function bacaHalaman<T>(orang: Orang, dasbor: Dasbor, p: Params, isi: Muatan<T>) {
   const dibaca = await ingat(orang, isi, p, () =>
     bacaDasbor(orang, p, DASBOR[dasbor].utama, async (bahan) => {

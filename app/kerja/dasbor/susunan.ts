@@ -25,18 +25,31 @@ async function sejak({ hitung, saringan }: Bahan, dasbor: Dasbor): Promise<Koson
   return { awal };
 }
 
+type Isi<T> = { isi: T; kosong: Kosong | null };
+const muatan = new WeakMap<object, Muatan<Isi<unknown>>>();
+
+/** What a dashboard reads: one function for each, for its figures are remembered by it (lib/angka/ingat.ts). */
+function muatanDari<T>(s: Susunan<T>): Muatan<Isi<T>> {
+  const ada = muatan.get(s) as Muatan<Isi<T>> | undefined;
+  const satu: Muatan<Isi<T>> =
+    ada ??
+    (async (bahan, pilihan) => {
+      const isi = await s.muat(bahan, pilihan);
+      return { isi, kosong: s.kosong?.(isi) ? await sejak(bahan, s.dasbor) : null };
+    });
+  muatan.set(s, satu);
+  return satu;
+}
+
 /** The page of a dashboard: its figures, and its tiles by their codes. */
 export async function buka<T>(s: Susunan<T>, props: Props) {
-  const { kepala, angka } = await muat(s.dasbor, props, async (bahan, pilihan) => {
-    const isi = await s.muat(bahan, pilihan);
-    return { isi, kosong: s.kosong?.(isi) ? await sejak(bahan, s.dasbor) : null };
-  });
+  const { kepala, angka } = await muat(s.dasbor, props, muatanDari(s));
   const semua = new Map(ada(s, kepala, angka.isi).map((p) => [p.kode, p]));
   return { kepala, ...angka, petak: (kode: string) => semua.get(kode) };
 }
 
 /** The same tiles for somebody who downloads them. */
 export async function bacaPetak<T>(s: Susunan<T>, orang: Orang, p: Params) {
-  const { kepala, angka } = await bacaHalaman(orang, s.dasbor, p, s.muat);
-  return { kepala, petak: ada(s, kepala, angka) };
+  const { kepala, angka } = await bacaHalaman(orang, s.dasbor, p, muatanDari(s));
+  return { kepala, petak: ada(s, kepala, angka.isi) };
 }

@@ -11,6 +11,7 @@ export function TileMap({
   nameHeader = "Nama",
   tableOpen = false,
   legend = true,
+  twin = true,
 }: {
   tiles: Tile[];
   /** "Dugaan pelanggaran menurut kantor" */
@@ -21,21 +22,25 @@ export function TileMap({
   tableOpen?: boolean;
   /** its classes are whole numbers: shares and rates go without */
   legend?: boolean;
+  /** the same as a table, below; not where the page has that elsewhere */
+  twin?: boolean;
 }) {
   const classes = amountClasses(tiles.map((tile) => (tile.state === "value" ? tile.value : 0)));
   return (
     <figure className="@container">
       <TileList tiles={tiles} classes={classes} label={label} />
       {legend && <TileLegend tiles={tiles} classes={classes} />}
-      <ChartTwin
-        open={tableOpen}
-        caption={label}
-        columns={[nameHeader, valueHeader, "Keterangan"]}
-        rows={tiles.map((tile) => ({
-          key: tile.id,
-          cells: [tile.name, tile.state === "belum" ? null : { value: tile.value, href: tile.href }, tileWords(tile)],
-        }))}
-      />
+      {twin && (
+        <ChartTwin
+          open={tableOpen}
+          caption={label}
+          columns={[nameHeader, valueHeader, "Keterangan"]}
+          rows={tiles.map((tile) => ({
+            key: tile.id,
+            cells: [tile.name, tile.state === "belum" ? null : { value: tile.value, href: tile.href }, tileWords(tile)],
+          }))}
+        />
+      )}
     </figure>
   );
 }

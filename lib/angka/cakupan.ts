@@ -1,7 +1,8 @@
 import "server-only";
-import sql from "sql-template-tag";
+import sql, { empty, raw } from "sql-template-tag";
 import type { Filter } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
+import type { Jenis } from "@/lib/jenis/fields";
 import { type Penyampaian, penyampaian } from "@/lib/terbitan/penyampaian";
 import { saatDiketahui } from "./ledger";
 import type { Hitung } from "./stats";
@@ -23,12 +24,16 @@ export async function cakupanBeberapa(hitung: Hitung, tx: Tx, semua: Filter[], k
       { f: { jenis: f.jenis, per: f.per, diketahui: f.diketahui, dimensi: {} }, menurut: ["kantor:bulan"] },
     ]),
   );
-  const nihil = await nihilDiketahui(tx, semua);
+  const nihil = await nihilDiketahui(
+    tx,
+    semua.map((f) => f.jenis),
+    semua[0]?.diketahui,
+  );
   return semua.map((f, i): Penyampaian[] => {
     const [ini, jenis] = [angka[2 * i], angka[2 * i + 1]];
     const mulai = f.dari ?? ini?.mulai ?? f.per ?? "2000-01-01";
     const sampai = f.per ?? ini?.akhir ?? mulai;
-    const dalam = ({ b }: Nihil) => b >= mulai.slice(0, 7) && b <= sampai.slice(0, 7);
+    const dalam = ({ b }: Dinyatakan) => b >= mulai.slice(0, 7) && b <= sampai.slice(0, 7);
     return penyampaian(
       kantor,
       new Map(ini?.menurut.kantor?.map((b) => [b.kunci, b.n])),
@@ -40,13 +45,18 @@ export async function cakupanBeberapa(hitung: Hitung, tx: Tx, semua: Filter[], k
   });
 }
 
-type Nihil = { jenis: string; k: string; b: string };
-/** Months declared nihil, of these kinds; one that was declared after `diketahui` was not known then. */
-function nihilDiketahui(tx: Tx, semua: Filter[]): Promise<Nihil[]> {
-  const diketahui = semua[0]?.diketahui;
-  return tx.all<Nihil>(sql`
-    select jenis, kantor_kode as k, to_char(bulan, 'YYYY-MM') as b from nihil
-     where jenis = any (${semua.map((f) => f.jenis)}::jenis[])
-       and (${diketahui ? saatDiketahui(diketahui) : null}::timestamptz is null
-         or date_trunc('milliseconds', pada) <= ${diketahui ? saatDiketahui(diketahui) : null}::timestamptz)`);
+/** A month `b` (`YYYY-MM`) in which office `k` declared to have had nothing of a kind. */
+export type Dinyatakan = { jenis: Jenis; k: string; b: string };
+/**
+ * Months declared nihil, of these kinds. As known at `diketahui`: what was declared later is not among them, and what was
+ * taken back or ended by a record later still is.
+ */
+export function nihilDiketahui(tx: Tx, jenis: readonly Jenis[], diketahui?: string): Promise<Dinyatakan[]> {
+  const saat = diketahui && saatDiketahui(diketahui);
+  const sampai = (waktu: "pada" | "gugur_pada") =>
+    sql`date_trunc('milliseconds', ${raw(waktu)}) <= ${saat}::timestamptz`;
+  const isi = raw("select jenis, kantor_kode as k, to_char(bulan, 'YYYY-MM') as b");
+  return tx.all<Dinyatakan>(sql`
+    ${isi} from nihil where jenis = any (${jenis}::jenis[]) ${saat ? sql`and ${sampai("pada")}` : empty}
+    ${saat ? sql`union ${isi} from nihil_gugur where jenis = any (${jenis}::jenis[]) and ${sampai("pada")} and not ${sampai("gugur_pada")}` : empty}`);
 }

@@ -17,6 +17,8 @@ export type Perubahan = {
   dicatat: Date;
   dulu: Sifat | null;
   kini: Sifat | null;
+  /** how many moved it in each way, also of those beyond the first `MAKS_PERUBAHAN` */
+  banyak: Partial<Record<"masuk" | "keluar" | "pindah", number>>;
 };
 /** What a record counted as: the office, the stage and the dimensions of its kind. */
 export type Sifat = { kantor: string; tahapan: string } & Record<string, string>;
@@ -50,7 +52,8 @@ export function perubahan(tx: Tx, orang: Orang, dari: Filter, ke: Filter, cara: 
     terlihat as (select * from beda where ${pandangan(orang, ke.jenis) ?? sql`false`})
     select beda.*, x.judul, x.nomor, (
         select max(e.dicatat_pada) from angka_entri_dalam e
-         where e.catatan_id = beda.id and e.berlaku <= ${ke.per ?? kini}::date and e.dicatat_pada <= ${saatDiketahui(b)}::timestamptz) as dicatat
+         where e.catatan_id = beda.id and e.berlaku <= ${ke.per ?? kini}::date and e.dicatat_pada <= ${saatDiketahui(b)}::timestamptz) as dicatat,
+        (select jsonb_object_agg(macam, n) from (select macam, count(*)::int as n from terlihat group by 1) g) as banyak
       from terlihat beda left join catatan x on x.id = beda.id
      order by beda.terima, beda.id limit ${MAKS_PERUBAHAN + 1}`);
 }

@@ -2,10 +2,17 @@ import { persen } from "@/lib/format";
 import type { Jenis } from "@/lib/jenis/fields";
 
 /** A number or a word, and the list it counted; null where nothing was delivered, which is not zero. */
-export type SelPetak = { n: number | string | null; href?: string };
+export type SelPetak = {
+  n: number | string | null;
+  href?: string;
+  /** a part of what it counts was not handed in: the number stands, hatched; its row says so in its note */
+  kurang?: boolean;
+};
 export type BarisPetak = {
   kunci: string;
   label: string;
+  /** what its name opens */
+  href?: string;
   /** the same where there is little room: under an axis */
   pendek?: string;
   /** the heading under which it stands */
@@ -25,8 +32,8 @@ export type Petak = {
   kepala: string;
   /** what the rows are grouped by */
   kepalaKelompok?: string;
-  /** `jumlah`: the sum of the columns before it */
-  kolom: { kunci: string; label: string; jumlah?: boolean }[];
+  /** `jumlah`: the sum of the columns before it; `bawah`: on the screen it stands under the column before it */
+  kolom: { kunci: string; label: string; jumlah?: boolean; bawah?: boolean }[];
   baris: BarisPetak[];
   /** the sum of the rows, where they are parts of one whole */
   kaki?: BarisPetak;
@@ -42,7 +49,7 @@ export function tabelPetak(p: Petak): TabelPetak {
   const bagian = p.dari !== undefined && persen(0, p.dari) !== null;
   const bercatatan = p.baris.some((b) => b.catatan);
   const sel = (b: BarisPetak): SelPetak[] => [
-    { n: b.label },
+    { n: b.label, href: b.href },
     ...(p.kepalaKelompok ? [{ n: b.kelompok ?? "" }] : []),
     ...b.sel,
     ...(bagian ? [{ n: persen(Number(b.sel[0]?.n ?? 0), p.dari ?? 0) }] : []),

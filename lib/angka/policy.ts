@@ -26,11 +26,26 @@ export const DASBOR = {
     jenis: ["pencegahan", "pelanggaran"],
   },
   pemilihan: { label: "Antarpemilihan", judul: "Perbandingan antarpemilihan", utama: "pelanggaran", jenis: JENIS },
+  peta: { label: "Peta", judul: "Peta", utama: "pelanggaran", jenis: JENIS },
+  tahapan: { label: "Evaluasi tahapan", judul: "Evaluasi tahapan", utama: "pelanggaran", jenis: JENIS },
+  kondusif: { label: "Keadaan wilayah", judul: "Keadaan wilayah", utama: "pelanggaran", jenis: JENIS },
+  mutu: { label: "Mutu data", judul: "Mutu data", utama: "pelanggaran", jenis: JENIS },
+  perubahan: { label: "Yang berubah", judul: "Apa yang berubah", utama: "pelanggaran", jenis: JENIS },
 } as const satisfies Record<string, { label: string; judul: string; utama: Jenis; jenis: readonly Jenis[] }>;
 export type Dasbor = keyof typeof DASBOR;
 
-/** The dashboards open to a person: those of which they lead every kind somewhere; a part of one would show false zeros. */
+/** The kinds of which a person leads at least one office. */
+export const jenisDipimpin = (orang: Orang): Jenis[] =>
+  JENIS.filter((jenis) => orang.tugas.some((t) => can(orang, "dasbor", { jenis, kantor: t.kantor })));
+
+/**
+ * The dashboards open to a person: those of which they lead every kind somewhere; a part of one would show false zeros.
+ * What changed is told of one kind at a time, to whoever has any of the others.
+ */
 export function dasborTerbuka(orang: Orang): Dasbor[] {
-  const memimpin = (jenis: Jenis) => orang.tugas.some((t) => can(orang, "dasbor", { jenis, kantor: t.kantor }));
-  return (Object.keys(DASBOR) as Dasbor[]).filter((d) => DASBOR[d].jenis.every(memimpin));
+  const dipimpin = jenisDipimpin(orang);
+  const utuh = (Object.keys(DASBOR) as Dasbor[]).filter(
+    (d) => d !== "perubahan" && DASBOR[d].jenis.every((j) => dipimpin.includes(j)),
+  );
+  return utuh.length > 0 ? [...utuh, "perubahan"] : [];
 }

@@ -1,6 +1,6 @@
 import { bulanGenap, deretBulan } from "@/lib/angka/bulan";
 import type { Params } from "@/lib/catatan/filter";
-import { akhirBulan, geser } from "@/lib/format";
+import { akhirBulan, dariSaat, geser, hariWita } from "@/lib/format";
 import type { Kelengkapan } from "./kelengkapan";
 
 /** How many ended months a board of quality looks back. */
@@ -19,6 +19,10 @@ export function masa(per: string, p: Params): Masa {
   return { lama, bulan: deretBulan(awal, akhir), awal, akhir };
 }
 
+/** The day by whose end it was known, or undefined where it is told as known now. */
+export const hariTahu = (diketahui: string | undefined) =>
+  diketahui && (diketahui.length === 10 ? diketahui : hariWita(dariSaat(diketahui)));
+
 /** An office's data as others must rely on them. Days are whole days in WITA. */
 export type Mutu = Kelengkapan & {
   kantor: string;
@@ -27,12 +31,13 @@ export type Mutu = Kelengkapan & {
   jeda: number | null;
   validasi: number;
   kembali: number;
-  tepat: number;
-  lambat: number;
-  /** clocks that run past their day now */
-  lewat: number;
-  /** records that look like an earlier one, now */
-  mirip: number;
+  /** clocks, as they are known now: asked back, null */
+  tepat: number | null;
+  lambat: number | null;
+  /** clocks that run past their day now; asked back, null */
+  lewat: number | null;
+  /** records that look like an earlier one, now; asked back, null */
+  mirip: number | null;
   /** the last day on which something was entered, by the end of the months */
   terakhir: string | null;
 };
@@ -43,8 +48,8 @@ export const URUT = {
   kelengkapan: (m: Mutu) => bagian(m.kurang.length, m.wajib),
   jeda: (m: Mutu) => m.jeda ?? -1,
   kembali: (m: Mutu) => bagian(m.kembali, m.kembali + m.validasi),
-  lambat: (m: Mutu) => m.lambat,
-  mirip: (m: Mutu) => m.mirip,
+  lambat: (m: Mutu) => m.lambat ?? -1,
+  mirip: (m: Mutu) => m.mirip ?? -1,
   terakhir: (m: Mutu) => -Number((m.terakhir ?? "0").replaceAll("-", "")),
 } as const satisfies Record<string, (m: Mutu) => number>;
 export type Urut = keyof typeof URUT;

@@ -17,10 +17,10 @@ export const teks = (v: string, tebal = false): Sel => ({
   type: String,
   ...(tebal && { fontWeight: "bold" as const }),
 });
-/** A whole number. */
+/** A number: whole, or to one decimal. */
 export const bilangan = (v: number, tebal = false): Sel => ({
   value: v,
   type: Number,
-  format: "#,##0",
+  format: Number.isInteger(v) ? "#,##0" : "#,##0.0",
   ...(tebal && { fontWeight: "bold" as const }),
 });

@@ -30,7 +30,7 @@ const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "de
     delete: "angka_perlu draf siap_terbit nihil sidik mirip",
   },
   satudata_publik: {
-    select: `${REFERENCE} angka_rangkum_publik angka_ekor_publik (angka_entri_publik) (terbitan) (nihil) (turunan_publik) jejak_kepala`,
+    select: `${REFERENCE} angka_rangkum_publik angka_ekor_publik (angka_entri_publik) (terbitan) (nihil) (nihil_gugur) (turunan_publik) jejak_kepala`,
   },
   satudata_masuk: {
     select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) (informasi_awal) _prisma_migrations`,
@@ -140,6 +140,7 @@ describe("the public's role", () => {
     const hidden: Record<string, string[]> = {
       terbitan: ["catatan_id", "oleh"],
       nihil: ["oleh"],
+      nihil_gugur: ["no", "oleh", "gugur_oleh", "verba"],
       angka_entri_publik: ["sisi", "no", "catatan_id"],
       turunan_publik: TURUNAN_DALAM,
     };

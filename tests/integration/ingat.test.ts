@@ -25,7 +25,7 @@ const isi = async ({ hitung }: Bahan) => {
   const [a] = await hitung({ f: { jenis: "pengawasan", dimensi: {} } });
   return a.total + a.belum;
 };
-const baca = async (orang: Orang, p = P) => (await bacaHalaman(orang, "pimpinan", p, isi)).angka;
+const baca = async (orang: Orang, p = P) => (await bacaHalaman(orang, { dasbor: "pimpinan", muat: isi }, p)).angka;
 const sebanyak = async (baca: () => Promise<unknown>) => {
   const sebelum = dihitung;
   await baca();

@@ -39,14 +39,28 @@ const orang = (fungsi: Fungsi, jenis: Jenis[] = [], kantor = "64.72"): Orang => 
 });
 
 describe("dashboards open by function", () => {
-  const semua = ["pimpinan", "pp-datin", "p2h", "hps", "sdmo", "waktu", "tema", "pemilihan"];
+  const semua = [
+    "pimpinan",
+    "pp-datin",
+    "p2h",
+    "hps",
+    "sdmo",
+    "waktu",
+    "tema",
+    "pemilihan",
+    "peta",
+    "tahapan",
+    "kondusif",
+    "mutu",
+    "perubahan",
+  ];
   test.each<[Fungsi, Jenis[], string[]]>([
     ["pimpinan", [], semua],
     ["verifikator", [], semua],
-    ["verifikator", ["pencegahan"], ["p2h"]],
+    ["verifikator", ["pencegahan"], ["p2h", "perubahan"]],
     // half of what a page counts would show the other half as zero
     ["verifikator", ["pelanggaran"], []],
-    ["verifikator", ["pelanggaran", "penindakan", "sengketa"], ["pp-datin", "hps", "waktu"]],
+    ["verifikator", ["pelanggaran", "penindakan", "sengketa"], ["pp-datin", "hps", "waktu", "perubahan"]],
     ["operator", [], []],
     ["ppid", [], []],
     ["auditor", [], []],

@@ -4,9 +4,14 @@ import type { Ubah } from "./tautan";
 
 type Lihat = Pick<Kepala, "saringan" | "acuan" | "pilihan">;
 
+/** What of an address the dashboards have in common: it goes along from one to the next. */
+export const kueriBersama = ({ pilihan, ...lihat }: Lihat): string =>
+  kueri({ ...lihat, pilihan: { ...pilihan, milik: {} } });
+
 /** The address parameters that keep a dashboard as it is seen, with changes; an empty value takes one away. */
 export function kueri({ saringan, acuan, pilihan }: Lihat, ubah: Ubah = {}): string {
   const q = new URLSearchParams(alamatSaringan(saringan, acuan));
+  for (const [k, v] of Object.entries(pilihan.milik)) q.set(k, v);
   if (pilihan.kala !== "bulan") q.set("kala", pilihan.kala);
   if (pilihan.banding) q.set("banding", pilihan.banding);
   for (const [k, v] of Object.entries(ubah)) v ? q.set(k, v) : q.delete(k);

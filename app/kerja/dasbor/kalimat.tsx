@@ -34,6 +34,10 @@ export function sebutan({ saringan: s, acuan }: Kepala): string {
     .join(", ");
 }
 
+/** What only the present state is kept of is not shown under a past day's knowledge. */
+export const takMundur = (apa: string) =>
+  `${apa} tidak dapat ditanyakan mundur: portal hanya menyimpan keadaannya sekarang, jadi tidak ditampilkan seperti diketahui dulu.`;
+
 const alamatPerubahan = ({ saringan, acuan }: Kepala, f: Filter) =>
   `/kerja/dasbor/perubahan${alamatSaringan(saringan, acuan) || "?"}&jenis=${f.jenis}`.replace("?&", "?");
 

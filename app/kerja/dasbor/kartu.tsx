@@ -11,7 +11,7 @@ type Props = {
   kepala: Kepala;
   /** nothing is drawn where the filter leaves nothing to say */
   petak: PetakDasbor | undefined;
-  /** drawn by the page instead */
+  /** drawn by the page instead; a tile that is a table only, written out by it */
   children?: ReactNode;
 };
 
@@ -19,8 +19,9 @@ type Props = {
 export function Kartu({ kepala, petak, children }: Props) {
   if (!petak) return null;
   const dibalik = kepala.pilihan.tabel.includes(petak.kode);
-  const tabel = dibalik !== Boolean(petak.tabelDulu);
-  const ada = petak.gambar === "khusus" || petak.gambar === "angka" || berisi(petak);
+  const hanyaTabel = petak.gambar === "tabel";
+  const tabel = hanyaTabel || dibalik !== Boolean(petak.tabelDulu);
+  const ada = hanyaTabel || petak.gambar === "khusus" || petak.gambar === "angka" || berisi(petak);
   return (
     <Card
       id={petak.kode}
@@ -32,7 +33,7 @@ export function Kartu({ kepala, petak, children }: Props) {
           className="flex flex-wrap gap-x-3 text-sm print:hidden"
           aria-label={`${petak.judul}: cara baca dan unduhan`}
         >
-          {ada && (
+          {ada && !hanyaTabel && (
             <Tautan href={alamatTabel(kepala, petak.kode)} kata={tabel ? "Bagan" : "Tabel"} judul={petak.judul} />
           )}
           {petak.gambar === "waktu" && (
@@ -48,7 +49,13 @@ export function Kartu({ kepala, petak, children }: Props) {
         </ul>
       }
     >
-      {!ada ? <Kosong /> : tabel ? <Tabel petak={petak} /> : (children ?? <Gambar petak={petak} />)}
+      {!ada ? (
+        <Kosong />
+      ) : tabel && !(hanyaTabel && children) ? (
+        <Tabel petak={petak} />
+      ) : (
+        (children ?? <Gambar petak={petak} />)
+      )}
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
 import { DASBOR } from "@/lib/angka/policy";
 import { hariAtauSaat, tanggal } from "@/lib/format";
-import { kueri } from "./alamat";
+import { kueri, kueriBersama } from "./alamat";
 import { JalurDasbor } from "./jalur";
 import { sebutan } from "./kalimat";
 import { TanpaAngka } from "./kosong";
@@ -18,11 +18,17 @@ export function Kerangka({
   kepala,
   kosong,
   kalimat,
+  jalur,
+  saring = <Saring kepala={kepala} />,
   children,
 }: {
   kepala: Kepala;
   kosong?: Kosong | null;
   kalimat: ReactNode;
+  /** another way through what this page alone may be asked */
+  jalur?: ReactNode;
+  /** in place of the filter that most dashboards have */
+  saring?: ReactNode;
   children: ReactNode;
 }) {
   const { dasbor, terbuka, saringan, galat } = kepala;
@@ -30,7 +36,7 @@ export function Kerangka({
   return (
     <>
       <PageHeader title={DASBOR[dasbor].judul} />
-      <JalurDasbor terbuka={terbuka} kini={dasbor} kueri={lihat} />
+      <JalurDasbor terbuka={terbuka} kini={dasbor} kueri={kueriBersama(kepala)} />
       {galat.length > 0 && (
         <Alert kind="warning" title="Sebagian saringan di alamat ini tidak dipakai" className="mb-6">
           {galat.join(" ")}
@@ -41,14 +47,18 @@ export function Kerangka({
           <EmptyState title="Belum tercatat di portal ini">
             Portal belum mencatat apa pun sampai {hariAtauSaat(saringan.diketahui)}. Itu bukan nol: pilih hari
             pengetahuan yang lebih kemudian, atau{" "}
-            <a href={`/kerja/dasbor/${dasbor}`}>lihat seperti diketahui sekarang</a>.
+            <a href={`/kerja/dasbor/${dasbor}${kueri({ ...kepala, saringan: { ...saringan, diketahui: undefined } })}`}>
+              lihat seperti diketahui sekarang
+            </a>
+            .
           </EmptyState>
         </div>
       ) : (
         // before the first record there is nothing to say, and not a zero
         !(kosong?.awal && saringan.per < kosong.awal) && kalimat
       )}
-      <Saring kepala={kepala} />
+      {jalur}
+      {saring}
       {kepala.tercatat &&
         (kosong ? <TanpaAngka kepala={kepala} kosong={kosong} /> : <div className="space-y-5">{children}</div>)}
       <a href="/kerja/kamus-angka" className="mt-6 inline-block text-sm print:hidden">

@@ -4,6 +4,10 @@ import { kueri } from "./alamat";
 import type { Kepala } from "./muat";
 import type { Kosong } from "./susunan";
 
+/** Nothing counted is an answer of its own, except on a day before the first record or where there is none at all. */
+export const hanyaSebelumAwal = (kosong: Kosong | null, per: string): Kosong | null =>
+  kosong?.awal && per >= kosong.awal ? null : kosong;
+
 /** Nothing was counted: why that may be, and which wider question to ask instead. */
 export function TanpaAngka({ kepala, kosong: { awal } }: { kepala: Kepala; kosong: Kosong }) {
   const { saringan: s, dasbor, acuan } = kepala;

@@ -8,6 +8,7 @@ import { berpekan as bisaPekan } from "@/lib/angka/pekan";
 import { DASBOR, type Dasbor, dasborTerbuka } from "@/lib/angka/policy";
 import { type Bahan, bacaDasbor } from "@/lib/angka/queries";
 import type { Params } from "@/lib/catatan/filter";
+import type { Jenis } from "@/lib/jenis/fields";
 import type { Penyampaian } from "@/lib/terbitan/penyampaian";
 import { bacaPilihan, type Pilihan } from "./pilihan";
 
@@ -27,26 +28,39 @@ export type Kepala = {
   pilihan: Pilihan;
 };
 
-export const metadataDasbor = (dasbor: Dasbor): Metadata => ({ title: `Dasbor ${DASBOR[dasbor].label}` });
+export const metadataDasbor = (dasbor: Dasbor): Metadata => ({ title: DASBOR[dasbor].judul });
 
-/** Loads a dashboard for whoever is signed in; one that is not theirs does not exist. */
-export async function muat<T>(dasbor: Dasbor, { searchParams }: Props, isi: Muatan<T>) {
+/** Whoever is signed in and what they ask; a dashboard that is not theirs does not exist. */
+export async function pembaca(dasbor: Dasbor, { searchParams }: Props): Promise<{ orang: Orang; p: Params }> {
   const orang = await wajibViewer();
   if (!dasborTerbuka(orang).includes(dasbor)) notFound();
-  return bacaHalaman(orang, dasbor, await searchParams, isi);
+  return { orang, p: await searchParams };
 }
 
 /** Reads the figures of a dashboard. */
 export type Muatan<T> = (bahan: Bahan, pilihan: Pilihan) => Promise<T>;
+/** Which dashboard is read, and how. */
+export type Bacaan<T> = {
+  dasbor: Dasbor;
+  muat: Muatan<T>;
+  /** names of what only this page may be asked */
+  milik?: readonly string[];
+  /** what it opens with where the address says nothing about it */
+  bawaan?: Params;
+  /** the kind whose coverage it names, where that is asked for */
+  utama?: (p: Params) => Jenis | undefined;
+};
 
-/** A dashboard by its address, of somebody to whom it is open. What was counted is remembered by `isi`: one and the same
+/** A dashboard by its address, of somebody to whom it is open. What was counted is remembered by `b.muat`: one and the same
  * function for every visit. */
-export async function bacaHalaman<T>(orang: Orang, dasbor: Dasbor, p: Params, isi: Muatan<T>) {
-  const dibaca = await ingat(orang, isi, p, () =>
-    bacaDasbor(orang, p, DASBOR[dasbor].utama, async (bahan) => {
+export async function bacaHalaman<T>(orang: Orang, b: Bacaan<T>, diminta: Params) {
+  const { dasbor } = b;
+  const p = { ...b.bawaan, ...diminta };
+  const dibaca = await ingat(orang, b.muat, p, () =>
+    bacaDasbor(orang, p, b.utama?.(p) ?? DASBOR[dasbor].utama, async (bahan) => {
       const berpekan = DASBOR[dasbor].jenis.every((j) => bisaPekan(orang, j));
-      const dipilih = bacaPilihan(p, bahan.saringan, berpekan);
-      return { ...dipilih, angka: await isi(bahan, dipilih.pilihan) };
+      const dipilih = bacaPilihan(p, bahan.saringan, berpekan, b.milik);
+      return { ...dipilih, angka: await b.muat(bahan, dipilih.pilihan) };
     }),
   );
   const { acuan, saringan, tercatat, cakupan } = dibaca;

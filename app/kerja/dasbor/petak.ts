@@ -9,9 +9,9 @@ import { bila, daftar, type Ubah } from "./tautan";
 
 /**
  * How a tile is drawn: one bar of parts; a bar a row; a bar of parts a row; a set of bars a column, each on its own scale;
- * columns over time; numbers; or by its page.
+ * columns over time; numbers; as a table only, where a drawing would say nothing; or by its page.
  */
-export type Gambar = "bagian" | "batang" | "tumpuk" | "jajar" | "waktu" | "angka" | "khusus";
+export type Gambar = "bagian" | "batang" | "tumpuk" | "jajar" | "waktu" | "angka" | "tabel" | "khusus";
 export type PetakDasbor = Petak & {
   gambar: Gambar;
   /** opens as a table, with the drawing one click away */

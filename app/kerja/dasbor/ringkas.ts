@@ -5,7 +5,7 @@ import { tanggalPendek } from "@/lib/format";
 import { kueri } from "./alamat";
 import type { Kepala } from "./muat";
 import type { PetakDasbor } from "./petak";
-import { type Pembanding, type Pilihan, pembanding } from "./pilihan";
+import { BIASA, type Pembanding, type Pilihan, pembanding } from "./pilihan";
 import { bila, daftar } from "./tautan";
 
 /** The question of a headline, asked again of what it is held against. */
@@ -39,7 +39,7 @@ function sebutLalu({ saringan: s, pilihan }: Kepala): string {
 function alamatPerubahan(kepala: Kepala, { jenis }: Filter, p: Pembanding): string {
   const { saringan: s } = kepala;
   const dari = p.dari === s.dari ? s.dari : undefined;
-  return `/kerja/dasbor/perubahan${kueri({ ...kepala, saringan: { ...s, dari }, pilihan: { kala: "bulan", tabel: [] } }, { jenis, dulu: p.per, per: s.per })}`;
+  return `/kerja/dasbor/perubahan${kueri({ ...kepala, saringan: { ...s, dari }, pilihan: BIASA }, { jenis, dulu: p.per, per: s.per })}`;
 }
 
 /** Headline numbers: each with what waits for validation and with its change. */

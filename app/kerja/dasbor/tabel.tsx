@@ -1,3 +1,4 @@
+import { cx } from "@/components/ui/cx";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { type SelPetak, tabelPetak } from "@/lib/angka/petak";
 import { angka } from "@/lib/format";
@@ -9,63 +10,79 @@ const kepala =
 /** A tile as a table, as its files have it; every number that counts something opens its list. */
 export function Tabel({ petak }: { petak: PetakDasbor }) {
   const { kolom, baris, kaki } = tabelPetak(petak);
-  const tebal = (i: number) => petak.kolom[i - (petak.kepalaKelompok ? 2 : 1)]?.jumlah;
+  const milik = (i: number) => petak.kolom[i - (petak.kepalaKelompok ? 2 : 1)];
+  const tampil = kolom.flatMap((label, i) => (milik(i)?.bawah ? [] : [{ label, i }]));
+  const baca = (sel: SelPetak[], tebal: boolean) =>
+    tampil.map(({ label, i }) =>
+      i === 0 ? (
+        <th key={label} scope="row" className={kepala}>
+          <Nama s={sel[i]} tebal={tebal} />
+        </th>
+      ) : (
+        <Sel
+          key={label}
+          s={sel[i]}
+          bawah={milik(i + 1)?.bawah ? sel[i + 1] : undefined}
+          kata={kolom[i + 1]}
+          tebal={tebal || milik(i)?.jumlah}
+        />
+      ),
+    );
   return (
     <Table caption={petak.judul} captionHidden>
       <thead>
         <tr>
-          {kolom.map((k, i) => (
-            <Th key={k} numeric={i > 0} className={i === 0 ? "left-0 z-20" : undefined}>
-              {k}
+          {tampil.map(({ label, i }) => (
+            <Th key={label} numeric={i > 0} className={i === 0 ? "left-0 z-20" : undefined}>
+              {label}
             </Th>
           ))}
         </tr>
       </thead>
       <tbody>
         {baris.map((b) => (
-          <Tr key={b.kunci}>
-            {b.sel.map((s, i) =>
-              i === 0 ? (
-                <th key={kolom[i]} scope="row" className={kepala}>
-                  {s.n}
-                </th>
-              ) : (
-                <Sel key={kolom[i]} s={s} tebal={tebal(i)} />
-              ),
-            )}
-          </Tr>
+          <Tr key={b.kunci}>{baca(b.sel, false)}</Tr>
         ))}
       </tbody>
       {kaki && (
         <tfoot className="border-t border-control font-bold">
-          <tr>
-            {kaki.map((s, i) =>
-              i === 0 ? (
-                <th key={kolom[i]} scope="row" className={kepala}>
-                  <b>{s.n}</b>
-                </th>
-              ) : (
-                <Sel key={kolom[i]} s={s} tebal />
-              ),
-            )}
-          </tr>
+          <tr>{baca(kaki, true)}</tr>
         </tfoot>
       )}
     </Table>
   );
 }
 
-function Sel({ s: { n, href }, tebal }: { s: SelPetak; tebal?: boolean }) {
-  const kata = typeof n === "number" ? angka(n) : n;
-  if (n === null)
+function Nama({ s, tebal }: { s: SelPetak | undefined; tebal: boolean }) {
+  if (s?.href) return <a href={s.href}>{s.n}</a>;
+  return tebal ? <b>{s?.n}</b> : s?.n;
+}
+
+type Isi = { s: SelPetak | undefined; bawah?: SelPetak; kata?: string; tebal?: boolean };
+function Sel({ s, bawah, kata, tebal }: Isi) {
+  if (s?.n === null)
     return (
       <Td numeric className="hatch text-ink">
         belum
       </Td>
     );
+  const panjang = typeof s?.n === "string" && s.n.length > 40;
   return (
-    <Td numeric className={tebal ? "font-bold" : undefined}>
-      {href ? <a href={href}>{kata}</a> : <span className={n === 0 ? "text-ink-faint" : undefined}>{kata}</span>}
+    <Td numeric={!panjang} className={cx(tebal && "font-bold", s?.kurang && "hatch text-ink", panjang && "min-w-64")}>
+      <Bilangan s={s} />
+      {s?.kurang && <span className="sr-only">, sebagian belum disampaikan</span>}
+      {bawah && (
+        <span className="block font-normal text-ink-soft">
+          <span className="sr-only">{kata} </span>
+          <Bilangan s={bawah} />
+        </span>
+      )}
     </Td>
   );
+}
+
+function Bilangan({ s }: { s: SelPetak | undefined }) {
+  const kata = typeof s?.n === "number" ? angka(s.n) : s?.n;
+  if (s?.href) return <a href={s.href}>{kata}</a>;
+  return <span className={s?.n === 0 && !s.kurang ? "text-ink-faint" : undefined}>{kata}</span>;
 }

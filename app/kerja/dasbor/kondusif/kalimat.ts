@@ -35,7 +35,12 @@ export function kalimatWilayah({ kini, dulu, kelompok, kurang }: Wilayah): strin
   const temuan = `${banyak(kini.ditemukan, "dugaan pelanggaran")}${menurutKelompok(kelompok)}${beda(kini.ditemukan, dulu?.ditemukan)}`;
   const kerja = `${banyak(kini.diawasi, "pengawasan")}, ${banyak(kini.dicegah, "pencegahan")}, dan ${banyak(kini.sengketa, "sengketa")}`;
   const buka = kini.terbuka === 0 ? "Tidak ada perkara terbuka" : `${angka(kini.terbuka)} perkara masih terbuka`;
-  const jam = kini.terlewat === 0 ? "tidak ada tenggat yang terlewati" : `${angka(kini.terlewat)} tenggat terlewati`;
+  const jam =
+    kini.terlewat === null
+      ? ""
+      : kini.terlewat === 0
+        ? " dan tidak ada tenggat yang terlewati"
+        : ` dan ${angka(kini.terlewat)} tenggat terlewati`;
   const besar = temuan.charAt(0).toUpperCase() + temuan.slice(1);
-  return [`${besar}; ${kerja}. ${buka} dan ${jam}.`, belumLengkap(kurang)].filter(Boolean).join(" ");
+  return [`${besar}; ${kerja}. ${buka}${jam}.`, belumLengkap(kurang)].filter(Boolean).join(" ");
 }

@@ -17,7 +17,8 @@ export const UKURAN = {
   sengketa: "Sengketa",
 } as const;
 export type Ukuran = keyof typeof UKURAN;
-export type Fakta = Record<Ukuran, number>;
+/** Clocks that ran out are told of now only: asked back, they are null. */
+export type Fakta = Record<Exclude<Ukuran, "terlewat">, number> & { terlewat: number | null };
 /** The facts of one region: of the period, of the one before it, the kinds of what was found, and what it still owes. */
 export type Wilayah = {
   kode: string;
@@ -60,13 +61,13 @@ const terbuka = (a: Angka | undefined, kode: string) =>
     .filter((r) => r.kunci === kode && !r.langkah.some((l) => TUTUP.includes(l)))
     .reduce((jumlah, r) => jumlah + r.n, 0);
 
-function fakta([w, c, p, s, t]: Angka[], lewat: { wilayah: string; n: number }[], kode: string): Fakta {
+function fakta([w, c, p, s, t]: Angka[], lewat: { wilayah: string; n: number }[] | null, kode: string): Fakta {
   return {
     diawasi: n(w, kode),
     dicegah: n(c, kode),
     ditemukan: n(p, kode),
     terbuka: terbuka(t, kode),
-    terlewat: lewat.find((l) => l.wilayah === kode)?.n ?? 0,
+    terlewat: lewat && (lewat.find((l) => l.wilayah === kode)?.n ?? 0),
     sengketa: n(s, kode),
   };
 }
@@ -79,8 +80,9 @@ export async function muatWilayah(bahan: Bahan) {
   const lama = masa.dulu ? tanya(filterWilayah(bahan, masa.dulu)) : [];
   const angka: Angka[] = await hitung(...pertanyaan, ...lama);
   const [kini, dulu] = [angka.slice(0, pertanyaan.length), angka.slice(pertanyaan.length)];
-  const lewat = await terlewatWilayah(tx, orang, { ...s, ...masa.kini });
-  const lewatDulu = masa.dulu ? await terlewatWilayah(tx, orang, { ...s, ...masa.dulu }) : [];
+  const terlewat = (r: Rentang | null) => (r && !s.diketahui ? terlewatWilayah(tx, orang, { ...s, ...r }) : null);
+  const lewat = await terlewat(masa.kini);
+  const lewatDulu = await terlewat(masa.dulu);
   const sampai = masa.bulan.length > 0 ? await kelengkapanKantor(bahan, masa.bulan) : () => ({ kurang: [] });
   const wilayah = acuan.kantor
     .filter((k) => !s.kantor || k.kode === s.kantor)
@@ -98,5 +100,6 @@ export async function muatWilayah(bahan: Bahan) {
         kurang: sampai(k.kode).kurang,
       }),
     );
-  return { masa, wilayah };
+  return { masa, f: filterWilayah(bahan, masa.kini), fDulu: masa.dulu && filterWilayah(bahan, masa.dulu), wilayah };
 }
+export type IsiKondusif = Awaited<ReturnType<typeof muatWilayah>>;

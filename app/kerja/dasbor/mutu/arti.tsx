@@ -9,7 +9,7 @@ export function Arti() {
         items={[
           [
             "Bulan disampaikan",
-            "Bulan × jenis (pengawasan, pencegahan, dugaan pelanggaran, sengketa) yang punya catatan tervalidasi atau dinyatakan nihil, dari semua bulan dalam masa ini sejak jenis itu pertama kali dicatat kantor mana pun. Menurut keadaan sekarang.",
+            "Bulan × jenis (pengawasan, pencegahan, dugaan pelanggaran, sengketa) yang punya catatan tervalidasi atau dinyatakan nihil, dari semua bulan dalam masa ini sejak jenis itu pertama kali dicatat kantor mana pun. Menurut hari dan pengetahuan yang dipilih.",
           ],
           [
             "Jeda tengah",

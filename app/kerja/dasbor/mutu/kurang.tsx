@@ -1,4 +1,3 @@
-import { Card } from "@/components/ui/card";
 import { angka, bulan } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Mutu } from "@/lib/mutu/filter";
@@ -6,7 +5,8 @@ import type { Kurang } from "@/lib/mutu/kelengkapan";
 import type { Kantor } from "@/lib/rujukan/queries";
 import { awalKecil } from "@/lib/terbitan/terbitan";
 
-const perBulan = (kurang: Kurang[]) => {
+/** Each month that an office owes, with the kinds it owes of it. */
+export const perBulan = (kurang: Kurang[]) => {
   const m = new Map<string, string[]>();
   for (const k of kurang)
     m.set(k.bulan, [
@@ -20,10 +20,7 @@ const perBulan = (kurang: Kurang[]) => {
 export function YangKurang({ isi, kantor }: { isi: Mutu[]; kantor: Kantor[] }) {
   const kurang = isi.filter((m) => m.kurang.length > 0);
   return (
-    <Card
-      title="Bulan yang belum disampaikan"
-      subtitle="Tanpa catatan tervalidasi dan tanpa pernyataan nihil. Kantornya menyatakan nihil di halaman Nihil, sekali tekan untuk semuanya."
-    >
+    <>
       {kurang.length === 0 ? (
         <p>Semua kantor sudah menyampaikan semua bulan dalam masa ini.</p>
       ) : (
@@ -45,6 +42,6 @@ export function YangKurang({ isi, kantor }: { isi: Mutu[]; kantor: Kantor[] }) {
           ))}
         </div>
       )}
-    </Card>
+    </>
   );
 }

@@ -1,11 +1,10 @@
-import { Card } from "@/components/ui/card";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { angka, persen, tanggalPendek } from "@/lib/format";
 import type { Mutu, Urut } from "@/lib/mutu/filter";
 import type { Kantor } from "@/lib/rujukan/queries";
 import { bila } from "../tautan";
 
-const KEPALA: Record<Urut, string> = {
+export const KEPALA: Record<Urut, string> = {
   kelengkapan: "Bulan disampaikan",
   jeda: "Jeda tengah",
   kembali: "Dikembalikan",
@@ -13,35 +12,35 @@ const KEPALA: Record<Urut, string> = {
   mirip: "Mirip",
   terakhir: "Terakhir mencatat",
 };
-const URUTAN = Object.keys(KEPALA) as Urut[];
 
-type Props = { isi: Mutu[]; urut: Urut; kantor: Kantor[]; alamat: (ubah: Record<string, string>) => string };
+type Props = {
+  tampil: Urut[];
+  isi: Mutu[];
+  urut: Urut;
+  kantor: Kantor[];
+  alamat: (ubah: Record<string, string>) => string;
+};
 
 /** The board: an office a line, the worst first by the column that is chosen. */
-export function Papan({ isi, urut, kantor, alamat }: Props) {
+export function Papan({ tampil, isi, urut, kantor, alamat }: Props) {
   return (
-    <Card
-      title="Menurut kantor"
-      subtitle="Yang terburuk di atas; pilih kepala kolom untuk mengurutkan menurut ukuran itu."
-    >
-      <Table caption="Mutu data menurut kantor" captionHidden stack>
-        <thead>
-          <tr>
-            <Th>Kantor</Th>
-            {URUTAN.map((u) => (
-              <Th key={u} numeric sort={{ href: alamat({ urut: u }), direction: u === urut ? "turun" : undefined }}>
-                {KEPALA[u]}
-              </Th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {isi.map((m) => (
-            <Baris key={m.kantor} m={m} nama={kantor.find((k) => k.kode === m.kantor)?.namaSingkat ?? m.kantor} />
+    <Table caption="Mutu data menurut kantor" captionHidden stack>
+      <thead>
+        <tr>
+          <Th>Kantor</Th>
+          {tampil.map((u) => (
+            <Th key={u} numeric sort={{ href: alamat({ urut: u }), direction: u === urut ? "turun" : undefined }}>
+              {KEPALA[u]}
+            </Th>
           ))}
-        </tbody>
-      </Table>
-    </Card>
+        </tr>
+      </thead>
+      <tbody>
+        {isi.map((m) => (
+          <Baris key={m.kantor} m={m} nama={kantor.find((k) => k.kode === m.kantor)?.namaSingkat ?? m.kantor} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
@@ -76,19 +75,23 @@ function Baris({ m, nama }: { m: Mutu; nama: string }) {
       <Td numeric data-label={KEPALA.kembali}>
         <Dari n={m.kembali} semua={m.kembali + m.validasi} />
       </Td>
-      <Td numeric data-label={KEPALA.lambat}>
-        <span>
-          <Dari n={m.lambat} semua={m.lambat + m.tepat} />
-          {m.lewat > 0 && (
-            <a className="ml-2 inline-block text-danger" href={`/kerja/tenggat?kantor=${m.kantor}&kapan=lewat`}>
-              {angka(m.lewat)} berjalan lewat
-            </a>
-          )}
-        </span>
-      </Td>
-      <Td numeric data-label={KEPALA.mirip}>
-        {m.mirip ? <a href={`/kerja/dasbor/mutu/mirip?kantor=${m.kantor}`}>{angka(m.mirip)}</a> : "0"}
-      </Td>
+      {m.lambat !== null && m.tepat !== null && (
+        <Td numeric data-label={KEPALA.lambat}>
+          <span>
+            <Dari n={m.lambat} semua={m.lambat + m.tepat} />
+            {m.lewat !== null && m.lewat > 0 && (
+              <a className="ml-2 inline-block text-danger" href={`/kerja/tenggat?kantor=${m.kantor}&kapan=lewat`}>
+                {angka(m.lewat)} berjalan lewat
+              </a>
+            )}
+          </span>
+        </Td>
+      )}
+      {m.mirip !== null && (
+        <Td numeric data-label={KEPALA.mirip}>
+          {m.mirip ? <a href={`/kerja/dasbor/mutu/mirip?kantor=${m.kantor}`}>{angka(m.mirip)}</a> : "0"}
+        </Td>
+      )}
       <Td numeric data-label={KEPALA.terakhir}>
         {m.terakhir ? tanggalPendek(m.terakhir) : "belum pernah"}
       </Td>

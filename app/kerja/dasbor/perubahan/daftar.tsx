@@ -6,7 +6,8 @@ import { hariWita, tanggalPendek } from "@/lib/format";
 import { dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 
-const MACAM = { masuk: "Masuk", keluar: "Keluar", pindah: "Berpindah" } as const;
+/** In words: it came in, it went out, it is counted in another part. */
+export const MACAM = { masuk: "Masuk", keluar: "Keluar", pindah: "Berpindah" } as const;
 
 /** Each record that moved the number, and from which part to which. */
 export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: Perubahan[]; acuan: Acuan }) {
@@ -34,11 +35,7 @@ export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: P
             <Td data-label="Perubahan">
               <Badge>{MACAM[b.macam]}</Badge>
             </Td>
-            <Td data-label="Bagian">
-              {b.macam === "pindah" && b.dulu && b.kini
-                ? geseran(jenis, b.dulu, b.kini, acuan)
-                : (acuan.kantor.find((k) => k.kode === b.kantor)?.namaSingkat ?? b.kantor)}
-            </Td>
+            <Td data-label="Bagian">{bagianPerubahan(jenis, b, acuan)}</Td>
             <Td numeric data-label="Diterima">
               {tanggalPendek(b.terima)}
             </Td>
@@ -51,6 +48,12 @@ export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: P
     </Table>
   );
 }
+
+/** From which part to which; of what came in or went out, the office. */
+export const bagianPerubahan = (jenis: Jenis, b: Perubahan, acuan: Acuan): string =>
+  b.macam === "pindah" && b.dulu && b.kini
+    ? geseran(jenis, b.dulu, b.kini, acuan)
+    : (acuan.kantor.find((k) => k.kode === b.kantor)?.namaSingkat ?? b.kantor);
 
 /** "Registrasi: Masih dikaji → Diregistrasi" for every way in which the record is counted elsewhere. */
 function geseran(jenis: Jenis, dulu: Sifat, kini: Sifat, acuan: Acuan): string {

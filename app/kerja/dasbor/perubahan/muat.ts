@@ -1,10 +1,12 @@
 import { filterDari } from "@/lib/angka/filter";
-import { MAKS_PERUBAHAN, perubahan } from "@/lib/angka/perubahan";
+import { MAKS_PERUBAHAN, type Perubahan, perubahan } from "@/lib/angka/perubahan";
+import { jenisDipimpin } from "@/lib/angka/policy";
 import type { Bahan } from "@/lib/angka/queries";
-import { bacaFilter, type Params } from "@/lib/catatan/filter";
+import { bacaFilter } from "@/lib/catatan/filter";
 import { geser } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
+import type { Pilihan } from "../pilihan";
 
 /** What is compared: two days, each as known now or, with `harinya`, as known on that day. */
 export type Tanya = {
@@ -19,12 +21,15 @@ export type Tanya = {
   kantor?: string;
 };
 
-const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k]) || undefined;
-
 /** Both totals and the records between them. */
-export async function muatPerubahan({ hitung, tx, orang, saringan }: Bahan, p: Params) {
+export async function muatPerubahan({ hitung, tx, orang, saringan }: Bahan, { milik: p }: Pilihan) {
   const galat: string[] = [];
-  const jenis = jenisDari(satu(p, "jenis") ?? "pelanggaran") ?? "pelanggaran";
+  const dipimpin = jenisDipimpin(orang);
+  const [pertama = "pelanggaran"] = dipimpin.includes("pelanggaran") ? [] : dipimpin;
+  const diminta = jenisDari(p.jenis ?? pertama);
+  const jenis = diminta && dipimpin.includes(diminta) ? diminta : pertama;
+  if (p.jenis && jenis !== p.jenis)
+    galat.push(`Jenis itu tidak terbuka bagi Anda; dipakai ${DAFTAR[jenis].label.toLowerCase()}.`);
   const dibaca = bacaFilter(jenis, { dari: p.dulu, diketahui: p.tahuDulu }, true);
   galat.push(...dibaca.galat);
   let dulu = dibaca.filter.dari ?? geser(saringan.per, -30);
@@ -32,7 +37,7 @@ export async function muatPerubahan({ hitung, tx, orang, saringan }: Bahan, p: P
     galat.push("Hari awal sesudah hari akhir; dipakai 30 hari sebelumnya.");
     dulu = geser(saringan.per, -30);
   }
-  const harinya = satu(p, "harinya") === "ya";
+  const harinya = p.harinya === "ya";
   const tahuDulu = dibaca.filter.diketahui;
   const { penyelenggaraan, tahapan, kantor, per } = saringan;
   const tanya: Tanya = { jenis, dulu, per, harinya, tahuDulu, penyelenggaraan, tahapan, kantor };
@@ -42,10 +47,12 @@ export async function muatPerubahan({ hitung, tx, orang, saringan }: Bahan, p: P
   const [a, b] = await hitung({ f: awal }, { f: akhir });
   const semua = await perubahan(tx, orang, awal, akhir, Object.keys(DAFTAR[jenis].dimensi));
   const baris = semua.slice(0, MAKS_PERUBAHAN);
-  const banyak = (macam: string) => semua.filter((x) => x.macam === macam).length;
+  const banyak = (macam: Perubahan["macam"]) => semua[0]?.banyak[macam] ?? 0;
   return {
     tanya,
+    pilihan: dipimpin,
     galat,
+    f: { awal, akhir },
     dulu: a.total,
     kini: b.total,
     baris,
@@ -55,3 +62,4 @@ export async function muatPerubahan({ hitung, tx, orang, saringan }: Bahan, p: P
     pindah: banyak("pindah"),
   };
 }
+export type IsiPerubahan = Awaited<ReturnType<typeof muatPerubahan>>;

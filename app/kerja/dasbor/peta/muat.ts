@@ -21,6 +21,7 @@ export async function muatPeta({ hitung, saringan: s, ...bahan }: Bahan) {
     kurang: new Set(
       bahan.acuan.kantor.flatMap((k) => sampai?.(k.kode).kurang.map((b) => `${b.jenis} ${k.kode}`) ?? []),
     ),
+    total: angka.reduce((n, a) => n + a.total, 0),
     pembagi: s.penyelenggaraan ? await daftarPembagi(bahan.tx, s.penyelenggaraan) : [],
   };
 }

@@ -1,9 +1,10 @@
 import { filterDari, type Saringan } from "@/lib/angka/filter";
 import type { Bahan } from "@/lib/angka/queries";
 import { rangkaian } from "@/lib/angka/stats";
-import type { Filter, Params } from "@/lib/catatan/filter";
+import type { Filter } from "@/lib/catatan/filter";
 import type { Tahapan } from "@/lib/rujukan/queries";
 import { ketepatan } from "@/lib/tenggat/stats";
+import type { Pilihan } from "../pilihan";
 
 /** With any of these taken, a suspected violation is no longer open at its office. */
 export const TUTUP = ["pleno", "tidak_diregistrasi", "dicabut", "dialihkan_sengketa", "dilimpahkan_instansi"];
@@ -17,8 +18,18 @@ export const UKURAN = {
   lambat: "Tenggat terlewati",
 } as const;
 export type Ukuran = keyof typeof UKURAN;
-/** One stage: per office every measure, and the filter behind each. */
-export type Evaluasi = { tahapan: Tahapan; n: (kantor: string, u: Ukuran) => number; f: Record<string, Filter> };
+/** One stage: per office every measure that can be told, and the filter behind each. */
+export type Evaluasi = {
+  tahapan: Tahapan;
+  ukuran: Ukuran[];
+  n: (kantor: string, u: Ukuran) => number;
+  f: Record<string, Filter>;
+};
+/** Clocks are told of as they are known now; asked back, they are left out. */
+const JAM: Ukuran[] = ["tepat", "lambat"];
+
+/** In the address: no stage beside the chosen one. */
+export const SENDIRI = "tanpa";
 
 const ekor = (kode: string) => kode.split("-").slice(2).join("-");
 
@@ -41,7 +52,7 @@ async function evaluasi({ hitung, tx, orang, acuan }: Bahan, s: Saringan, tahapa
     { f: f.dicegah, menurut: ["kantor"] },
     { f: f.ditemukan, menurut: ["kantor", "kantor:registrasi", "rangkaian:kantor"] },
   );
-  const jam = await ketepatan(tx, orang, tahapan.kode, saringan.per);
+  const jam = s.diketahui ? [] : await ketepatan(tx, orang, tahapan.kode, saringan.per);
   const terbuka = rangkaian(p, "rangkaian:kantor").filter((r) => !r.langkah.some((l) => TUTUP.includes(l)));
   const nilai: Record<Ukuran, (k: string) => number> = {
     diawasi: (k) => w.menurut.kantor?.find((b) => b.kunci === k)?.n ?? 0,
@@ -53,9 +64,10 @@ async function evaluasi({ hitung, tx, orang, acuan }: Bahan, s: Saringan, tahapa
     tepat: (k) => jam.find((j) => j.kantor === k)?.tepat ?? 0,
     lambat: (k) => jam.find((j) => j.kantor === k)?.lambat ?? 0,
   };
-  const kantor = acuan.kantor.map((k) => k.kode);
+  const kantor = acuan.kantor.map((k) => k.kode).filter((k) => !s.kantor || k === s.kantor);
   return {
     tahapan,
+    ukuran: (Object.keys(UKURAN) as Ukuran[]).filter((u) => !s.diketahui || !JAM.includes(u)),
     n: (k, u) => (k === "" ? kantor.reduce((n, satu) => n + nilai[u](satu), 0) : nilai[u](k)),
     f: {
       ...f,
@@ -66,17 +78,17 @@ async function evaluasi({ hitung, tx, orang, acuan }: Bahan, s: Saringan, tahapa
 }
 
 /** The chosen stage, and beside it the stage to compare with: the chosen one, else that of the same name. */
-export async function muatEvaluasi(bahan: Bahan, p: Params) {
+export async function muatEvaluasi(bahan: Bahan, { milik: { sanding } }: Pilihan) {
   const { acuan, saringan } = bahan;
   const { penyelenggaraan, tahapan: diminta } = saringan;
   const milik = acuan.tahapan.filter((t) => !penyelenggaraan || t.penyelenggaraanKode === penyelenggaraan);
   const tahapan = milik.find((t) => t.kode === diminta) ?? milik.find((t) => senama(acuan.tahapan, t)) ?? milik[0];
   if (!tahapan) return { ini: null, banding: null };
-  const pilih = typeof p.banding === "string" ? p.banding : undefined;
   const lain =
-    acuan.tahapan.find((t) => t.kode === pilih) ?? (pilih === "" ? undefined : senama(acuan.tahapan, tahapan));
+    acuan.tahapan.find((t) => t.kode === sanding) ?? (sanding === SENDIRI ? undefined : senama(acuan.tahapan, tahapan));
   return {
     ini: await evaluasi(bahan, saringan, tahapan),
     banding: lain ? await evaluasi(bahan, saringan, lain) : null,
   };
 }
+export type IsiTahapan = Awaited<ReturnType<typeof muatEvaluasi>>;

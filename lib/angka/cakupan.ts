@@ -1,11 +1,15 @@
 import "server-only";
 import sql, { empty, raw } from "sql-template-tag";
+import type { Orang } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
-import type { Tx } from "@/lib/db";
+import { serempak, type Tx } from "@/lib/db";
+import { hariIni } from "@/lib/format";
+import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { type Penyampaian, penyampaian } from "@/lib/terbitan/penyampaian";
-import { saatDiketahui } from "./ledger";
-import type { Hitung } from "./stats";
+import { ingatPada } from "./ingat";
+import { pandangan, saatDiketahui } from "./ledger";
+import { type Hitung, penghitung } from "./stats";
 
 /**
  * Which of these offices handed in their data of a kind for every ended month of a figure. An office speaks for a month
@@ -16,19 +20,39 @@ export async function cakupan(hitung: Hitung, tx: Tx, f: Filter, kantor: string[
   return satu;
 }
 
+/**
+ * The same of the whole kind that a list shows part of, counted again only when something has changed (`kepala`: where the
+ * trace ends); null for who sees less than one of the eleven offices, and of what no office hands in by itself.
+ */
+export async function cakupanDaftar(
+  tx: Tx,
+  orang: Orang,
+  kepala: string,
+  { jenis, dari, per = hariIni(), diketahui }: Filter,
+  kantor: string[],
+): Promise<Penyampaian[] | null> {
+  if (!DAFTAR[jenis].berdiriSendiri || kantor.length === 0 || !pandangan(orang, jenis)) return null;
+  return ingatPada(kepala, orang, cakupanDaftar, { jenis, dari, per, diketahui, kantor }, () => {
+    const t = serempak(tx);
+    return cakupan(penghitung(t, orang), t, { jenis, dari, per, diketahui, dimensi: {} }, kantor);
+  });
+}
+
 /** The same of several figures, in two statements; all of them as known at the same `diketahui`. */
 export async function cakupanBeberapa(hitung: Hitung, tx: Tx, semua: Filter[], kantor: string[]) {
-  const angka = await hitung(
-    ...semua.flatMap((f) => [
-      { f, menurut: ["kantor"] },
-      { f: { jenis: f.jenis, per: f.per, diketahui: f.diketahui, dimensi: {} }, menurut: ["kantor:bulan"] },
-    ]),
-  );
-  const nihil = await nihilDiketahui(
-    tx,
-    semua.map((f) => f.jenis),
-    semua[0]?.diketahui,
-  );
+  const [angka, nihil] = await Promise.all([
+    hitung(
+      ...semua.flatMap((f) => [
+        { f, menurut: ["kantor"] },
+        { f: { jenis: f.jenis, per: f.per, diketahui: f.diketahui, dimensi: {} }, menurut: ["kantor:bulan"] },
+      ]),
+    ),
+    nihilDiketahui(
+      tx,
+      semua.map((f) => f.jenis),
+      semua[0]?.diketahui,
+    ),
+  ]);
   return semua.map((f, i): Penyampaian[] => {
     const [ini, jenis] = [angka[2 * i], angka[2 * i + 1]];
     const mulai = f.dari ?? ini?.mulai ?? f.per ?? "2000-01-01";

@@ -2,7 +2,7 @@ import "server-only";
 import sql from "sql-template-tag";
 import type { Orang } from "@/lib/akses/policy";
 import type { Params } from "@/lib/catatan/filter";
-import { asViewer } from "@/lib/db";
+import { asViewer, type Tx } from "@/lib/db";
 import { hariIni } from "@/lib/format";
 import { konteks } from "@/lib/jejak/commands";
 
@@ -18,10 +18,25 @@ const ingatan = new WeakMap<object, Map<string, Ingatan>>();
  * own. @param milik whose memory it is: the function that says what is counted
  */
 export async function ingat<T>(orang: Orang, milik: object, p: Params, baca: () => Promise<T>): Promise<T> {
-  const ujung = await asViewer(konteks(orang), (tx) =>
-    tx.one<{ kepala: string }>(sql`select current_database() || no || encode(hash, 'hex') as kepala from jejak_kepala`),
+  return ingatPada(await asViewer(konteks(orang), kepalaJejak), orang, milik, p, baca);
+}
+
+/** Where the trace ends. */
+export async function kepalaJejak(tx: Tx): Promise<string> {
+  const ujung = await tx.one<{ kepala: string }>(
+    sql`select current_database() || no || encode(hash, 'hex') as kepala from jejak_kepala`,
   );
-  const kepala = ujung?.kepala ?? "";
+  return ujung?.kepala ?? "";
+}
+
+/** The same for who has read already where the trace ends. @param kepala see `kepalaJejak`, read before what `baca` counts */
+export function ingatPada<T>(
+  kepala: string,
+  orang: Orang,
+  milik: object,
+  p: Params,
+  baca: () => Promise<T>,
+): Promise<T> {
   const semua = ingatan.get(milik) ?? new Map<string, Ingatan>();
   ingatan.set(milik, semua);
   const kunci = JSON.stringify([orang.id, orang.tugas, hariIni(), Object.entries(p).sort()]);

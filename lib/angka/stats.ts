@@ -84,9 +84,12 @@ async function hitung(tx: Tx, viewer: Viewer, tanya: Pertanyaan[]): Promise<Angk
 /** Counts several figures in one statement, in the order asked. */
 export type Hitung = <const T extends Pertanyaan[]>(...tanya: T) => Promise<{ [K in keyof T]: Angka }>;
 
+/** Counts for a viewer in a transaction that is theirs. */
+export const penghitung = (tx: Tx, viewer: Viewer): Hitung => ((...tanya) => hitung(tx, viewer, tanya)) as Hitung;
+
 /** Opens the transaction in which a viewer counts. */
 export function denganAngka<T>(viewer: Viewer, run: (hitung: Hitung, tx: Tx) => Promise<T>): Promise<T> {
-  const isi = (tx: Tx) => run(((...tanya) => hitung(tx, viewer, tanya)) as Hitung, tx);
+  const isi = (tx: Tx) => run(penghitung(tx, viewer), tx);
   return viewer === PUBLIK ? asPublic(isi) : asViewer(konteks(viewer), isi);
 }
 

@@ -1,10 +1,14 @@
 import "server-only";
 import sql, { join, raw } from "sql-template-tag";
 import { narrow, type Orang } from "@/lib/akses/policy";
+import { cakupanDaftar } from "@/lib/angka/cakupan";
+import { kepalaJejak } from "@/lib/angka/ingat";
 import { carikan, sel } from "@/lib/angka/ledger";
 import { asViewer, type Tx } from "@/lib/db";
+import { hariIni } from "@/lib/format";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
+import { cakupanSatu } from "@/lib/terbitan/penyampaian";
 import { pilihInduk, pilihRincian } from "./baris";
 import type { Filter, Halaman, Urut } from "./filter";
 import { type Pilihan, pilihanSaring } from "./pilihan";
@@ -83,14 +87,17 @@ export function daftarHalaman(
   orang: Orang,
   f: Filter,
   h: Halaman,
-): Promise<{ daftar: Daftar; jumlah: number; pilihan: Pilihan }> {
+): Promise<{ daftar: Daftar; jumlah: number; pilihan: Pilihan; cakupan: string | null }> {
   return asViewer(konteks(orang), async (tx) => {
-    const [daftar, jumlah, pilihan] = await Promise.all([
+    const [daftar, jumlah, pilihan, kepala] = await Promise.all([
       halaman(tx, orang, f, h, 50),
       banyak(tx, orang, f),
       pilihanSaring(tx),
+      kepalaJejak(tx),
     ]);
-    return { daftar, jumlah, pilihan };
+    const kantor = pilihan.kantor.map((k) => k.kode).filter((k) => !f.kantor || k === f.kantor);
+    const sampai = await cakupanDaftar(tx, orang, kepala, f, kantor);
+    return { daftar, jumlah, pilihan, cakupan: sampai && cakupanSatu(sampai, f.per ?? hariIni()) };
   });
 }
 

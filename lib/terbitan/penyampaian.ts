@@ -37,6 +37,12 @@ export function penyampaian(
 /** How many offices have reported every ended month. */
 export const lengkap = (p: Penyampaian[]) => p.filter((k) => k.keadaan !== "belum" && k.kurang.length === 0).length;
 
+/** The same above a list; who sees one office only is told of that one. */
+export const cakupanSatu = (p: Penyampaian[], per: string) =>
+  p.length === 1
+    ? `${lengkap(p) === 1 ? "Semua data sudah" : "Sebagian data belum"} disampaikan s.d. ${bulan(bulanGenap(per))}`
+    : cakupanKata(p, per);
+
 /** "9 dari 11 kantor sudah menyampaikan data s.d. Oktober 2026": not delivered is not zero. */
 export const cakupanKata = (p: Penyampaian[], per: string) =>
   `${angka(lengkap(p))} dari ${angka(p.length)} kantor sudah menyampaikan data s.d. ${bulan(bulanGenap(per))}`;

@@ -7,7 +7,7 @@ import { bacaPetak } from "@/app/kerja/dasbor/susunan";
 import type { Orang } from "@/lib/akses/policy";
 import { angka } from "@/lib/angka/stats";
 import { batalkan, buat, validasi } from "@/lib/catatan/commands";
-import { semua } from "@/lib/catatan/queries";
+import { daftarHalaman, semua } from "@/lib/catatan/queries";
 import { batalkanNihil, nyatakanNihil } from "@/lib/nihil/commands";
 import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { useDatabase } from "../support/database";
@@ -133,6 +133,29 @@ test("a declaration of nihil that was taken back later was known until then, on 
   expect(await isi(sebelum)).toMatchObject(belum);
   expect(await isi(dinyatakan)).toEqual(waktuItu);
   expect(await isi(await kini())).toMatchObject(belum);
+});
+
+test("a list tells the coverage that the map tells, of the whole kind, and anew once an office declared", async () => {
+  const operator = await makePerson(db, { kantor: "64.08" });
+  const peta = async () => {
+    const { kepala } = await bacaPetak(PETA, pimpinan, { penyelenggaraan: "", per: PER, jenis: "sengketa" });
+    return cakupanKata(kepala.cakupan, PER);
+  };
+  const daftar = async (orang: Orang) => {
+    const f = { jenis: "sengketa" as const, per: PER, dimensi: {} };
+    return (await daftarHalaman(orang, f, { urut: "tanggal", naik: false })).cakupan;
+  };
+  expect(await daftar(pimpinan)).toBe(await peta());
+  expect(await daftar(operator)).toMatch(/^Sebagian data belum disampaikan/);
+  const { isi } = await bacaPetak(MUTU, pimpinan, { per: PER, lama: "24" });
+  const kurang = isi.isi.find((m) => m.kantor === "64.08")?.kurang.filter((k) => k.jenis === "sengketa") ?? [];
+  expect(kurang.length).toBeGreaterThan(0);
+  const semuanya = kurang.map(({ jenis, bulan }) => ({ jenis, bulan: `${bulan}-01` }));
+  await nyatakanNihil(operator, "64.08", semuanya, randomUUID());
+  expect(await daftar(operator)).toMatch(/^Semua data sudah disampaikan/);
+  expect(await daftar(pimpinan)).toBe(await peta());
+  for (const satu of semuanya) await batalkanNihil(operator, "64.08", satu, randomUUID());
+  expect(await daftar(operator)).toMatch(/^Sebagian data belum disampaikan/);
 });
 
 test("an office reads its own region", async () => {

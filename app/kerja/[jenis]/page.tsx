@@ -41,7 +41,7 @@ export default async function DaftarPage({ params, searchParams }: Props) {
   const { filter, galat } = bacaFilter(jenis, p);
   const halaman = bacaHalaman(p);
   const def = DAFTAR[jenis];
-  const { daftar, jumlah, pilihan } = await daftarHalaman(orang, filter, halaman);
+  const { daftar, jumlah, pilihan, cakupan } = await daftarHalaman(orang, filter, halaman);
   const { baris, lanjut } = daftar;
   const saring = alamat(filter);
   const boleh = orang.tugas.some((t) => can(orang, "buat", { jenis, kantor: t.kantor }));
@@ -72,7 +72,7 @@ export default async function DaftarPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={def.label}
-        meta={[`${angka(jumlah)} catatan${saring ? " cocok dengan saringan" : ""}`]}
+        meta={[`${angka(jumlah)} catatan${saring ? " cocok dengan saringan" : ""}`, ...(cakupan ? [cakupan] : [])]}
         actions={
           <>
             {boleh && def.berdiriSendiri && (

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
+import { cakupan } from "@/lib/angka/cakupan";
 import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
 import { angka, hariIni } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
@@ -14,6 +15,7 @@ import { alamatCari, alamatUnduh, bacaSaring } from "@/lib/terbitan/filter";
 import { bacaHalaman, metadataDari } from "@/lib/terbitan/halaman";
 import { tanyaCari } from "@/lib/terbitan/jalur";
 import { kenali } from "@/lib/terbitan/kenali";
+import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { banyakPublik, daftarPublik, pilihanPublik } from "@/lib/terbitan/queries";
 
 // /cari?… arrives here with its question as a part of the path (proxy.ts): a page that reads searchParams would be
@@ -22,13 +24,25 @@ type Props = { params: Promise<{ saringan: string }> };
 
 export const generateStaticParams = () => [];
 
-const muat = bacaHalaman(async (_, tx, bagian: string) => {
+const muat = bacaHalaman(async (hitung, tx, bagian: string) => {
   const tanya = tanyaCari(bagian);
   if (!tanya) return null;
   const { saring, galat } = bacaSaring(tanya);
   const pilihan = await pilihanPublik(tx, saring.filter);
   galat.push(...kenali(saring, pilihan));
-  return { saring, galat, pilihan, banyak: await banyakPublik(tx, saring), daftar: await daftarPublik(tx, saring, 30) };
+  const { jenis, per = hariIni(), dari, diketahui } = saring.filter;
+  const kantor = pilihan.kantor.map((k) => k.kode);
+  const sampai = DAFTAR[jenis].berdiriSendiri
+    ? await cakupan(hitung, tx, { jenis, dari, per, diketahui, dimensi: {} }, kantor)
+    : null;
+  return {
+    saring,
+    galat,
+    pilihan,
+    sampai: sampai && cakupanKata(sampai, per),
+    banyak: await banyakPublik(tx, saring),
+    daftar: await daftarPublik(tx, saring, 30),
+  };
 });
 
 export async function generateMetadata({ params }: Props) {
@@ -42,7 +56,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const h = await muat((await params).saringan);
   if (h.status !== 200) return <PesanPublik h={h} jalur="/cari" />;
-  const { saring, galat, pilihan, banyak, daftar } = h.isi;
+  const { saring, galat, pilihan, sampai, banyak, daftar } = h.isi;
   const { filter } = saring;
   const d = definisiJenis(filter.jenis);
   const sempit = Boolean(filter.kantor || filter.wilayah);
@@ -77,6 +91,11 @@ export default async function Page({ params }: Props) {
         />
         <Sisa jenis={filter.jenis} n={banyak.n} rinci={banyak.rinci} sempit={sempit} />
         <p className="mt-3 text-sm text-ink-soft">
+          {sampai && (
+            <>
+              {sampai} (<a href={alamatDefinisi("kantor.menyampaikan")}>artinya</a>).{" "}
+            </>
+          )}
           Dihitung menurut definisi <a href={alamatDefinisi(d.kode)}>{`${d.kode} versi ${d.versi}`}</a>.
         </p>
         <Pagination

@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 import { PrismaClient } from "@/prisma/generated/client";
 import { env, rolePassword } from "./env";
 import { dariBasisData } from "./errors";
@@ -15,8 +15,11 @@ export type Tx = {
   all<T extends object>(query: Sql): Promise<T[]>;
   one<T extends object>(query: Sql): Promise<T | undefined>;
   run(query: Sql): Promise<number>;
+  /** The last statement: the commit goes out with it, so that what it locks is not held while an answer travels. */
+  tutup(query: Sql): Promise<void>;
 };
 
+const BERSAAT = /"\d{4}-\d\d-\d\dT\d\d:/;
 const SAAT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$/;
 const hidupkan = (_: string, v: unknown) => (typeof v === "string" && SAAT.test(v) ? dariSaat(v) : v);
 
@@ -27,9 +30,12 @@ const hidupkan = (_: string, v: unknown) => (typeof v === "string" && SAAT.test(
 export function serempak(tx: Tx): Tx {
   let tunggu: Sql[] = [];
   const kirim = async (isi: Sql[]): Promise<unknown[][]> => {
-    const bagian = isi.map((query) => sql`(select coalesce(json_agg(x), '[]')::text from (${query}) x)`);
-    const baris = await tx.one<{ a: string[] }>(sql`select array[${join(bagian)}] as a`);
-    return (baris?.a ?? []).map((teks) => JSON.parse(teks, hidupkan));
+    // a column each: an array of texts is read letter by letter
+    const bagian = isi.map(
+      (query, n) => sql`(select coalesce(json_agg(x), '[]')::text from (${query}) x) as ${raw(`k${n}`)}`,
+    );
+    const baris = await tx.one<Record<string, string>>(sql`select ${join(bagian)}`);
+    return Object.values(baris ?? {}).map((teks) => JSON.parse(teks, BERSAAT.test(teks) ? hidupkan : undefined));
   };
   let berikut: Promise<unknown[][]> | undefined;
   const all = async <T>(query: Sql): Promise<T[]> => {
@@ -42,7 +48,7 @@ export function serempak(tx: Tx): Tx {
     });
     return (await berikut)[ke] as T[];
   };
-  return { all, one: async <T>(query: Sql) => (await all<T>(query))[0], run: tx.run };
+  return { ...tx, all, one: async <T>(query: Sql) => (await all<T>(query))[0] };
 }
 
 /** For whom a transaction runs; row-level security reads it. */
@@ -150,29 +156,60 @@ function kiriman(client: pg.PoolClient, { text, values }: Sql): pg.QueryConfig {
   return { name: s.nama.get(text), text, values };
 }
 
+/** Sends what is asked in one go (`Promise.all`) as one packet. */
+function sekaligus(client: pg.PoolClient): () => void {
+  const { stream } = client.connection;
+  let ditahan = false;
+  return () => {
+    if (ditahan) return;
+    ditahan = true;
+    stream.cork();
+    process.nextTick(() => {
+      ditahan = false;
+      stream.uncork();
+    });
+  };
+}
+
 async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Promise<T>): Promise<T> {
   const owner = shared.satudataOwner;
   const client = await (owner?.pool ?? pool(role)).connect();
   try {
-    const taken = owner ? `set local role ${role}; ` : "";
-    const settings = [
-      ["app.pengguna", konteks.pengguna],
-      ["app.kantor", konteks.kantor?.join(",")],
-      ["app.auditor", konteks.auditor && "ya"],
-      ["app.verba", konteks.verba],
-      ["app.waktu", owner?.waktu],
+    const settings = {
+      role: owner && role,
+      "app.pengguna": konteks.pengguna,
+      "app.kantor": konteks.kantor?.join(","),
+      "app.auditor": konteks.auditor && "ya",
+      "app.verba": konteks.verba,
+      "app.waktu": owner?.waktu,
       // a command asks by keys, always the same few statements: one plan serves every value
-      ["plan_cache_mode", konteks.verba ? "force_generic_plan" : "auto"],
-    ].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value || "")}, true)`);
+      plan_cache_mode: konteks.verba && "force_generic_plan",
+    };
+    const set = Object.entries(settings).flatMap(([nama, nilai]) =>
+      nilai ? `set local ${nama} = ${pg.escapeLiteral(nilai)}` : [],
+    );
+    const tahan = sekaligus(client);
+    const kirim = (q: Sql) => {
+      tahan();
+      return client.query(kiriman(client, q));
+    };
     // in one message, and nothing waits for it: it precedes every page and every command
-    const opened = client.query(`begin; ${taken}select ${settings.join(", ")}`);
+    tahan();
+    const opened = client.query(["begin", ...set].join("; "));
+    let closed: Promise<unknown> | undefined;
     const tx: Tx = {
-      all: async (q) => (await client.query(kiriman(client, q))).rows,
-      one: async (q) => (await client.query(kiriman(client, q))).rows[0],
-      run: async (q) => (await client.query(kiriman(client, q))).rowCount ?? 0,
+      all: async (q) => (await kirim(q)).rows,
+      one: async (q) => (await kirim(q)).rows[0],
+      run: async (q) => (await kirim(q)).rowCount ?? 0,
+      tutup: async (q) => {
+        const last = kirim(q);
+        // where the statement fails, this commit is a rollback
+        closed = client.query("commit");
+        await Promise.all([last, closed]);
+      },
     };
     const [result] = await Promise.all([run(tx), opened]);
-    await client.query("commit");
+    if (!closed) await client.query("commit");
     client.release();
     return result;
   } catch (error) {

@@ -14,17 +14,17 @@ const ingatan = new WeakMap<object, Map<string, Ingatan>>();
 
 /**
  * What `baca` counts for a viewer and an address, counted again only when something has changed: every change leaves its
- * link in the trace, so while the end of the chain is the same link the figures are the same too. Each viewer has their
- * own. @param milik whose memory it is: the function that says what is counted
+ * link in the trace, so while the end of the chain is the same link the figures are the same too; only what looks alike is
+ * found afterwards, by the worker. Each viewer has their own. @param milik whose memory it is: the function that says what is counted
  */
 export async function ingat<T>(orang: Orang, milik: object, p: Params, baca: () => Promise<T>): Promise<T> {
   return ingatPada(await asViewer(konteks(orang), kepalaJejak), orang, milik, p, baca);
 }
 
-/** Where the trace ends. */
+/** Where the trace ends, and how often the list of look-alikes has changed. */
 export async function kepalaJejak(tx: Tx): Promise<string> {
   const ujung = await tx.one<{ kepala: string }>(
-    sql`select current_database() || no || encode(hash, 'hex') as kepala from jejak_kepala`,
+    sql`select current_database() || no || encode(hash, 'hex') || m.ke as kepala from jejak_kepala, mirip_kepala m`,
   );
   return ujung?.kepala ?? "";
 }

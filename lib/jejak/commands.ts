@@ -69,11 +69,8 @@ export function perintah<T extends object>(
       if (lama) return lama.hasil;
     }
     const { hasil, jejak } = await run(tx);
-    const sekali =
-      kunci &&
-      tx.run(sql`insert into idempotensi (kunci, pengguna_id, verba, hasil)
-        values (${kunci}::uuid, ${orang.id}::uuid, ${verba}, ${JSON.stringify(hasil)})`);
-    await Promise.all([sekali, catatJejak(tx, orang.id, verba, jejak)]);
+    await tx.tutup(sql`select tutup_perintah(${kunci ?? null}::uuid, ${JSON.stringify(hasil)}::jsonb, ${orang.id}::uuid, ${verba}, ${jejak.sasaran},
+      ${jejak.kantor ?? null}, ${jejak.versi ?? null}::integer, ${JSON.stringify(jejak.rincian ?? {})}::jsonb)`);
     return hasil;
   });
 }

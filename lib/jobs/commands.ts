@@ -21,6 +21,16 @@ export async function bersihkan(jalankan: Jalankan): Promise<void> {
   catat("pembersihan", dihapus);
 }
 
+const SEKALI = 500;
+
+/** Compares what was entered or mended since the last time with earlier records; the database does it, and says only how many. */
+export async function cariMirip(jalankan: (sql: string) => Promise<{ rows: { n: number }[] }>): Promise<void> {
+  let diperiksa = 0;
+  for (let n = SEKALI; n === SEKALI; diperiksa += n)
+    n = (await jalankan(`select cari_mirip(${SEKALI}) as n`)).rows[0]?.n ?? 0;
+  if (diperiksa > 0) catat("mirip_diperiksa", { catatan: diperiksa });
+}
+
 /** Where this process reaches the web server. */
 const aplikasi = () => process.env.APP_INTERNAL_URL || `http://127.0.0.1:${process.env.PORT || 3000}`;
 

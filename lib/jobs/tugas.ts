@@ -1,7 +1,7 @@
 import "server-only";
 import { type CronItem, parseCronItems, type TaskList } from "graphile-worker";
 import { sapuBerkas } from "@/lib/berkas/sapu";
-import { bersihkan, perbaruiHalamanPublik } from "./commands";
+import { bersihkan, cariMirip, perbaruiHalamanPublik } from "./commands";
 
 /**
  * The work that the worker knows. Long work (later: imports) is added here and put into the queue by `antrekan`; the
@@ -14,6 +14,7 @@ export const tugas = {
   sapu_berkas: async (_isi, { query }) => {
     await sapuBerkas((sql, values) => query(sql, values));
   },
+  cari_mirip: (_isi, { query }) => cariMirip((sql) => query(sql)),
 } satisfies TaskList;
 
 // What was missed while the worker was off is made up for, once.
@@ -40,4 +41,6 @@ export const jadwal = () =>
       match: "*/15 * * * *",
       options: { backfillPeriod: 0, jobKey: "sapu_berkas", maxAttempts: 1 },
     },
+    // the next minute looks at what this one left
+    { task: "cari_mirip", match: "* * * * *", options: { backfillPeriod: 0, jobKey: "cari_mirip", maxAttempts: 1 } },
   ]);

@@ -45,9 +45,9 @@ const menungguBulan = (tx: Tx, awal: string, akhir: string) =>
 
 /**
  * The board of quality, an office a line. What is complete comes from the roll-up; what was entered and decided from the
- * entries of the asked months (mutu_entri); late clocks by their day; what looks alike from a list that the database keeps
- * as records come in. None of it reads the archive as a whole. As known on a past day, clocks and likenesses are left out:
- * only their present state is kept.
+ * entries of the asked months (mutu_entri); late clocks by their day; what looks alike from a list that the worker brings
+ * up to date each minute. None of it reads the archive as a whole. As known on a past day, clocks and likenesses are left
+ * out: only their present state is kept.
  */
 export async function mutuKantor(bahan: Bahan, m: Masa): Promise<Mutu[]> {
   const sampai = await kelengkapanKantor(bahan, m.bulan);

@@ -15,7 +15,7 @@ const ROLES: Peran[] = [
   "satudata_pekerja",
 ];
 const REFERENCE =
-  "wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi kunci_publik aturan_tenggat pembagi";
+  "wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi kunci_publik aturan_tenggat pembagi kantor_bawah";
 const KINDS = JENIS.join(" ");
 const HISTORY = "langkah tautan catatan_versi";
 const LEDGER = "angka_entri (angka_entri_publik) angka_perlu";
@@ -24,10 +24,10 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri angka_rangkum_dari_ekor angka_ekor_dalam angka_ekor_publik ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas nihil_gugur mutu_entri sidik mirip`,
-    insert: `angka_entri angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal) (kutipan) (rilis) rilis_berkas (nihil_gugur) (mutu_entri) (sidik) (mirip)`,
+    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri angka_rangkum_dari_ekor angka_ekor_dalam angka_ekor_publik ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas nihil_gugur mutu_entri mirip mirip_kepala`,
+    insert: `angka_entri angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal) (kutipan) (rilis) rilis_berkas (nihil_gugur) (mutu_entri) sidik_antre`,
     update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
-    delete: "angka_perlu draf siap_terbit nihil sidik mirip",
+    delete: "angka_perlu draf siap_terbit nihil",
   },
   satudata_publik: {
     select: `${REFERENCE} angka_rangkum_publik angka_ekor_publik (angka_entri_publik) (terbitan) (nihil) (nihil_gugur) (turunan_publik) jejak_kepala`,
@@ -108,7 +108,16 @@ describe.each(ROLES.map((role) => [role]))("%s", (role) => {
 });
 
 test("a table that a role of the application can read is reference, an account's, or held by row security, forced", async () => {
-  const accounts = ["pengguna", "tugas", "sesi", "masuk_batas", "masuk_dikenal", "jejak_kepala", "_prisma_migrations"];
+  const accounts = [
+    "pengguna",
+    "tugas",
+    "sesi",
+    "masuk_batas",
+    "masuk_dikenal",
+    "jejak_kepala",
+    "mirip_kepala",
+    "_prisma_migrations",
+  ];
   const rows = await db.query<{ t: string; held: boolean }>(
     `select c.oid::regclass::text as t, c.relrowsecurity and c.relforcerowsecurity as held from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ('public', 'brankas') and c.relkind = 'r'`,

@@ -62,6 +62,17 @@ test("what is entered is seen at once", async () => {
   expect(await baca(provinsi)).toBe(sebelum + 1);
 });
 
+test("what the worker found to be alike is seen too, though it leaves no link", async () => {
+  const operator = await makePerson(db, { fungsi: "operator", kantor: "64.72" });
+  await buat(operator, "pengawasan", entry("pengawasan", { kantorKode: "64.72", wilayahKode: "64.72" }), {
+    kunci: randomUUID(),
+  });
+  await baca(provinsi);
+  await db.query("select cari_mirip(1000)");
+  expect(await sebanyak(() => baca(provinsi))).toBe(1);
+  expect(await sebanyak(() => baca(provinsi))).toBe(0);
+});
+
 test("reads that are asked together are one statement, and each answers as it would alone", async () => {
   const tanya = [
     sql`select now() as saat, current_date as hari, null::text as kosong, 7::bigint as besar, array['a', 'b'] as banyak`,

@@ -62,7 +62,7 @@ beforeAll(async () => {
     "insert into nihil (kantor_kode, jenis, bulan, oleh) select '64.08', 'sengketa', m, $1 from unnest('{2024-01-01,2024-02-01}'::date[]) m",
     [first?.operator.id],
   );
-  await db.query(`delete from nihil where bulan = '2024-02-01'; select cari_mirip(1000);
+  await db.query(`delete from nihil where bulan = '2024-02-01'; select cari_mirip(1000), angka_gulung_ekor();
     insert into mirip select catatan_id, catatan_id, kantor, 'isi' from sidik limit 1 on conflict do nothing`);
   const said = { kantor: "64", penyelenggaraan: "PEMILU-2024", per: "2024-02-02", kalimat: "Satu.", kepada: "Media" };
   const leader = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });

@@ -30,6 +30,7 @@ const PESAN: Record<string, string> = {
   tarik_turunan: "Turunan publik ditarik.",
   nihil: "Nihil tercatat.",
   nihil_batal: "Pernyataan nihil dibatalkan; bulan itu terbuka lagi.",
+  bukan_ganda: "Dinyatakan bukan ganda. Keduanya tetap dihitung.",
   kutip: "Tercatat sebagai dikutip. Lembar berikutnya menyebut selisih dari angka ini.",
   rilis: "Rilis tersimpan. Berkasnya tidak berubah lagi; siapa pun yang menyimpan rekap yang sama diarahkan ke sini.",
   rilis_ada: "Rilis yang sama sudah tersimpan sebelumnya; inilah rilis itu. Tidak ada yang disimpan dua kali.",

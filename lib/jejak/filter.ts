@@ -53,6 +53,7 @@ export const NAMA_VERBA: Record<string, string> = {
   putar_kunci: "Mengganti kunci identitas",
   nihil: "Menyatakan nihil",
   batalkan_nihil: "Membatalkan pernyataan nihil",
+  bukan_ganda: "Menyatakan bukan ganda",
   kelola: "Mengelola",
   ganti_sandi: "Mengganti kata sandi",
   masuk: "Masuk",

@@ -3,6 +3,7 @@ import sql, { join, raw, type Sql } from "sql-template-tag";
 import { narrow, type Orang } from "@/lib/akses/policy";
 import { nihilDiketahui } from "@/lib/angka/cakupan";
 import type { Bahan } from "@/lib/angka/queries";
+import type { Status } from "@/lib/catatan/status";
 import { pandang } from "@/lib/catatan/where";
 import { asViewer, type Tx } from "@/lib/db";
 import { akhirBulan } from "@/lib/format";
@@ -83,31 +84,53 @@ function ukuran(
     l as (select left(t.kantor_kode, 5) as kantor, count(*)::int as lewat
             from tenggat t join catatan x on x.id = t.catatan_id join aturan_tenggat a on a.id = t.aturan_id
            where t.status = 'berjalan' and t.jatuh_tempo < ${KINI} and not a.hak and x.status <> 'dibatalkan' and (${lihat}) group by 1),
-    g as (select kantor, count(*)::int as mirip from mirip where kantor = any(${kantor}::text[]) group by 1)
+    g as (select kantor, count(*)::int as mirip from mirip m where kantor = any(${kantor}::text[]) and not dinyatakan_beda(m.catatan_id, m.dengan_id) group by 1)
     select k.kantor, coalesce(e.masuk, 0) as masuk, e.jeda, coalesce(e.validasi, 0) as validasi, coalesce(e.kembali, 0) as kembali,
            ${kini(raw("t.tepat"))} as tepat, ${kini(raw("t.lambat"))} as lambat, ${kini(raw("l.lewat"))} as lewat, ${kini(raw("g.mirip"))} as mirip,
            (select m.hari from mutu_entri m where m.kantor = k.kantor and m.macam = 'masuk' and m.hari <= ${sampai}::date order by m.hari desc limit 1) as terakhir
       from k left join e using (kantor) left join t using (kantor) left join l using (kantor) left join g using (kantor)`);
 }
 
-type Catatan = { id: string; judul: string; nomor: string | null; status: string };
+type Catatan = { id: string; judul: string; nomor: string | null; status: Status };
 export type Mirip = {
   jenis: Jenis;
   tanggal: string;
   sebab: "nomor" | "isi";
   kantor: string;
-  ini: Catatan;
+  ini: Catatan & { kantor: string };
   dengan: Catatan;
 };
+/** A pair that somebody told apart, as long as both look as they did then. */
+export type Beda = Omit<Mirip, "sebab" | "tanggal"> & { alasan: string; oleh: string; pada: Date };
 export const MAKS_MIRIP = 200;
 
-/** Records of an office, or of all in sight, that look like an earlier one; newest first, at most `MAKS_MIRIP`. */
-export function daftarMirip(orang: Orang, kantor?: string): Promise<Mirip[]> {
-  const catatan = (c: string) =>
-    raw(`jsonb_build_object('id', ${c}.id, 'judul', ${c}.judul, 'nomor', ${c}.nomor, 'status', ${c}.status)`);
-  return asViewer(konteks(orang), (tx) =>
-    tx.all<Mirip>(sql`select x.jenis, x.tanggal_diterima as tanggal, m.sebab, k.nama_singkat as kantor, ${catatan("x")} as ini, ${catatan("d")} as dengan
-      from mirip m join catatan x on x.id = m.catatan_id join catatan d on d.id = m.dengan_id join kantor k on k.kode = m.kantor
-     where ${kantor ? sql`m.kantor = ${kantor}` : sql`true`} order by x.tanggal_diterima desc, x.id limit ${MAKS_MIRIP}`),
+const catatan = (c: string) =>
+  raw(
+    `jsonb_build_object('id', ${c}.id, 'judul', ${c}.judul, 'nomor', ${c}.nomor, 'status', ${c}.status, 'kantor', ${c}.kantor_kode)`,
   );
+const sepasang = (tabel: string, kantor?: string) => sql`from ${raw(tabel)} m join catatan x on x.id = m.catatan_id
+  join catatan d on d.id = m.dengan_id join kantor k on k.kode = m.kantor where ${kantor ? sql`m.kantor = ${kantor}` : sql`true`}`;
+
+/**
+ * Records of an office, or of all in sight, that look like an earlier one, and the pairs that were told apart; newest first,
+ * at most `MAKS_MIRIP` of each.
+ */
+export function halamanMirip(orang: Orang, kantor?: string): Promise<{ mirip: Mirip[]; beda: Beda[] }> {
+  return asViewer(konteks(orang), async (tx) => {
+    const [mirip, beda] = await Promise.all([
+      tx.all<Mirip>(sql`select x.jenis, x.tanggal_diterima as tanggal, m.sebab, k.nama_singkat as kantor, ${catatan("x")} as ini, ${catatan("d")} as dengan
+        ${sepasang("mirip", kantor)} and not dinyatakan_beda(m.catatan_id, m.dengan_id)
+        order by x.tanggal_diterima desc, x.id limit ${MAKS_MIRIP}`),
+      tx.all<Beda>(sql`select x.jenis, k.nama_singkat as kantor, ${catatan("x")} as ini, ${catatan("d")} as dengan,
+          m.alasan, (select nama from pengguna where id = m.oleh) as oleh, m.pada
+        ${sepasang("bukan_ganda", kantor)} and m.rupa_catatan = rupa(m.catatan_id) and m.rupa_dengan = rupa(m.dengan_id)
+          and x.status <> 'dibatalkan' and d.status <> 'dibatalkan'
+        order by m.pada desc, m.no desc limit ${MAKS_MIRIP}`),
+    ]);
+    return { mirip, beda };
+  });
 }
+
+/** The first of these alone. */
+export const daftarMirip = async (orang: Orang, kantor?: string): Promise<Mirip[]> =>
+  (await halamanMirip(orang, kantor)).mirip;

@@ -5,14 +5,17 @@ import type { Orang } from "@/lib/akses/policy";
 import { bacaDasbor } from "@/lib/angka/queries";
 import { batalkan, buat, kembalikan, ubah, validasi } from "@/lib/catatan/commands";
 import { roleUrl } from "@/lib/db";
+import { Penolakan } from "@/lib/errors";
 import { geser, hariIni } from "@/lib/format";
 import { cariMirip } from "@/lib/jobs/commands";
+import { nyatakanBeda } from "@/lib/mutu/commands";
 import { type Mutu, masa } from "@/lib/mutu/filter";
-import { daftarMirip, mutuKantor } from "@/lib/mutu/stats";
+import { daftarMirip, halamanMirip, mutuKantor } from "@/lib/mutu/stats";
 import { nyatakanNihil } from "@/lib/nihil/commands";
 import { useDatabase } from "../support/database";
 import { type Entered, entry } from "../support/entries";
 import { makePerson } from "../support/people";
+import { traced } from "../support/trace";
 
 const db = useDatabase();
 let operator: Orang;
@@ -151,6 +154,47 @@ describe("records that look like an earlier one", () => {
     });
     await ubah(operator, one.id, one.versi, mended, randomUUID());
     expect(await pairs(two.id)).toEqual([]);
+  });
+
+  test("a pair that is told apart is gone from list and board at once, with who, when and why, and comes back with a change", async () => {
+    const uraian = `Patroli ${randomUUID()}`;
+    const isi = { tanggalDiterima: "2024-03-06", uraian };
+    const one = await enter("pengawasan", isi);
+    const two = await enter("pengawasan", isi);
+    expect(await pairs(two.id)).toHaveLength(1);
+    const before = (await board()).mirip ?? 0;
+    const pasangan = { catatanId: two.id, denganId: one.id };
+    const say = (who: Orang, p = pasangan) => nyatakanBeda(who, p, "Dua regu pada malam yang sama.", randomUUID());
+    const elsewhere = await makePerson(db, { fungsi: "verifikator", kantor: "64.72" });
+    for (const who of [operator, pimpinan, elsewhere]) await expect(say(who)).rejects.toThrow(Penolakan);
+    await expect(say(verifikator, { catatanId: one.id, denganId: two.id })).rejects.toThrow(
+      "tidak (lagi) tampak mirip",
+    );
+    const { link } = await traced(db, () => say(verifikator));
+    expect(link).toMatchObject({ verba: "bukan_ganda", sasaran: two.id, rincian: { dengan: one.id } });
+    const listed = async () => (await halamanMirip(pimpinan, "64.08")).beda.filter((b) => b.ini.id === two.id);
+    expect((await daftarMirip(pimpinan)).filter((m) => m.ini.id === two.id)).toEqual([]);
+    expect((await board()).mirip).toBe(before - 1);
+    expect(await listed()).toMatchObject([{ alasan: "Dua regu pada malam yang sama.", oleh: verifikator.nama }]);
+    await expect(say(verifikator)).rejects.toThrow("tidak (lagi) tampak mirip");
+    // looked at again it stays apart, and a third is like the first of them
+    expect(await pairs(two.id)).toEqual([]);
+    const three = await enter("pengawasan", isi);
+    expect(await pairs(three.id)).toMatchObject([{ dengan: { id: one.id } }]);
+    // told apart from the one, it may still be the other
+    await say(verifikator, { catatanId: three.id, denganId: one.id });
+    expect(await pairs(three.id)).toMatchObject([{ dengan: { id: two.id } }]);
+    // both moved to another day: alike in another way than what was said of them
+    for (const r of [one, two])
+      await ubah(
+        operator,
+        r.id,
+        r.versi,
+        entry("pengawasan", { ...isi, tanggalDiterima: "2024-03-07", tanggalSelesai: "" }),
+        randomUUID(),
+      );
+    expect(await pairs(two.id)).toMatchObject([{ ini: { id: two.id }, dengan: { id: one.id } }]);
+    expect(await listed()).toEqual([]);
   });
 
   test("two who send the same at once: the second finds the first", async () => {

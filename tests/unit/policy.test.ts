@@ -55,6 +55,7 @@ const TABLE: Record<Verba, Row> = {
   setujui_turunan: { own: "pp", above: "pp", status: "divalidasi" },
   nihil: { own: "op ve", above: "", status: ANY },
   batalkan_nihil: { own: "op ve", above: "", status: ANY },
+  bukan_ganda: { own: "ve", above: "ve", status: "dikirim dikembalikan divalidasi" },
   dasbor: { own: "ve pi", above: "ve pi", status: ANY },
   kutip: { own: "pi pp", above: "", status: ANY },
   rilis: { own: "ve pi", above: "ve pi", status: ANY },

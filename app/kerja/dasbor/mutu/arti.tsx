@@ -25,7 +25,7 @@ export function Arti() {
           ],
           [
             "Mirip",
-            "Catatan yang nomornya sama dengan catatan lain sejenis di kantor itu bila tanda baca dan nol di depan diabaikan, atau yang tanggal dan uraiannya sama (tanpa uraian: judul dan wilayahnya; sengketa: nomor objeknya). Baru dugaan: periksa, lalu batalkan yang tercatat dua kali. Menurut keadaan sekarang.",
+            "Catatan yang nomornya sama dengan catatan lain sejenis di kantor itu bila tanda baca dan nol di depan diabaikan, atau yang tanggal dan uraiannya sama (tanpa uraian: judul dan wilayahnya; sengketa: nomor objeknya). Baru dugaan: periksa, lalu batalkan yang tercatat dua kali, atau nyatakan bukan ganda. Menurut keadaan sekarang.",
           ],
           ["Terakhir mencatat", "Hari terakhir sebuah catatan disimpan, sampai akhir masa ini."],
         ].map(([term, value]) => ({ term, value }))}

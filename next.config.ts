@@ -17,6 +17,7 @@ const config: NextConfig = {
   cacheHandler: join(import.meta.dirname, "lib/terbitan/cache-handler.mjs"),
   expireTime: 300,
   reactStrictMode: true,
+  experimental: { globalNotFound: true },
   // uploaded files never pass through the image optimiser, and the site's own pictures are small
   images: { unoptimized: true },
   // `npm test` and `npm run check` hold the types; a small server need not check them again at each build

@@ -24,7 +24,6 @@ export type BarisDaftar = {
   nomor: string | null;
   namaKantor: string;
   namaTahapan: string;
-  namaWilayah: string;
   tanggalDiterima: string;
   status: Status;
   posisi: string | null;
@@ -84,11 +83,7 @@ export function CatatanTabel({
     {
       key: "tahapan",
       header: "Tahapan",
-      cell: (b) => (
-        <span className="line-clamp-2" title={b.namaTahapan}>
-          {b.namaTahapan}
-        </span>
-      ),
+      cell: (b) => <span className="line-clamp-2">{b.namaTahapan}</span>,
     },
     ...(Object.keys(def.alur).length > 2
       ? [{ key: "posisi", header: "Langkah", cell: (b: BarisDaftar) => def.alur[b.posisi ?? ""]?.label ?? "" }]

@@ -78,11 +78,7 @@ function Menu({ groups, current, user, duty, signOut }: SidebarProps) {
 function SidebarItem({ href, label, count = 0, countLabel, current }: SidebarLink & { current: boolean }) {
   return (
     <li>
-      <a
-        href={href}
-        aria-current={current ? "page" : undefined}
-        className="flex min-h-9 items-center justify-between gap-2 rounded-md border-l-3 border-transparent px-2.5 py-1.5 text-on-rail no-underline hover:bg-rail-hover hover:text-on-rail aria-[current]:border-rail-accent aria-[current]:bg-rail-hover aria-[current]:font-bold"
-      >
+      <a href={href} aria-current={current ? "page" : undefined} className="rail-link">
         {label}
         {count > 0 && (
           <span className="min-w-6 rounded-md bg-rail-accent px-1.5 text-center text-xs leading-5 font-bold text-rail">

@@ -26,16 +26,7 @@ export function Badge({
 }) {
   const look = tones[tone];
   return (
-    <span
-      className={cx(
-        "inline-flex items-center gap-1.5 rounded-md border px-2 text-xs whitespace-nowrap",
-        look.box,
-        className,
-      )}
-    >
-      <span aria-hidden="true" className="text-[0.65rem]">
-        {look.mark}
-      </span>
+    <span className={cx("badge", look.box, className)} data-mark={look.mark}>
       {children}
     </span>
   );

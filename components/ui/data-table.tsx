@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { cx } from "./cx";
-import { type Sort, Table, Td, Th, Tr } from "./table";
+import { type Sort, Table, Td, Th } from "./table";
 
 export type Column<Row> = {
   key: string;
@@ -52,14 +51,10 @@ export function DataTable<Row>({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Tr key={rowKey(row)}>
+          <tr key={rowKey(row)}>
             {columns.map((column) =>
               column.rowHeader ? (
-                <th
-                  key={column.key}
-                  scope="row"
-                  className={cx("border-b border-line px-3 py-1.5 align-baseline font-normal", column.className)}
-                >
+                <th key={column.key} scope="row" className={column.className}>
                   {column.cell(row)}
                 </th>
               ) : (
@@ -74,7 +69,7 @@ export function DataTable<Row>({
                 </Td>
               ),
             )}
-          </Tr>
+          </tr>
         ))}
       </tbody>
       {footer && <tfoot className="border-t border-control font-bold">{footer}</tfoot>}

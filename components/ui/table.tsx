@@ -29,7 +29,7 @@ export function Table({
     >
       <table
         className={cx(
-          "w-full border-collapse text-left",
+          "table-data w-full border-collapse text-left",
           compact ? "text-sm" : "text-base",
           stack && "table-stack",
           className,
@@ -100,17 +100,12 @@ export function Td({
   return (
     <td
       {...rest}
-      className={cx(
-        "border-b border-line px-3 py-1.5 align-baseline",
-        numeric && "text-right",
-        (numeric || nowrap) && "whitespace-nowrap",
-        className,
-      )}
+      className={cx(numeric ? "figure" : nowrap && "whitespace-nowrap", className) || undefined}
     />
   );
 }
 
-/** A body row that lights up under the pointer. */
+/** A body row. */
 export function Tr({ children, className }: { children: ReactNode; className?: string }) {
-  return <tr className={cx("last:*:border-b-0 hover:bg-sunken", className)}>{children}</tr>;
+  return <tr className={className}>{children}</tr>;
 }

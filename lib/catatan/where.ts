@@ -123,14 +123,14 @@ const diketahuiDalam = (f: Filter, saat: string): Sql[] => [
  * FROM and WHERE of a kind's records for a viewer inside: `x` is the record, `d` its detail. Every record has one; with a
  * left join the database need not look at it where nothing of it is asked. Row security lets it use statistics and
  * indexes only for operators that leak nothing: `^@` is one, `like` and the equality of enums are not. With several kinds
- * there is no detail, so nothing of it can be asked.
+ * there is no detail, so nothing of it can be asked. @param catatan which records, where not all
  */
-export function dalam(p: Pandangan, f: Filter, jenis: Jenis[] = [f.jenis]): Sql {
+export function dalam(p: Pandangan, f: Filter, jenis: Jenis[] = [f.jenis], catatan: Sql = raw("catatan")): Sql {
   const kata = f.kata
     ? sql`(x.judul ilike ${pola(f.kata)} or x.nomor ilike ${pola(f.kata)} or x.sumber_nomor ilike ${pola(f.kata)})`
     : undefined;
   const isi = f.diketahui ? diketahuiDalam(f, f.diketahui) : [...umum(f, false, jenis), ...khususDalam(f)];
-  return sql`from catatan x ${jenis.length > 1 ? empty : sql`left join ${raw(f.jenis)} d on d.catatan_id = x.id`}
+  return sql`from ${catatan} x ${jenis.length > 1 ? empty : sql`left join ${raw(f.jenis)} d on d.catatan_id = x.id`}
     where ${dan([pandang(p), ...isi, f.status && !f.diketahui ? berstatus(f.status) : undefined, kata])}`;
 }
 

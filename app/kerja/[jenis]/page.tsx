@@ -51,7 +51,7 @@ export default async function DaftarPage({ params, searchParams }: Props) {
     <CatatanTabel
       filter={filter}
       halaman={halaman}
-      baris={baris.map((b) => ({ ...b, berubah: b.sebelum ? berubahSejak(b.sebelum, b) : undefined }))}
+      baris={baris.map((b) => ({ ...b, berubah: b.perbaikan && berubahSejak(b.perbaikan.dulu, b.perbaikan.kini) }))}
       pilih={massal ? (b) => dapatDipilih(b as (typeof baris)[number]) : undefined}
       kosong={
         <EmptyState title="Tidak ada catatan yang cocok">

@@ -1,0 +1,13 @@
+import { PesanPublik } from "@/components/publik/pesan";
+import RootLayout from "./layout";
+
+export const metadata = { title: "Halaman tidak ditemukan – Satu Data Bawaslu Kaltim" };
+
+/** Any address that is nobody's. Not `not-found.tsx`: Next would send that along with every page there is. */
+export default function GlobalNotFound() {
+  return (
+    <RootLayout>
+      <PesanPublik h={{ status: 404, situs: { demo: false, kontak: null, asal: "" } }} jalur="/" />
+    </RootLayout>
+  );
+}

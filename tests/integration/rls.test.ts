@@ -65,7 +65,8 @@ beforeAll(async () => {
   await db.query(`delete from nihil where bulan = '2024-02-01'; select cari_mirip(1000), angka_gulung_ekor();
     insert into mirip select catatan_id, catatan_id, kantor, 'isi' from sidik limit 1 on conflict do nothing;
     insert into bukan_ganda (catatan_id, dengan_id, kantor, rupa_catatan, rupa_dengan, alasan, oleh) select min(s.catatan_id::text)::uuid, max(s.catatan_id::text)::uuid,
-      s.kantor, 'a', 'b', 'Dua kegiatan.', min(p.id::text)::uuid from sidik s, pengguna p group by s.kantor having count(distinct s.catatan_id) > 1 limit 1`);
+      s.kantor, 'a', 'b', 'Dua kegiatan.', min(p.id::text)::uuid from sidik s, pengguna p group by s.kantor having count(distinct s.catatan_id) > 1 limit 1;
+    insert into tenggat_geser (tenggat_id, dari, menjadi, sebab) select id, null, mulai, 'uji' from tenggat limit 1`);
   const said = { kantor: "64", penyelenggaraan: "PEMILU-2024", per: "2024-02-02", kalimat: "Satu.", kepada: "Media" };
   const leader = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
   await kutip(leader, { ...said, nilai: 1, nilaiPublik: 1 }, randomUUID());
@@ -76,9 +77,6 @@ beforeAll(async () => {
     select t.catatan_id, t.kode, t.mulai, 'Saksi belum hadir.', $1 from tenggat t join aturan_tenggat a on a.id = t.aturan_id
      where t.status = 'berjalan' and a.perpanjangan_total is not null and t.jatuh_tempo is not null limit 1`,
     [first?.operator.id],
-  );
-  await db.query(
-    "insert into tenggat_geser (tenggat_id, dari, menjadi, sebab) select id, null, mulai, 'uji' from tenggat limit 1",
   );
   const there = {
     operator: first?.operator as Orang,

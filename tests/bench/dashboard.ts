@@ -6,34 +6,42 @@ import { inTurns } from "./rounds";
 import { personOf } from "./site";
 
 export const DAY = "2024-03-17";
-const AWAL = "2024-03-01";
-const BULAN = "2024-02-01";
 const ELECTION = "PEMILU-2024";
+/** What its headlines are held against: a month before. */
+const BEFORE = "2024-02-16";
+const MONTH = "2024-02-01";
 
 const KINDS = ["pengawasan", "pencegahan", "pelanggaran", "penindakan", "sengketa"];
-const SCOPE = `penyelenggaraan = '${ELECTION}'`;
-const cells = (family: string) => `(
-  select * from angka_rangkum_dalam where keluarga = '${family}' and kala = 'bulan' and berlaku < '${AWAL}' and ${SCOPE}
+const begin = (day: string) => `${day.slice(0, 7)}-01`;
+const cells = (family: string, day: string, scope = `penyelenggaraan = '${ELECTION}'`) => `(
+  select * from angka_rangkum_dalam where keluarga = '${family}' and kala = 'bulan' and berlaku < '${begin(day)}' and ${scope}
   union all
-  select * from angka_rangkum_dalam where keluarga = '${family}' and kala = 'hari' and berlaku between '${AWAL}' and '${DAY}' and ${SCOPE}) c`;
+  select * from angka_rangkum_dalam where keluarga = '${family}' and kala = 'hari' and berlaku between '${begin(day)}' and '${day}' and ${scope}) c`;
 const SUMS = "sum(n)::int as n, sum(jumlah) as jumlah, min(terima) as mulai, max(terima) as akhir";
+// the smallest roll-up that knows what is asked: by office, by stage, by neither
+const byOffice = (family: string) => `${family}-wilayah-tahapan-catat`;
+const byStage = (family: string) => `${family}-kantor-wilayah-catat`;
+const byNeither = (family: string) => `${family}-kantor-wilayah-tahapan-catat`;
 
-// the same aggregates by hand, over the roll-up, with no rights to keep: one statement, the smallest families
+// the same aggregates by hand, over the roll-up, with no rights to keep and nothing at its tail: one statement
 const WHOLE = KINDS.flatMap((k) => [
-  `select '${k}', kantor, tahapan, terima::text, null, ${SUMS} from ${cells(k)} group by grouping sets ((), (kantor), (tahapan), (terima))`,
-  `select '${k}', null, null, null, sifat->>'terbit', ${SUMS} from ${cells(`${k}/terbit`)} group by 5`,
+  `select '${k}', kantor, null, terima::text, null, ${SUMS} from ${cells(byOffice(k), DAY)} group by grouping sets ((), (kantor), (terima))`,
+  `select '${k}', null, tahapan, null, null, ${SUMS} from ${cells(byStage(k), DAY)} group by tahapan`,
+  `select '${k}', null, null, null, sifat->>'terbit', ${SUMS} from ${cells(byNeither(`${k}/terbit`), DAY)} group by 5`,
+  `select '${k}', null, null, null, 'dulu', ${SUMS} from ${cells(byOffice(k), BEFORE)}`,
   `select '${k}', null, null, null, null, count(*)::int, 0, null, null from catatan where jenis = '${k}' and status = 'dikirim'
       and penyelenggaraan_kode = '${ELECTION}' and tanggal_diterima <= '${DAY}'`,
 ]);
-const REGISTRATION = `select 'pelanggaran', kantor, null, null, sifat->>'registrasi', ${SUMS} from ${cells("pelanggaran/registrasi")}
+const REGISTRATION = `select 'pelanggaran', kantor, null, null, sifat->>'registrasi', ${SUMS} from ${cells(byOffice("pelanggaran/registrasi"), DAY)}
   group by grouping sets ((sifat->>'registrasi'), (kantor, sifat->>'registrasi'))`;
-const MONTH = KINDS.filter((k) => k !== "penindakan").flatMap((k) => [
+const DELIVERED = `select 'pelanggaran', kantor, null, terima::text, null, ${SUMS} from ${cells(byOffice("pelanggaran"), DAY, "true")} group by kantor, terima`;
+const LAST_MONTH = KINDS.filter((k) => k !== "penindakan").flatMap((k) => [
   `select '${k}', kantor, null, null, null, ${SUMS} from angka_rangkum_dalam
-    where keluarga = '${k}' and kala = 'bulan' and terima = '${BULAN}' and berlaku <= '${BULAN}' group by kantor`,
+    where keluarga = '${byOffice(k)}' and kala = 'bulan' and terima = '${MONTH}' and berlaku <= '${MONTH}' group by kantor`,
   `select '${k}', left(kantor_kode, 5), null, null, null, count(*)::int, 0, null, null from catatan
-    where jenis = '${k}' and status = 'dikirim' and tanggal_diterima >= '${BULAN}' and tanggal_diterima < '${AWAL}' group by 2`,
+    where jenis = '${k}' and status = 'dikirim' and tanggal_diterima >= '${MONTH}' and tanggal_diterima < '${begin(DAY)}' group by 2`,
 ]);
-export const RAW = [...WHOLE, REGISTRATION, ...MONTH].join("\nunion all\n");
+export const RAW = [...WHOLE, REGISTRATION, DELIVERED, ...LAST_MONTH].join("\nunion all\n");
 
 /** Milliseconds of the leaders' whole dashboard in the database, as of a day: ours, and the same aggregates by hand. */
 export async function dashboardTime(database: string, rounds: number): Promise<{ ours: number; bare: number }> {

@@ -20,24 +20,27 @@ import type { LangkahBaru } from "./schema";
 type Sudah = { id: string; kode: string; tanggal: string; urutan: number; versi: number | null; dibuatPada: Date };
 const perbaiki = (bidang: Record<string, string>) => new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
 
+const REGISTRASI = ["diregistrasi", "diregister"];
+
 /** The steps of a case that stand, oldest first, with the day whose law it follows. */
 async function perjalanan(tx: Tx, c: Catatan): Promise<{ sudah: Sudah[]; keadaan: Keadaan; hariIni: string }> {
   const t = serempak(tx);
-  const [sudah, kini, regime] = await Promise.all([
-    t.all<Sudah>(
-      sql`select id, kode, tanggal, urutan, versi, dibuat_pada as "dibuatPada" from langkah_berlaku where catatan_id = ${c.id}::uuid order by urutan`,
+  const asal = c.indukId ?? c.id;
+  const [semua, kini, regime] = await Promise.all([
+    t.all<Sudah & { catatanId: string }>(
+      sql`select id, catatan_id as "catatanId", kode, tanggal, urutan, versi, dibuat_pada as "dibuatPada"
+        from langkah_berlaku where catatan_id in (${c.id}::uuid, ${asal}::uuid) order by urutan`,
     ),
-    t.one<{ hari: string; hariIni: string }>(
-      sql`select hari_hukum(${c.id}::uuid) as hari, (waktu() at time zone 'Asia/Makassar')::date as "hariIni"`,
-    ),
+    t.one<{ hariIni: string }>(sql`select (waktu() at time zone 'Asia/Makassar')::date as "hariIni"`),
     regimeCatatan(t, c.penyelenggaraanKode),
   ]);
-  const keadaan = {
-    regime,
-    rincian: c.rincian,
-    hari: kini?.hari ?? c.tanggalDiterima,
-  };
-  return { sudah, keadaan, hariIni: kini?.hariIni ?? "" };
+  // as hari_hukum() says it: the law of the day on which it was registered, for a penindakan of its pelanggaran's
+  const didaftar = semua
+    .filter((l) => l.catatanId === asal && REGISTRASI.includes(l.kode))
+    .map((l) => l.tanggal)
+    .sort();
+  const keadaan = { regime, rincian: c.rincian, hari: didaftar[0] ?? c.tanggalDiterima };
+  return { sudah: semua.filter((l) => l.catatanId === c.id), keadaan, hariIni: kini?.hariIni ?? "" };
 }
 
 /** The next place in the row of steps, those that were cancelled counted too. */
@@ -100,19 +103,24 @@ export async function catatLangkah(
   const selisih = Object.entries(urutanHari(c.jenis, c.tanggalDiterima, { ...c.rincian, ...l.rincian }));
   const salah = Object.fromEntries(selisih.filter(([bidang]) => bidang in l.rincian));
   if (Object.keys(salah).length) throw perbaiki(salah);
-  await simpanVersi(tx, orang, c, verba);
   const rincian = def?.bidang?.includes("nomorPerkara") ? await bernomorPerkara(tx, c, l.rincian) : l.rincian;
-  if (Object.keys(rincian).length) await ubahRincian(tx, c, rincian);
-  const baris = await tx.one<{
-    id: string;
-  }>(sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, nomor_dokumen, pelaku, hasil,
+  const berisi = Object.keys(rincian).length > 0;
+  // one after another, but sent together
+  const [, , baris] = await Promise.all([
+    simpanVersi(tx, orang, c, verba),
+    berisi && ubahRincian(tx, c, rincian),
+    tx.one<{
+      id: string;
+    }>(sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, nomor_dokumen, pelaku, hasil,
       nomor_berita_acara, tanggal_berita_acara, keterangan, versi, dibuat_oleh)
     values (${c.id}::uuid, ${urutanBaru(c.id)}, ${l.kode}, ${l.tanggal}::date, ${l.jam ?? null}::time, ${l.nomorDokumen ?? null}, ${l.pelaku ?? null}, ${l.hasil ?? null},
-      ${l.nomorBeritaAcara ?? null}, ${l.tanggalBeritaAcara ?? null}::date, ${l.keterangan ?? null}, ${c.versi}, ${orang.id}::uuid) returning id`);
+      ${l.nomorBeritaAcara ?? null}, ${l.tanggalBeritaAcara ?? null}::date, ${l.keterangan ?? null}, ${c.versi}, ${orang.id}::uuid) returning id`),
+  ]);
   const didaftar = { ...c, rincian: { ...c.rincian, ...l.rincian } };
   const nomor = def?.nomor ? await nomorRegister(tx, { catatan: didaftar, hari: l.tanggal, nomor: l.nomor }) : null;
   const versi = await naikkan(tx, c, [sql`posisi = ${l.kode}`, sql`nomor = coalesce(${nomor}, nomor)`, ...lain]);
-  const kini = await muat(tx, c.id);
+  const samaIsi = !berisi && !def?.nomor && lain.length === 0;
+  const kini = samaIsi ? { ...c, versi, posisi: l.kode } : await muat(tx, c.id);
   if (c.jenis === "pelanggaran" && l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
   if (c.jenis === "pelanggaran" && l.kode === "pleno") await bukaPenindakanSaatPleno(tx, orang, kini, l.tanggal);
   await sinkronkanTenggat(tx, c.id);

@@ -8,10 +8,11 @@ import { Penolakan, TidakAda } from "@/lib/errors";
 import { geser as geserHari, tanggal as tulis } from "@/lib/format";
 import { hitungUlangPenelusuran } from "@/lib/informasi/commands";
 import { perintah } from "@/lib/jejak/commands";
+import type { Jenis } from "@/lib/jenis/fields";
 import { baris, KOLOM, TERSIMPAN } from "./baris";
 import type { AturanBaru } from "./isian";
-import { jalanKasus, muatKasus } from "./kasus";
-import { aturanUntuk, daftarAturan, kalender } from "./queries";
+import { JENIS_BERJAM, jalanKasus, muatKasus } from "./kasus";
+import { acuanJam, aturanUntuk, daftarAturan, kalender } from "./queries";
 import type { Aturan } from "./schema";
 import { type Perubahan, selisih, type Tersimpan, type Turunan, turunkan } from "./tenggat";
 import { ukur } from "./ukur";
@@ -21,26 +22,33 @@ import { ukur } from "./ukur";
  * the difference, inside a running command. A closed clock keeps its day.
  */
 export async function sinkronkanTenggat(tx: Tx, catatanId: string): Promise<void> {
-  const keluarga = await tx.all<{ id: string; indukId: string | null }>(
-    sql`select id, induk_id as "indukId" from catatan where id = ${catatanId}::uuid or induk_id = ${catatanId}::uuid`,
+  const semua = await tx.all<{ id: string; indukId: string | null; jenis: Jenis }>(
+    sql`select id, induk_id as "indukId", jenis from catatan where id = ${catatanId}::uuid or induk_id = ${catatanId}::uuid`,
   );
+  const keluarga = semua.filter((k) => JENIS_BERJAM.includes(k.jenis));
+  if (keluarga.length === 0) return;
   await sinkronkan(
     tx,
     keluarga.map((k) => k.id),
     keluarga.flatMap((k) => k.indukId ?? []),
+    JENIS_BERJAM.filter((j) => keluarga.some((k) => k.jenis === j)),
   );
 }
 
 /** The same for many cases (`induk`: those that they stand under), or all, in one pass. */
-export async function sinkronkan(tx: Tx, ids: readonly string[] | "semua", induk: string[] = []): Promise<void> {
+export async function sinkronkan(
+  tx: Tx,
+  ids: readonly string[] | "semua",
+  induk: string[] = [],
+  jenis = JENIS_BERJAM,
+): Promise<void> {
   const t = ids === "semua" ? tx : serempak(tx);
-  const [kasus, tahun, aturan, kini, tersimpan] = await Promise.all([
-    muatKasus(t, ids, induk),
-    kalender(t),
-    daftarAturan(t),
+  const [kasus, { kalender: tahun, aturan }, kini, tersimpan] = await Promise.all([
+    muatKasus(t, ids, induk, jenis),
+    acuanJam(t, tx),
     t.one<{ hari: string }>(sql`select (waktu() at time zone 'Asia/Makassar')::date as hari`),
-    t.all<Tersimpan & { catatanId: string }>(
-      sql`select catatan_id as "catatanId", ${TERSIMPAN} from tenggat where ${ids === "semua" ? sql`true` : sql`catatan_id = any(${[...ids]}::uuid[])`}`,
+    t.all<Tersimpan & { catatanId: string; kantorKode: string }>(
+      sql`select catatan_id as "catatanId", kantor_kode as "kantorKode", ${TERSIMPAN} from tenggat where ${ids === "semua" ? sql`true` : sql`catatan_id = any(${[...ids]}::uuid[])`}`,
     ),
   ]);
   if (kasus.length === 0) return;
@@ -57,7 +65,9 @@ export async function sinkronkan(tx: Tx, ids: readonly string[] | "semua", induk
     ubah.push(...beda.ubah);
     for (const t of beda.ubah) pindah.push({ id: t.id, ...kepala, ...baris(t) });
   }
-  if (ids !== "semua")
+  const kantor = new Map(kasus.map((k) => [k.id, k.kantorKode]));
+  const pindahKantor = tersimpan.some((t) => t.status === "berjalan" && t.kantorKode !== kantor.get(t.catatanId));
+  if (ids !== "semua" && pindahKantor)
     await tx.run(sql`update tenggat t set kantor_kode = x.kantor_kode from catatan x where x.id = t.catatan_id
       and t.catatan_id = any(${[...ids]}::uuid[]) and t.status = 'berjalan' and t.kantor_kode <> x.kantor_kode`);
   await sisipTenggat(tx, baru, ids === "semua");

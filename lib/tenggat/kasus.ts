@@ -20,11 +20,16 @@ type Kepala = Omit<Baris, "regime" | "acuan" | "langkah" | "perpanjangan"> & {
 };
 const REGISTRASI = JENIS_BERJAM.flatMap((j) => DAFTAR[j].registrasi?.ya ?? []);
 
-/** Cases as clocks see them: those named with those that they stand under (`induk`), or all of the kinds that have clocks. */
-export async function muatKasus(tx: Tx, ids: readonly string[] | "semua", induk: string[] = []): Promise<Baris[]> {
+/** Cases as clocks see them: those named (of these kinds) with those that they stand under (`induk`), or all of the kinds that have clocks. */
+export async function muatKasus(
+  tx: Tx,
+  ids: readonly string[] | "semua",
+  induk: string[] = [],
+  jenis: readonly Jenis[] = JENIS_BERJAM,
+): Promise<Baris[]> {
   const milik = (kolom: Sql, lain: string[] = []) =>
     ids === "semua" ? sql`true` : sql`${kolom} = any(${[...ids, ...lain]}::uuid[])`;
-  const per = JENIS_BERJAM.map(
+  const per = jenis.map(
     (
       j,
     ) => sql`select x.id, x.jenis, x.kantor_kode as "kantorKode", x.tanggal_diterima as diterima, x.induk_id as "indukId", p.regime as "regimeAsal",

@@ -14,6 +14,25 @@ export async function kalender(tx: Tx): Promise<Kalender> {
   );
 }
 
+/** Which holidays and rules this transaction sees: any change of either is another word. Rows change with their xmin. */
+const VERSI = sql`select current_database() || '/' || (select count(*) || '/' || coalesce(sum(xmin::text::bigint), 0) from hari_libur)
+    || '/' || (select count(*) || '/' || coalesce(sum(xmin::text::bigint), 0) from aturan_tenggat) as versi`;
+export type Acuan = { kalender: Kalender; aturan: Aturan[] };
+let ingatan: (Acuan & { versi: string }) | undefined;
+
+/**
+ * Calendar and rules as this transaction sees them, read again only when either has changed: `tx` is asked together with
+ * what else is wanted (serempak), `penuh` only then.
+ */
+export async function acuanJam(tx: Tx, penuh: Tx): Promise<Acuan> {
+  const versi = (await tx.one<{ versi: string }>(VERSI))?.versi ?? "";
+  if (ingatan?.versi !== versi) {
+    const [libur, aturan] = await Promise.all([kalender(penuh), daftarAturan(penuh)]);
+    ingatan = { versi, kalender: libur, aturan };
+  }
+  return ingatan;
+}
+
 const KOLOM =
   raw(`id, kode, regime, rujukan, nama, lama, satuan, mulai_dari as "mulaiDari", hari_pertama_besok as "hariPertamaBesok",
   cuti_bersama_libur as "cutiBersamaLibur", to_char(jam_tutup, 'HH24:MI') as "jamTutup", perpanjangan_total as "perpanjanganTotal",

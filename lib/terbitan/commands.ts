@@ -3,7 +3,7 @@ import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
 import type { Catatan } from "@/lib/catatan/schema";
-import { asViewer, type Tx } from "@/lib/db";
+import { asViewer, serempak, type Tx } from "@/lib/db";
 import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
@@ -49,10 +49,11 @@ export async function terbitEdisi(
   c: Catatan,
   baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string } = {},
 ): Promise<string> {
+  const t = DAFTAR[c.jenis].registrasi ? serempak(tx) : tx;
   const [lama, regime, { registrasi: reg, berlaku }] = await Promise.all([
     terkini(tx, c.id),
-    regimeCatatan(tx, c.penyelenggaraanKode),
-    registrasi(tx, c),
+    regimeCatatan(t, c.penyelenggaraanKode),
+    registrasi(t, c),
   ]);
   const keadaan = DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, regime);
   const rinciKini = lama?.tingkat === "rinci" && lama.ditarikPada === null;

@@ -25,9 +25,9 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
     select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri angka_rangkum_dari_ekor angka_ekor_dalam angka_ekor_publik ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas nihil_gugur mutu_entri mirip mirip_kepala bukan_ganda`,
-    insert: `angka_entri angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan siap_terbit nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal) (kutipan) (rilis) rilis_berkas (nihil_gugur) (mutu_entri) (bukan_ganda) sidik_antre`,
+    insert: `angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal) (kutipan) (rilis) rilis_berkas (nihil_gugur) (bukan_ganda) sidik_antre`,
     update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
-    delete: "angka_perlu draf siap_terbit nihil",
+    delete: "angka_perlu draf nihil",
   },
   satudata_publik: {
     select: `${REFERENCE} angka_rangkum_publik angka_ekor_publik (angka_entri_publik) (terbitan) (nihil) (nihil_gugur) (turunan_publik) jejak_kepala`,

@@ -14,7 +14,7 @@ export async function kalender(tx: Tx): Promise<Kalender> {
   );
 }
 
-/** Which holidays and rules this transaction sees: any change of either is another word. Rows change with their xmin. */
+/** Which holidays and rules this transaction sees, as a word: another as soon as either has changed. A row changes with its xmin. */
 const VERSI = sql`select current_database() || '/' || (select count(*) || '/' || coalesce(sum(xmin::text::bigint), 0) from hari_libur)
     || '/' || (select count(*) || '/' || coalesce(sum(xmin::text::bigint), 0) from aturan_tenggat) as versi`;
 export type Acuan = { kalender: Kalender; aturan: Aturan[] };

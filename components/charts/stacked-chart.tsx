@@ -1,7 +1,7 @@
 "use client";
 
 import { Bar, BarChart, CartesianGrid, ReferenceArea, Tooltip, XAxis, YAxis } from "recharts";
-import { BandName } from "./band-name";
+import { BandList, BandName } from "./band-name";
 import { axis, ChartFrame, openList, tooltip } from "./chart-frame";
 import { Legend } from "./legend";
 import { formatNumber } from "./number";
@@ -48,7 +48,7 @@ export function StackedChart(props: { caption: string; series: Series[]; rows: S
               fill={index % 2 ? "var(--color-bronze-1)" : "var(--color-sunken)"}
               fillOpacity={1}
               stroke="var(--color-line)"
-              label={<BandName name={band.label} />}
+              label={<BandName number={index + 1} name={band.label} />}
             />
           ))}
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
@@ -69,6 +69,7 @@ export function StackedChart(props: { caption: string; series: Series[]; rows: S
           ))}
         </BarChart>
       </ChartFrame>
+      <BandList bands={bands.map((band) => ({ ...band, span: spanOf(rows, band) }))} />
     </>
   );
 }
@@ -77,6 +78,9 @@ const nameOf = (rows: SeriesRow[], key: string) => {
   const row = rows.find((entry) => entry.key === key);
   return row?.name ?? row?.label;
 };
+/** "Nov 23 – Feb 24", or the one period that it is. */
+const spanOf = (rows: SeriesRow[], { from, to }: Band) =>
+  [...new Set([from, to])].map((key) => rows.find((row) => row.key === key)?.label ?? key).join(" – ");
 const axisLabel = (rows: SeriesRow[], name: string) =>
   rows.find((row) => (row.name ?? row.label) === name)?.label ?? "";
 

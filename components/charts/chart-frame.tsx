@@ -5,7 +5,7 @@ import { ResponsiveContainer } from "recharts";
 
 // Paper is narrower than the screen on which a chart was measured: there it is scaled to what room it has.
 // Before the script has measured anything, what the server guessed must not be wider than the screen.
-export const printed = "@container [&_.recharts-wrapper]:max-w-full print:[&_.recharts-wrapper]:w-[100cqw]!";
+export const printed = "@container [&_.recharts-wrapper]:max-w-[100cqw] print:[&_.recharts-wrapper]:w-[100cqw]!";
 
 /** Fixed height, so nothing jumps; drawn at a guessed width on the server, so there is a picture before the script. */
 export function ChartFrame({

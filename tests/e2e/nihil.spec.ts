@@ -34,7 +34,7 @@ test("what is outstanding is declared at one press, the coverage rises, and one 
   expect(banyak).toBeGreaterThan(1);
   await outstanding.click();
   await expect(page.getByText("Nihil tercatat.")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Semua bulan sudah disampaikan" })).toBeVisible();
+  await expect(page.getByText("Semua bulan sudah disampaikan")).toBeVisible();
 
   // the board of the last two years and the map know at once
   const after = { months: await handedIn(leader), offices: await offices(leader, "sengketa") };

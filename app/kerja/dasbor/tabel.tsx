@@ -69,20 +69,26 @@ function Sel({ s, bawah, kata, tebal }: Isi) {
   const panjang = typeof s?.n === "string" && s.n.length > 40;
   return (
     <Td numeric={!panjang} className={cx(tebal && "font-bold", s?.kurang && "hatch text-ink", panjang && "min-w-64")}>
-      <Bilangan s={s} />
+      <Bilangan s={s} berdua={Boolean(bawah)} />
       {s?.kurang && <span className="sr-only">, sebagian belum disampaikan</span>}
       {bawah && (
         <span className="block font-normal text-ink-soft">
           <span className="sr-only">{kata} </span>
-          <Bilangan s={bawah} />
+          <Bilangan s={bawah} berdua />
         </span>
       )}
     </Td>
   );
 }
 
-function Bilangan({ s }: { s: SelPetak | undefined }) {
+/** @param berdua one above the other: each as high as a finger needs */
+function Bilangan({ s, berdua }: { s: SelPetak | undefined; berdua: boolean }) {
   const kata = typeof s?.n === "number" ? angka(s.n) : s?.n;
-  if (s?.href) return <a href={s.href}>{kata}</a>;
+  if (s?.href)
+    return (
+      <a href={s.href} className={berdua ? "inline-block min-h-6" : undefined}>
+        {kata}
+      </a>
+    );
   return <span className={s?.n === 0 && !s.kurang ? "text-ink-faint" : undefined}>{kata}</span>;
 }

@@ -97,12 +97,7 @@ export function Td({
   className,
   ...rest
 }: TdHTMLAttributes<HTMLTableCellElement> & { numeric?: boolean; nowrap?: boolean }) {
-  return (
-    <td
-      {...rest}
-      className={cx(numeric ? "figure" : nowrap && "whitespace-nowrap", className) || undefined}
-    />
-  );
+  return <td {...rest} className={cx(numeric ? "figure" : nowrap && "whitespace-nowrap", className) || undefined} />;
 }
 
 /** A body row. */

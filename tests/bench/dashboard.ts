@@ -51,12 +51,20 @@ export async function dashboardTime(database: string, rounds: number): Promise<{
   await client.connect();
   const query = pg.Client.prototype.query;
   let spent = 0;
-  // the time of every statement of a transaction, from its sending to its last row
+  let open = 0;
+  let since = 0;
+  // as long as any statement waits for its last row: what is sent together is waited for once
+  const asked = () => {
+    if (open++ === 0) since = performance.now();
+  };
+  const answered = () => {
+    if (--open === 0) spent += performance.now() - since;
+  };
   (pg.Client.prototype as { query: unknown }).query = function timed(this: pg.Client, ...args: unknown[]) {
-    const began = performance.now();
     const answer = (query as (...a: unknown[]) => unknown).apply(this, args);
-    if (answer instanceof Promise) return answer.finally(() => (spent += performance.now() - began));
-    return answer;
+    if (!(answer instanceof Promise)) return answer;
+    asked();
+    return answer.finally(answered);
   };
   const clock = async (run: () => Promise<unknown>) => {
     spent = 0;

@@ -104,6 +104,7 @@ end $$;
 revoke execute on function angka_gulung_ekor() from public;
 grant execute on function angka_gulung_ekor() to satudata_pekerja;
 
+-- The whole anew, in the order in which it is read: the cells of a roll-up's months lie beside each other.
 create or replace function angka_gulung_ulang() returns void language plpgsql set search_path = pg_catalog, public, pg_temp set work_mem = '128MB' set maintenance_work_mem = '256MB' as $$
 declare
   g record;
@@ -117,14 +118,14 @@ begin
       select sisi, %L, 'hari', berlaku, date_trunc('month', terima)::date as terima, %s as catat, %s as kantor, %s as wilayah, penyelenggaraan, %s as tahapan,
              jsonb_build_object(%s), sum(n)::int, sum(jumlah)
         from angka_entri e where sisi = %L and jenis = %L
-       group by 1, 4, 5, 6, 7, 8, 9, 10, 11 having sum(n) <> 0 or sum(jumlah) <> 0$q$,
+       group by 1, 4, 5, 6, 7, 8, 9, 10, 11 having sum(n) <> 0 or sum(jumlah) <> 0 order by 4, 5, 6, 7$q$,
       g.nama, case when 'catat' = any (g.lepas) then '''2000-01-01''::date' else 'date_trunc(''month'', dicatat_pada at time zone ''Asia/Makassar'')::date' end,
       case when 'kantor' = any (g.lepas) then '''''' else 'kantor' end, case when 'wilayah' = any (g.lepas) then '''''' else 'wilayah' end,
       case when 'tahapan' = any (g.lepas) then '''''' else 'tahapan' end, g.sifat, g.sisi, g.jenis);
   end loop;
   insert into angka_rangkum (sisi, keluarga, kala, berlaku, terima, catat, kantor, wilayah, penyelenggaraan, tahapan, sifat, n, jumlah)
     select sisi, keluarga, 'bulan', date_trunc('month', berlaku)::date, terima, catat, kantor, wilayah, penyelenggaraan, tahapan, sifat, sum(n)::int, sum(jumlah)
-      from angka_rangkum group by 1, 2, 4, 5, 6, 7, 8, 9, 10, 11 having sum(n) <> 0 or sum(jumlah) <> 0;
+      from angka_rangkum group by 1, 2, 4, 5, 6, 7, 8, 9, 10, 11 having sum(n) <> 0 or sum(jumlah) <> 0 order by 1, 2, 4, 5;
   execute format('alter table angka_rangkum add constraint %I unique (sisi, keluarga, kala, berlaku, terima, catat, kantor, wilayah, penyelenggaraan, tahapan, sifat)', kunci);
   analyze angka_rangkum;
 end $$;

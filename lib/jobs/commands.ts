@@ -21,14 +21,25 @@ export async function bersihkan(jalankan: Jalankan): Promise<void> {
   catat("pembersihan", dihapus);
 }
 
-const SEKALI = 500;
+type Sebagian = (sql: string) => Promise<{ rows: { n: number }[] }>;
+
+/** Repeats a statement that does so many at a time, each in its own transaction, until one finds fewer. @returns how many */
+async function sampaiHabis(jalankan: Sebagian, sql: string, sekali: number): Promise<number> {
+  let semua = 0;
+  for (let n = sekali; n === sekali; semua += n) n = (await jalankan(sql)).rows[0]?.n ?? 0;
+  return semua;
+}
 
 /** Compares what was entered or mended since the last time with earlier records; the database does it, and says only how many. */
-export async function cariMirip(jalankan: (sql: string) => Promise<{ rows: { n: number }[] }>): Promise<void> {
-  let diperiksa = 0;
-  for (let n = SEKALI; n === SEKALI; diperiksa += n)
-    n = (await jalankan(`select cari_mirip(${SEKALI}) as n`)).rows[0]?.n ?? 0;
+export async function cariMirip(jalankan: Sebagian): Promise<void> {
+  const diperiksa = await sampaiHabis(jalankan, "select cari_mirip(500) as n", 500);
   if (diperiksa > 0) catat("mirip_diperiksa", { catatan: diperiksa });
+}
+
+/** Rolls up what was posted since the last time. */
+export async function gulungAngka(jalankan: Sebagian): Promise<void> {
+  const digulung = await sampaiHabis(jalankan, "select angka_gulung_ekor(5000) as n", 5000);
+  if (digulung > 0) catat("angka_digulung", { entri: digulung });
 }
 
 /** Where this process reaches the web server. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { type CronItem, parseCronItems, type TaskList } from "graphile-worker";
 import { sapuBerkas } from "@/lib/berkas/sapu";
-import { bersihkan, cariMirip, perbaruiHalamanPublik } from "./commands";
+import { bersihkan, cariMirip, gulungAngka, perbaruiHalamanPublik } from "./commands";
 
 /**
  * The work that the worker knows. Long work (later: imports) is added here and put into the queue by `antrekan`; the
@@ -10,7 +10,7 @@ import { bersihkan, cariMirip, perbaruiHalamanPublik } from "./commands";
 export const tugas = {
   perbarui_halaman_publik: () => perbaruiHalamanPublik(),
   bersihkan: (_isi, { query }) => bersihkan((sql) => query(sql)),
-  gulung_angka: async (_isi, { query }) => void (await query("select angka_gulung_ekor()")),
+  gulung_angka: (_isi, { query }) => gulungAngka((sql) => query(sql)),
   sapu_berkas: async (_isi, { query }) => {
     await sapuBerkas((sql, values) => query(sql, values));
   },

@@ -76,13 +76,14 @@ create view angka_rangkum_dari_ekor with (security_invoker = true) as
   having sum(e.n) <> 0 or sum(e.jumlah) <> 0;
 grant select on angka_rangkum_dari_ekor to satudata_dalam;
 
--- Rolls up what stands at the tail: taken away and added in one statement. One at a time; who comes second has nothing to do.
-create function angka_gulung_ekor() returns integer language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+-- Rolls up so many of what stands at the tail: taken away and added in one statement. One at a time; who comes second has
+-- nothing to do. Not all at once: what an import leaves would outlast the worker's patience, and so stay for ever.
+create function angka_gulung_ekor(paling integer default 5000) returns integer language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   banyak integer;
 begin
   if not pg_try_advisory_xact_lock(hashtext('angka_gulung_ekor')) then return 0; end if;
-  with e as (delete from angka_ekor returning *),
+  with e as (delete from angka_ekor e using (select tableoid as t, ctid as c from angka_ekor limit paling) p where e.tableoid = p.t and e.ctid = p.c returning e.*),
   tulis as (
     insert into angka_rangkum as r (sisi, keluarga, kala, berlaku, terima, catat, kantor, wilayah, penyelenggaraan, tahapan, sifat, n, jumlah)
       select * from (
@@ -101,8 +102,8 @@ begin
   select count(*) into banyak from e;
   return banyak;
 end $$;
-revoke execute on function angka_gulung_ekor() from public;
-grant execute on function angka_gulung_ekor() to satudata_pekerja;
+revoke execute on function angka_gulung_ekor(integer) from public;
+grant execute on function angka_gulung_ekor(integer) to satudata_pekerja;
 
 -- The whole anew, in the order in which it is read: the cells of a roll-up's months lie beside each other.
 create or replace function angka_gulung_ulang() returns void language plpgsql set search_path = pg_catalog, public, pg_temp set work_mem = '128MB' set maintenance_work_mem = '256MB' as $$

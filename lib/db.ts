@@ -6,6 +6,7 @@ import { PrismaClient } from "@/prisma/generated/client";
 import { env, rolePassword } from "./env";
 import { dariBasisData } from "./errors";
 import { dariSaat } from "./format";
+import { type Kiriman, pengirim } from "./paket";
 
 /** The roles that the application may take in the database; what each may do stands in prisma/migrations. */
 export type Peran = "satudata_dalam" | "satudata_publik" | "satudata_masuk" | "satudata_identitas" | "satudata_pekerja";
@@ -146,7 +147,7 @@ export async function closePools(): Promise<void> {
 const DISIAPKAN = 120;
 
 /** A statement as it is sent: what a connection is asked a second time it prepares, and then only runs. */
-function kiriman(client: pg.PoolClient, { text, values }: Sql): pg.QueryConfig {
+function kiriman(client: pg.PoolClient, { text, values }: Sql): Kiriman {
   shared.satudataSiap ??= new WeakMap();
   const s = shared.satudataSiap.get(client) ?? { kali: new Map(), nama: new Map() };
   shared.satudataSiap.set(client, s);
@@ -156,26 +157,17 @@ function kiriman(client: pg.PoolClient, { text, values }: Sql): pg.QueryConfig {
   return { name: s.nama.get(text), text, values };
 }
 
-/** Sends what is asked in one go (`Promise.all`) as one packet. */
-function sekaligus(client: pg.PoolClient): () => void {
-  const { stream } = client.connection;
-  let ditahan = false;
-  return () => {
-    if (ditahan) return;
-    ditahan = true;
-    stream.cork();
-    process.nextTick(() => {
-      ditahan = false;
-      stream.uncork();
-    });
-  };
-}
+const BEGIN = sql`begin`;
+const COMMIT = sql`commit`;
+/** Waits until the disk has all that was written before it. */
+const SAMPAI = sql`select pg_logical_emit_message(true, 'satudata', '')`;
 
 async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Promise<T>): Promise<T> {
   const owner = shared.satudataOwner;
   const client = await (owner?.pool ?? pool(role)).connect();
+  const paket = pengirim(client, types);
   try {
-    const settings = {
+    const settings = Object.entries({
       role: owner && role,
       "app.pengguna": konteks.pengguna,
       "app.kantor": konteks.kantor?.join(","),
@@ -184,35 +176,33 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
       "app.waktu": owner?.waktu,
       // a command asks by keys, always the same few statements: one plan serves every value
       plan_cache_mode: konteks.verba && "force_generic_plan",
-    };
-    const set = Object.entries(settings).flatMap(([nama, nilai]) =>
-      nilai ? `set local ${nama} = ${pg.escapeLiteral(nilai)}` : [],
-    );
-    const tahan = sekaligus(client);
-    const kirim = (q: Sql) => {
-      tahan();
-      return client.query(kiriman(client, q));
-    };
-    // in one message, and nothing waits for it: it precedes every page and every command
-    tahan();
-    const opened = client.query(["begin", ...set].join("; "));
-    let closed: Promise<unknown> | undefined;
+      // what a command locks, the chain of traces above all, is not held while the disk writes: see SAMPAI
+      synchronous_commit: konteks.verba && "off",
+    }).filter(([, nilai]) => nilai);
+    const kirim = (q: Sql) => paket.tanya(kiriman(client, q));
+    const tutup = () => [kirim(COMMIT), konteks.verba && kirim(SAMPAI)];
+    // nothing waits for it: it precedes every page and every command
+    const opened = [
+      kirim(BEGIN),
+      kirim(sql`select set_config(nama, nilai, true)
+        from unnest(${settings.map(([nama]) => nama)}::text[], ${settings.map(([, nilai]) => nilai)}::text[]) x (nama, nilai)`),
+    ];
+    let closed = false;
     const tx: Tx = {
       all: async (q) => (await kirim(q)).rows,
       one: async (q) => (await kirim(q)).rows[0],
       run: async (q) => (await kirim(q)).rowCount ?? 0,
       tutup: async (q) => {
-        const last = kirim(q);
-        // where the statement fails, this commit is a rollback
-        closed = client.query("commit");
-        await Promise.all([last, closed]);
+        closed = true;
+        await Promise.all([kirim(q), ...tutup()]);
       },
     };
-    const [result] = await Promise.all([run(tx), opened]);
-    if (!closed) await client.query("commit");
+    const [result] = await Promise.all([run(tx), ...opened]);
+    if (!closed) await Promise.all(tutup());
     client.release();
     return result;
   } catch (error) {
+    paket.kirim(); // what was asked before comes before the rollback
     await client.query("rollback").then(
       () => client.release(),
       (broken) => client.release(broken as Error),

@@ -62,9 +62,9 @@ export async function dashboardTime(database: string, rounds: number): Promise<{
   };
   (pg.Client.prototype as { query: unknown }).query = function timed(this: pg.Client, ...args: unknown[]) {
     const answer = (query as (...a: unknown[]) => unknown).apply(this, args);
-    if (!(answer instanceof Promise)) return answer;
     asked();
-    return answer.finally(answered);
+    if (answer instanceof Promise) return answer.finally(answered);
+    return (answer as pg.Query).on("end", answered); // a packet of lib/paket
   };
   const clock = async (run: () => Promise<unknown>) => {
     spent = 0;

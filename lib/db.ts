@@ -53,7 +53,14 @@ export function serempak(tx: Tx): Tx {
 }
 
 /** For whom a transaction runs; row-level security reads it. */
-export type Konteks = { pengguna?: string; kantor?: string[]; auditor?: boolean; verba?: string };
+export type Konteks = {
+  pengguna?: string;
+  kantor?: string[];
+  auditor?: boolean;
+  verba?: string;
+  /** always the same statements, by the same indexes: one plan serves every value */
+  satuRencana?: boolean;
+};
 
 const types = {
   getTypeParser(oid: number, format?: "text" | "binary") {
@@ -174,8 +181,7 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
       "app.auditor": konteks.auditor && "ya",
       "app.verba": konteks.verba,
       "app.waktu": owner?.waktu,
-      // a command asks by keys, always the same few statements: one plan serves every value
-      plan_cache_mode: konteks.verba && "force_generic_plan",
+      plan_cache_mode: (konteks.verba || konteks.satuRencana) && "force_generic_plan",
       // what a command locks, the chain of traces above all, is not held while the disk writes: see SAMPAI
       synchronous_commit: konteks.verba && "off",
     }).filter(([, nilai]) => nilai);

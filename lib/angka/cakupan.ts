@@ -38,13 +38,17 @@ export async function cakupanDaftar(
   });
 }
 
-/** The same of several figures, in two statements; all of them as known at the same `diketahui`. */
+/** The same of several figures; all of them as known at the same `diketahui`. */
 export async function cakupanBeberapa(hitung: Hitung, tx: Tx, semua: Filter[], kantor: string[]) {
   const [angka, nihil] = await Promise.all([
     hitung(
       ...semua.flatMap((f) => [
-        { f, menurut: ["kantor"] },
-        { f: { jenis: f.jenis, per: f.per, diketahui: f.diketahui, dimensi: {} }, menurut: ["kantor:bulan"] },
+        { f, menurut: ["kantor"], sahSaja: true },
+        {
+          f: { jenis: f.jenis, per: f.per, diketahui: f.diketahui, dimensi: {} },
+          menurut: ["kantor:bulan"],
+          sahSaja: true,
+        },
       ]),
     ),
     nihilDiketahui(

@@ -28,7 +28,7 @@ export type Jawaban = {
   /** First day of the first month in which something of it was received. */
   mulai: string | null;
   /** Inside: records of it that wait for validation. */
-  belum: number;
+  belum: number | null;
   nihil: boolean;
   baris?: BarisAngka[];
   keterangan?: string;

@@ -6,8 +6,11 @@ import { Penolakan } from "@/lib/errors";
 import { barisTerhitung, kumpulkan } from "./baris";
 import { carikan, kunciLedger, type Sumber, sel, sisiDari } from "./ledger";
 
-/** What is asked of one kind of record: a filter, and the ways in which its figure is split ("a:b" crosses two). */
-export type Pertanyaan = { f: Filter; menurut?: string[] };
+/**
+ * What is asked of one kind of record: a filter, and the ways in which its figure is split ("a:b" crosses two). With
+ * `sahSaja` what still waits for validation is not counted beside it.
+ */
+export type Pertanyaan = { f: Filter; menurut?: string[]; sahSaja?: boolean };
 
 /**
  * What one pass answers: sources that are asked the same in the same ways (`cara`, over the columns of `nama`), as grouping
@@ -19,30 +22,39 @@ type Bagian = { tanya: number; f: Filter; cara: string[][]; asal: Sumber | null 
 
 /** Dimensions of few values. */
 const RAMPING = ["terbit", "registrasi"];
+/** Has few cells whatever the archive: at most one dimension, of few values. */
+const ramping = ({ asal }: Bagian) =>
+  asal?.keluarga?.dimensi.length === 0 || RAMPING.includes(asal?.keluarga?.dimensi.join() ?? "");
+/** Ways that every roll-up knows. */
+const DI_MANA_SAJA = ["penyelenggaraan", "bulan"];
 
 /** Each way goes to the smallest roll-up that knows it; what none knows is counted from the records. */
 function bagi(viewer: Viewer, { f, menurut = [] }: Pertanyaan, tanya: number): Bagian[] {
   const sisi = sisiDari(viewer);
-  const menurutSumber = new Map<string, Bagian>();
-  for (const c of [[], ...menurut.map((m) => m.split(":"))]) {
+  const bagian = new Map<string, Bagian>();
+  const masuk = (nama: string, c: string[], asal: Sumber | null) => {
+    const ada = bagian.get(nama);
+    if (ada) ada.cara.push(c);
+    else bagian.set(nama, { tanya, f, cara: [c], asal });
+  };
+  const semua = [[], ...menurut.map((m) => m.split(":"))];
+  const bebas = (c: string[]) => c.every((by) => DI_MANA_SAJA.includes(by));
+  for (const c of [...semua.filter((c) => !bebas(c)), ...semua.filter(bebas)]) {
     for (const by of c) if (viewer === PUBLIK) kunciLedger(f.jenis, by, sisi);
     const asal = carikan(viewer, f, c);
     if (!asal && f.diketahui)
       throw new Penolakan("Saringan ini tidak dapat ditanyakan menurut pengetahuan hari lampau.");
-    const nama = asal ? (asal.keluarga ?? "entri") : "catatan";
-    const ada = menurutSumber.get(nama);
-    if (ada) ada.cara.push(c);
-    else menurutSumber.set(nama, { tanya, f, cara: [c], asal });
+    // what is read anyway and is hardly larger answers this too
+    const ikut =
+      bebas(c) && asal?.keluarga ? [...bagian.entries()].filter(([, b]) => ramping(b)).sort(sempit)[0] : undefined;
+    masuk(ikut?.[0] ?? (asal ? (asal.keluarga?.nama ?? "entri") : "catatan"), c, asal);
   }
-  // what asks for no dimension is read from a roll-up that is read anyway, where that one is hardly larger
-  const polos = menurutSumber.get(f.jenis);
-  const ikut = RAMPING.map((d) => menurutSumber.get(`${f.jenis}/${d}`)).find((m) => m !== undefined);
-  if (polos && ikut) {
-    ikut.cara.unshift(...polos.cara);
-    menurutSumber.delete(f.jenis);
-  }
-  return [...menurutSumber.values()];
+  return [...bagian.values()];
 }
+
+/** The one that leaves out most first. */
+const sempit = ([, a]: [string, Bagian], [, b]: [string, Bagian]) =>
+  (b.asal?.keluarga?.lepas.length ?? 0) - (a.asal?.keluarga?.lepas.length ?? 0);
 
 /** What two parts must share to be read in one pass: time, sight, conditions and ways; the kind may differ. */
 function serupa({ f, cara, asal }: Bagian, no: number): string {

@@ -52,7 +52,7 @@ function untuk(jenis: Jenis): Keluarga[] {
     ...cara("dalam", [[], ...sendiri, publik, ...tertutup, ...(SILANG[jenis] ?? [])]),
     ...cara("dalam", [[], ...sendiri], MENURUT_KANTOR),
     ...cara("dalam", [[]], MENURUT_TAHAPAN),
-    ...cara("dalam", [["terbit"]], SEPROVINSI),
+    ...cara("dalam", [[], ["terbit"]], SEPROVINSI),
     ...cara("publik", [[], ...sendiri, publik]),
   ];
 }

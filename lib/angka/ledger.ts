@@ -5,7 +5,7 @@ import type { Filter } from "@/lib/catatan/filter";
 import { akhirBulan } from "@/lib/format";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
-import { dimensiDalam, keluargaUntuk, type Sisi } from "./keluarga";
+import { dimensiDalam, type Keluarga, keluargaUntuk, type Sisi } from "./keluarga";
 
 /** Ways of counting that every roll-up knows; the others are dimensions of its cells. */
 const KOLOM: Record<string, Sql> = {
@@ -69,8 +69,8 @@ export function pandangan(viewer: Viewer, jenis: Jenis): Sql | null {
   return satu.length ? sql`(${join(satu, " or ")})` : sql`false`;
 }
 
-/** Where a figure of a kind is read: a roll-up by its name, or the entries themselves; and what is asked of a cell. */
-export type Sumber = { jenis: Jenis; keluarga: string | null; sisi: Sisi; syarat: Sql[] };
+/** Where a figure of a kind is read: a roll-up, or the entries themselves (null); and what is asked of a cell. */
+export type Sumber = { jenis: Jenis; keluarga: Keluarga | null; sisi: Sisi; syarat: Sql[] };
 
 /**
  * The smallest roll-up that can answer this filter split in these ways. Where none can, the entries do for a past
@@ -90,7 +90,7 @@ export function carikan(viewer: Viewer, f: Filter, cara: string[]): Sumber | nul
     melihatSeluruh(viewer, f.jenis),
   );
   if (!keluarga && !f.diketahui) return null;
-  return { jenis: f.jenis, keluarga: keluarga?.nama ?? null, sisi, syarat: [pandang, ...syarat] };
+  return { jenis: f.jenis, keluarga: keluarga ?? null, sisi, syarat: [pandang, ...syarat] };
 }
 
 const ISI = raw("kantor, wilayah, penyelenggaraan, tahapan, terima, sifat, n, jumlah");
@@ -104,7 +104,7 @@ type Masa = Pick<Filter, "dari" | "per" | "diketahui">;
  */
 export function sel(f: Masa, sumber: Sumber[]): Sql {
   const [{ sisi = "dalam", syarat = [], keluarga: satu = null } = {}] = sumber;
-  const keluarga = sumber.map((s) => s.keluarga);
+  const keluarga = sumber.map((s) => s.keluarga?.nama);
   const jenis = sumber.map((s) => s.jenis);
   const rangkum = raw(`angka_rangkum_${sisi}`);
   const sebelum = f.dari && f.dari !== awalBulan(f.dari) ? f.dari : undefined;

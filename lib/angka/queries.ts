@@ -8,33 +8,33 @@ import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { rujukanDan } from "@/lib/rujukan/queries";
 import { cakupan } from "./cakupan";
 import { type Acuan, bacaSaringan, filterDari, type Saringan } from "./filter";
+import { keluargaUntuk } from "./keluarga";
 import { sudahMencatat } from "./sah";
 import { denganAngka, type Hitung } from "./stats";
 
 /** What a dashboard is drawn from: the viewer's filter and the one transaction in which everything is counted. */
 export type Bahan = { orang: Orang; tx: Tx; hitung: Hitung; saringan: Saringan; acuan: Acuan };
 
-/** Reads a dashboard in one transaction, one statement after the other; `jenis` is the kind whose coverage it names. */
+/** Reads a dashboard in one transaction; `jenis` is the kind whose coverage it names. */
 export function bacaDasbor<T>(orang: Orang, p: Params, jenis: Jenis, isi: (bahan: Bahan) => Promise<T>) {
   return denganAngka(orang, async (hitung, tx) => {
     const acuan = await acuanDasbor(tx, orang);
     const { saringan, galat } = bacaSaringan(p, acuan);
     const tercatat = await sudahMencatat(tx, orang, saringan.diketahui);
     const kantor = acuan.kantor.map((k) => k.kode).filter((k) => !saringan.kantor || k === saringan.kantor);
-    const sampai = await cakupan(hitung, tx, filterDari(saringan, jenis), kantor);
-    return {
-      acuan,
-      saringan,
-      galat,
-      tercatat,
-      cakupan: sampai,
-      isi: await isi({ orang, tx, hitung, saringan, acuan }),
-    };
+    const [sampai, dibaca] = await Promise.all([
+      cakupan(hitung, tx, filterDari(saringan, jenis), kantor),
+      isi({ orang, tx, hitung, saringan, acuan }),
+    ]);
+    return { acuan, saringan, galat, tercatat, cakupan: sampai, isi: dibaca };
   });
 }
 
 async function acuanDasbor(tx: Tx, orang: Orang): Promise<Acuan> {
-  const { kantor, penyelenggaraan, tahapan, nilai } = await rujukanDan(tx, "penyelenggaraan_beranda");
+  const [{ kantor, penyelenggaraan, tahapan, nilai }, hari] = await Promise.all([
+    rujukanDan(tx, "penyelenggaraan_beranda"),
+    hariData(tx),
+  ]);
   const terlihat = (kode: string) =>
     orang.tugas.some((t) => t.fungsi !== "admin" && (membawahi(t.kantor, kode) || t.kantor.slice(0, 5) === kode));
   return {
@@ -42,26 +42,25 @@ async function acuanDasbor(tx: Tx, orang: Orang): Promise<Acuan> {
     penyelenggaraan,
     tahapan,
     bawaan: nilai ?? undefined,
-    hariData: await hariData(tx),
+    hariData: hari,
   };
 }
 
+/** The smallest roll-ups that anybody may read who sees an office. */
+const MENURUT_KANTOR = JENIS.map((j) => keluargaUntuk("dalam", j, [], ["kantor"], false)?.nama);
+
 /**
- * The last day on which anything changed that this viewer may count; today where nothing was counted yet. Asked month by
- * month and day by day from now on backwards, so that it costs the same whatever the archive's size.
+ * The last day on which anything changed that this viewer may count; today where nothing was counted yet. Its month first,
+ * then its day: so it costs the same whatever the archive's size.
  */
 export async function hariData(tx: Tx): Promise<string> {
   const kini = hariIni();
-  const ada = (kala: string, hari: Sql) =>
-    sql`lateral (select 1 from angka_rangkum_dalam where keluarga = any(${JENIS}::text[]) and kala = ${kala} and berlaku = ${hari} limit 1)`;
-  const baris = await tx.one<{
-    hari: string | null;
-  }>(sql`select greatest((select max(berlaku) from angka_ekor_dalam where berlaku <= ${kini}::date), (select h::date
-    from generate_series(date_trunc('month', ${kini}::timestamp), '2000-01-01', '-1 month') m
-   cross join ${ada("bulan", sql`m::date`)} b
-   cross join lateral generate_series(least(m + interval '1 month - 1 day', ${kini}::timestamp), m, '-1 day') h
-   cross join ${ada("hari", sql`h::date`)} a
-   limit 1)) as hari`);
+  const sel = sql`angka_rangkum_dalam where keluarga = any(${MENURUT_KANTOR}::text[])`;
+  const baris = await tx.one<{ hari: string | null }>(
+    sql`with b as materialized (select max(berlaku) as awal from ${sel} and kala = 'bulan' and berlaku <= ${kini}::date)
+      select greatest((select max(berlaku) from angka_ekor_dalam where berlaku <= ${kini}::date), (select max(berlaku) from ${sel} and kala = 'hari'
+        and berlaku >= (select awal from b) and berlaku <= ${kini}::date)) as hari`,
+  );
   return baris?.hari ?? kini;
 }
 

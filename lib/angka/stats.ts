@@ -1,5 +1,5 @@
 import "server-only";
-import sql, { join } from "sql-template-tag";
+import sql, { empty, join } from "sql-template-tag";
 import { type Orang, PUBLIK, type Viewer } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
 import { asPublic, asViewer, type Tx } from "@/lib/db";
@@ -14,12 +14,12 @@ import { berjumlah } from "./ledger";
  */
 export type Butir = { kunci: string; silang?: string; n: number; jumlah: number | null; akhir: string };
 /**
- * One figure: its total, its decompositions (each adds up to the total) and, inside, what is not validated yet.
+ * One figure: its total, its decompositions (each adds up to the total) and, inside and where asked, what is not validated yet.
  * `mulai` and `akhir` are the first days of the first and the last month of its received days, null where nothing is counted.
  */
 export type Angka = {
   total: number;
-  belum: number;
+  belum: number | null;
   jumlah: number | null;
   mulai: string | null;
   akhir: string | null;
@@ -39,15 +39,16 @@ type Baris = {
 /** Several figures in one statement. */
 async function hitung(tx: Tx, viewer: Viewer, tanya: Pertanyaan[]): Promise<Angka[]> {
   const kelompok = kelompokkan(viewer, tanya);
+  const tunggu = tanya.flatMap(({ f, sahSaja }, i) => (sahSaja || viewer === PUBLIK ? [] : [{ f, i }]));
   const baris = await tx.all<Baris>(
-    sql`${join(kelompok.map(pilih), " union all ")}
-      union all select -1, m.i, 0, '{}', m.n, 0, null, null from (${menungguSql(
-        viewer,
-        tanya.map(({ f }) => ({ f })),
-      )}) m`,
+    sql`${join(kelompok.map(pilih), " union all ")} ${
+      tunggu.length
+        ? sql`union all select -1, m.i, 0, '{}', m.n, 0, null, null from (${menungguSql(viewer, tunggu)}) m`
+        : empty
+    }`,
   );
   const per = kumpulkan(baris, (b) => `${b.q} ${b.ke} ${b.g}`);
-  return tanya.map(({ f, menurut = [] }, t) => {
+  return tanya.map(({ f, menurut = [], sahSaja }, t) => {
     const dapat = (c: string[]) => {
       const q = kelompok.findIndex(
         (k) => k.isi.some((i) => i.tanya === t) && k.cara.some((y) => y.join(":") === c.join(":")),
@@ -72,7 +73,7 @@ async function hitung(tx: Tx, viewer: Viewer, tanya: Pertanyaan[]): Promise<Angk
     const seluruh = dapat([]).baris[0];
     return {
       total: seluruh?.n ?? 0,
-      belum: per.get(`-1 ${t} 0`)?.[0]?.n ?? 0,
+      belum: sahSaja ? null : (per.get(`-1 ${tunggu.findIndex((x) => x.i === t)} 0`)?.[0]?.n ?? 0),
       jumlah: berjumlah(f.jenis) ? (seluruh?.jumlah ?? 0) : null,
       mulai: seluruh?.mulai ?? null,
       akhir: seluruh?.akhir ?? null,
@@ -84,13 +85,26 @@ async function hitung(tx: Tx, viewer: Viewer, tanya: Pertanyaan[]): Promise<Angk
 /** Counts several figures in one statement, in the order asked. */
 export type Hitung = <const T extends Pertanyaan[]>(...tanya: T) => Promise<{ [K in keyof T]: Angka }>;
 
-/** Counts for a viewer in a transaction that is theirs. */
-export const penghitung = (tx: Tx, viewer: Viewer): Hitung => ((...tanya) => hitung(tx, viewer, tanya)) as Hitung;
+/** Counts for a viewer in a transaction that is theirs; what is asked in one go (`Promise.all`) is one statement. */
+export function penghitung(tx: Tx, viewer: Viewer): Hitung {
+  let tunggu: Pertanyaan[] = [];
+  let berikut: Promise<Angka[]> | undefined;
+  return (async (...tanya: Pertanyaan[]) => {
+    const mulai = tunggu.push(...tanya) - tanya.length;
+    berikut ??= Promise.resolve().then(() => {
+      const semua = tunggu;
+      tunggu = [];
+      berikut = undefined;
+      return hitung(tx, viewer, semua);
+    });
+    return (await berikut).slice(mulai, mulai + tanya.length);
+  }) as Hitung;
+}
 
 /** Opens the transaction in which a viewer counts. */
 export function denganAngka<T>(viewer: Viewer, run: (hitung: Hitung, tx: Tx) => Promise<T>): Promise<T> {
   const isi = (tx: Tx) => run(penghitung(tx, viewer), tx);
-  return viewer === PUBLIK ? asPublic(isi) : asViewer(konteks(viewer), isi);
+  return viewer === PUBLIK ? asPublic(isi) : asViewer({ ...konteks(viewer), satuRencana: true }, isi);
 }
 
 /**

@@ -25,10 +25,11 @@ const byNeither = (family: string) => `${family}-kantor-wilayah-tahapan-catat`;
 
 // the same aggregates by hand, over the roll-up, with no rights to keep and nothing at its tail: one statement
 const WHOLE = KINDS.flatMap((k) => [
-  `select '${k}', kantor, null, terima::text, null, ${SUMS} from ${cells(byOffice(k), DAY)} group by grouping sets ((), (kantor), (terima))`,
+  `select '${k}', kantor, null, null, null, ${SUMS} from ${cells(byOffice(k), DAY)} group by kantor`,
   `select '${k}', null, tahapan, null, null, ${SUMS} from ${cells(byStage(k), DAY)} group by tahapan`,
-  `select '${k}', null, null, null, sifat->>'terbit', ${SUMS} from ${cells(byNeither(`${k}/terbit`), DAY)} group by 5`,
-  `select '${k}', null, null, null, 'dulu', ${SUMS} from ${cells(byOffice(k), BEFORE)}`,
+  `select '${k}', null, null, terima::text, sifat->>'terbit', ${SUMS} from ${cells(byNeither(`${k}/terbit`), DAY)}
+    group by grouping sets ((), (terima), (sifat->>'terbit'))`,
+  `select '${k}', null, null, null, 'dulu', ${SUMS} from ${cells(byNeither(k), BEFORE)}`,
   `select '${k}', null, null, null, null, count(*)::int, 0, null, null from catatan where jenis = '${k}' and status = 'dikirim'
       and penyelenggaraan_kode = '${ELECTION}' and tanggal_diterima <= '${DAY}'`,
 ]);

@@ -23,7 +23,7 @@ let dihitung = 0;
 const isi = async ({ hitung }: Bahan) => {
   dihitung++;
   const [a] = await hitung({ f: { jenis: "pengawasan", dimensi: {} } });
-  return a.total + a.belum;
+  return a.total + (a.belum ?? 0);
 };
 const baca = async (orang: Orang, p = P) => (await bacaHalaman(orang, { dasbor: "pimpinan", muat: isi }, p)).angka;
 const sebanyak = async (baca: () => Promise<unknown>) => {

@@ -75,7 +75,7 @@ export function Kalimat({
       <p className="mt-2 text-sm text-ink-soft">
         {s.diketahui ? (
           <a href={daftar({ ...f, diketahui: undefined })}>Lihat seperti diketahui sekarang</a>
-        ) : a.belum > 0 ? (
+        ) : a.belum ? (
           <a href={daftar(f, { status: "dikirim" })}>+ {angka(a.belum)} belum divalidasi</a>
         ) : (
           "Tidak ada yang menunggu validasi"

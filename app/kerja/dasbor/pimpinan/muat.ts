@@ -25,11 +25,12 @@ export async function muatPimpinan(bahan: Bahan, pilihan: Pilihan = BIASA) {
     f: filterDari(saringan, jenis),
     menurut: [...UMUM, tren, ...(jenis === "pelanggaran" ? REGISTRASI : [])],
   }));
-  const dulu = tanya.map(({ f }) => ({ f: lalu(f, pilihan) }));
+  const dulu = tanya.map(({ f }) => ({ f: lalu(f, pilihan), sahSaja: true }));
   const bulan = bulanGenap(saringan.per);
   const lewat = DICATAT.map((j) => ({
     f: { jenis: j, ...hariBulan(bulan, undefined, saringan.per), dimensi: {} } as Filter,
     menurut: ["kantor"],
+    sahSaja: true,
   }));
   const angka = await hitung(...tanya, ...dulu, ...lewat);
   const n = JENIS.length;

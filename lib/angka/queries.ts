@@ -1,5 +1,5 @@
 import "server-only";
-import sql, { type Sql } from "sql-template-tag";
+import sql from "sql-template-tag";
 import { membawahi, type Orang } from "@/lib/akses/policy";
 import type { Params } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";

@@ -10,11 +10,16 @@ const muat = bacaHalaman((_, tx) => alamatTerbaru(tx, 5000));
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const h = await muat();
   const { asal } = h.situs;
-  const tetap = ["/", ...JENIS.map((jenis) => `/data/${jenis}`), "/kalkulator", "/kamus-angka", "/tentang"].map(
-    (jalur) => ({
-      url: `${asal}${jalur}`,
-    }),
-  );
+  const tetap = [
+    "/",
+    ...JENIS.map((jenis) => `/data/${jenis}`),
+    "/data/api",
+    "/kalkulator",
+    "/kamus-angka",
+    "/tentang",
+  ].map((jalur) => ({
+    url: `${asal}${jalur}`,
+  }));
   const rinci =
     h.status === 200
       ? h.isi.map((t) => ({ url: `${asal}/data/${t.jenis}/${t.publikId}`, lastModified: t.terbitPada }))

@@ -17,15 +17,6 @@ export function jawab(status: number, pesan: string, lain: Record<string, unknow
   return Response.json({ pesan, ...lain }, { status, headers: TANPA_SIMPAN });
 }
 
-/** An answer in words by RFC 9457, for programs that call the open interface. */
-export function masalah(status: number, title: string, detail: string, bidang: Record<string, string> = {}): Response {
-  const isi = { type: "about:blank", title, status, detail, ...(Object.keys(bidang).length > 0 && { bidang }) };
-  return new Response(JSON.stringify(isi), {
-    status,
-    headers: { ...TANPA_SIMPAN, "Content-Type": "application/problem+json" },
-  });
-}
-
 /** Next checks the origin of server actions only; a route that writes is checked here. */
 export function asalSama(req: Request): boolean {
   if (req.method === "GET" || req.method === "HEAD") return true;
@@ -51,22 +42,6 @@ export function apiPublik<P = object>(run: (req: Request, params: P) => Promise<
       return denganKebijakan(hasil);
     } catch (error) {
       return denganKebijakan(gagal(error, new URL(req.url).pathname));
-    }
-  };
-}
-
-/** The door for the open interface (/api/v1): anybody, reads only; what went wrong is said by RFC 9457. */
-export function apiTerbuka<P = object>(run: (req: Request, params: P) => Promise<Response>) {
-  return async (req: Request, { params }: Konteks<P>): Promise<Response> => {
-    try {
-      return await run(req, await params);
-    } catch (error) {
-      unstable_rethrow(error);
-      if (error instanceof TidakAda) return masalah(404, "Tidak ditemukan", error.message);
-      if (error instanceof Penolakan)
-        return masalah(400, "Permintaan tidak dapat dijawab", error.message, error.bidang);
-      const kode = gangguan(error, new URL(req.url).pathname);
-      return masalah(500, "Gangguan", `Terjadi gangguan (kode ${kode}). Coba lagi.`);
     }
   };
 }

@@ -224,6 +224,17 @@ export const asViewer = <T>(konteks: Konteks, run: (tx: Tx) => Promise<T>) =>
 /** One transaction as the public: published rows and reference tables, nothing else exists. */
 export const asPublic = <T>(run: (tx: Tx) => Promise<T>) => transaction("satudata_publik", {}, run);
 
+/** Single statements as the public: to open and close a transaction around the one of an answer costs as much again. */
+export const publikLangsung: Pick<Tx, "all" | "one"> = {
+  async all<T extends object>(query: Sql) {
+    if (shared.satudataOwner) return asPublic((tx) => tx.all<T>(query));
+    const client = await pool("satudata_publik").connect();
+    const hasil = client.query<T>(kiriman(client, query)).finally(() => client.release());
+    return (await hasil.catch((error) => Promise.reject(dariBasisData(error)))).rows;
+  },
+  one: async <T extends object>(query: Sql) => (await publikLangsung.all<T>(query))[0],
+};
+
 /** One transaction at the identity vault; callers check function and reason, and leave a trace. */
 export const asIdentity = <T>(konteks: Konteks, run: (tx: Tx) => Promise<T>) =>
   transaction("satudata_identitas", konteks, run);

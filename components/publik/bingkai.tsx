@@ -25,6 +25,7 @@ const KAKI: FooterGroup[] = [
     title: "Data",
     links: [
       { href: "/tentang#unduh", label: "Unduh data (CSV)" },
+      { href: "/data/api", label: "API: data untuk program" },
       { href: "/kamus-angka", label: "Kamus angka: arti setiap angka" },
       { href: "/tentang#kamus", label: "Kamus data" },
       { href: "/kalkulator", label: "Kalkulator tenggat" },

@@ -8,7 +8,7 @@ import { deretBulan } from "./bulan";
 import { saatDiketahui, sisiDari } from "./ledger";
 
 /** A code that does not exist would count nothing and look like zero. */
-export async function periksaKode(tx: Tx, viewer: Viewer, f: Filter): Promise<string[]> {
+export async function periksaKode(tx: Pick<Tx, "one">, viewer: Viewer, f: Filter): Promise<string[]> {
   const ada = await tx.one<Record<string, boolean | string | null>>(sql`select
     exists (select from penyelenggaraan where kode = ${f.penyelenggaraan ?? ""}) as penyelenggaraan,
     (select penyelenggaraan_kode from tahapan where kode = ${f.tahapan ?? ""}) as tahapan,

@@ -8,7 +8,7 @@ const TAGS = "x-next-cache-tags";
 
 /** Next loads this file more than once; all copies share one store. */
 const shared = globalThis;
-shared.satudataSimpanan ??= { entries: new Map(), expired: new Map(), bytes: 0 };
+shared.satudataSimpanan ??= { entries: new Map(), expired: new Map(), bytes: 0, renewed: 0 };
 const store = shared.satudataSimpanan;
 
 const SCRIPT = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g;
@@ -92,6 +92,8 @@ export default class CacheHandler {
 
   async revalidateTag(tags) {
     for (const tag of [tags].flat()) store.expired.set(tag, Date.now());
+    // what else is remembered of published data is forgotten with the pages (lib/antarmuka/ingat.ts)
+    store.renewed = Date.now();
   }
 
   resetRequestCache() {}

@@ -21,6 +21,7 @@ export type Terbitan = {
   penyelenggaraan: string;
   penyelenggaraanKode: string;
   tahapan: string;
+  tahapanKode: string;
   tanggal: string;
   keadaan: string;
   isi: Record<string, unknown>;
@@ -36,7 +37,7 @@ export type Terbitan = {
 const KOLOM =
   raw(`i.publik_id as "publikId", i.edisi, i.jenis, i.tingkat, k.nama as kantor, i.kantor_kode as "kantorKode", w.nama as wilayah,
   i.wilayah_kode as "wilayahKode", b.nama as kabupaten, p.nama_singkat as penyelenggaraan, i.penyelenggaraan_kode as "penyelenggaraanKode",
-  t.nama as tahapan, i.tanggal_diterima as tanggal, i.keadaan, i.isi, i.ringkasan, i.ralat, i.perlu_diperbarui as "perluDiperbarui", i.terkini,
+  t.nama as tahapan, i.tahapan_kode as "tahapanKode", i.tanggal_diterima as tanggal, i.keadaan, i.isi, i.ringkasan, i.ralat, i.perlu_diperbarui as "perluDiperbarui", i.terkini,
   i.terbit_pada as "terbitPada", i.ditarik_pada as "ditarikPada", i.alasan_tarik as "alasanTarik"`);
 const SAMBUNG =
   raw(`join kantor k on k.kode = i.kantor_kode join wilayah w on w.kode = i.wilayah_kode join wilayah b on b.kode = left(i.wilayah_kode, 5)
@@ -49,7 +50,7 @@ export const dariSaring = (s: Saring): Sql =>
 
 /** One page of the records that can be read in detail, newest first; keyset, no offset. */
 export async function daftarPublik(
-  tx: Tx,
+  tx: Pick<Tx, "all">,
   s: Saring,
   banyak: number,
 ): Promise<{ baris: Terbitan[]; lanjut?: Sesudah }> {
@@ -130,12 +131,16 @@ export async function pilihanPublik(tx: Tx, f: Filter): Promise<PilihanPublik> {
     ),
     penyelenggaraan: (await daftarPenyelenggaraan(tx)).map((p) => ({ kode: p.kode, nama: p.namaSingkat })),
     tahapan: (await daftarTahapan(tx)).map((t) => ({ kode: t.kode, nama: t.nama, induk: t.penyelenggaraanKode })),
-    keadaan: (
-      await tx.all<{ kata: string }>(
-        sql`select distinct x.keadaan as kata ${publik({ jenis: f.jenis, dimensi: {} })} order by 1`,
-      )
-    ).map((k) => k.kata),
+    keadaan: await kataKeadaan(tx, f.jenis),
   };
+}
+
+/** The public's words for where a case stands, those that are in use for a kind. */
+export async function kataKeadaan(tx: Pick<Tx, "all">, jenis: Jenis): Promise<string[]> {
+  const semua = await tx.all<{ kata: string }>(
+    sql`select distinct x.keadaan as kata ${publik({ jenis, dimensi: {} })} order by 1`,
+  );
+  return semua.map((k) => k.kata);
 }
 
 /** Addresses of the newest records in detail, for the site map. */

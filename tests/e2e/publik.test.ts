@@ -174,6 +174,7 @@ test.describe("every page type passes axe", () => {
     ["a tombstone", async () => address("ditarik_pada is not null")],
     ["what it all means", async () => "/tentang"],
     ["what each figure means", async () => "/kamus-angka"],
+    ["the data for programs", async () => "/data/api"],
     ["the calculator", async () => "/kalkulator?mulai=2024-01-29&aturan=pemilu/penanganan"],
   ];
   for (const [name, where] of TYPES)

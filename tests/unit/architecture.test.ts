@@ -64,7 +64,7 @@ describe("which way imports may point (design.md 2.3)", () => {
     expect(
       breaches(app, (to) => called("db", "commands")(to) || under("prisma")(to) || /^(pg|@prisma\/)/.test(to)),
     ).toEqual([]);
-    const doors = ["lib/api", "lib/akses/api", "lib/akses/nextauth"];
+    const doors = ["lib/api", "lib/antarmuka/api", "lib/akses/api", "lib/akses/nextauth"];
     const routes = app.filter((s) => basename(s.file) === "route.ts");
     expect(routes.length).toBeGreaterThan(3);
     expect(routes.filter((s) => !s.imports.some((i) => doors.includes(i.to))).map((s) => s.file)).toEqual([]);
@@ -130,6 +130,7 @@ describe("names and sizes (design.md 2.2)", () => {
       "banding baris bulan cakupan corong definisi ingat jangka jawab kegiatan kelompok keluar keluarga khusus lama ledger menunggu mulai pekan pengawasan periksa perkara pers pertanyaan perubahan peserta petak populasi sah sengketa tabel tanya unduh waktu".split(
         " ",
       ),
+    antarmuka: ["api", "batas", "ingat", "kursor", "masalah", "openapi", "parameter", "rute", "tanya"],
     catatan: ["baris", "formulir", "meja", "periksa", "pilihan", "rinci", "unduh"],
     berkas:
       "akhir arsip atur baca bingkai cakram galat gambar halaman jawaban karantina kenali kirim media nama publik s3 sapu simpanan terima unggah utuh zip".split(

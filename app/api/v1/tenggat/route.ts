@@ -1,4 +1,8 @@
-import { apiTerbuka } from "@/lib/api";
+import type { z } from "zod";
+import { buka } from "@/lib/antarmuka/api";
+import { parameterTenggat } from "@/lib/antarmuka/parameter";
+import type { Tenggat } from "@/lib/antarmuka/schema";
+import { bacaParameter } from "@/lib/antarmuka/tanya";
 import { Penolakan } from "@/lib/errors";
 import { galat } from "@/lib/jenis/fields";
 import type { HariHitung } from "@/lib/tenggat/clock";
@@ -6,23 +10,21 @@ import { tanyaTenggat } from "@/lib/tenggat/jawab";
 import { dasarHari, kataCara, kataHari } from "@/lib/tenggat/kata";
 import { tanya } from "@/lib/tenggat/tanya";
 
+type Jawab = z.output<typeof Tenggat>;
+
 /**
  * GET /api/v1/tenggat?mulai=2024-01-29&lama=14&satuan=hari_kerja, or …&aturan=penanganan&regime=pemilu: the due day and
- * every day on the way. Bad input is a problem+json with a sentence.
+ * every day on the way.
  */
-export const GET = apiTerbuka(async (req) => {
-  const t = tanya.safeParse(Object.fromEntries(new URL(req.url).searchParams));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = buka(async (alamat): Promise<Jawab> => {
+  const t = tanya.safeParse(bacaParameter(parameterTenggat, alamat));
   if (!t.success) {
     const bidang = galat(t.error);
-    throw new Penolakan(
-      Object.entries(bidang)
-        .map(([nama, kata]) => `${nama}: ${kata}`)
-        .join(" "),
-      bidang,
-    );
+    const kata = Object.entries(bidang).map(([nama, k]) => `${nama}: ${k}`);
+    throw new Penolakan(kata.join(" "), bidang);
   }
   const { mulai, ukuran, aturan, jatuh, maks } = await tanyaTenggat(t.data);
-  const isi = {
+  return {
     mulai: mulai.hari,
     jam_mulai: mulai.jam,
     lama: ukuran.lama,
@@ -45,12 +47,10 @@ export const GET = apiTerbuka(async (req) => {
     hari: jatuh.hari.map(jsonHari),
     ...(maks && { batas_maks: maks.jatuhTempo, perpanjangan: aturan?.perpanjanganDasar }),
   };
-  // a holiday may be added at any time, and moves the answer
-  return Response.json(isi, { headers: { "Cache-Control": "public, max-age=60", "Access-Control-Allow-Origin": "*" } });
 });
 
 /** A day as programs read it. */
-const jsonHari = (h: HariHitung) => ({
+const jsonHari = (h: HariHitung): Jawab["hari"][number] => ({
   tanggal: h.tanggal,
   dihitung: h.ke !== null,
   hari_ke: h.ke,

@@ -15,25 +15,30 @@ const ACCOUNTS = `
 const STAGES = `select kode, penyelenggaraan_kode as induk, coalesce(mulai, '2022-06-14')::text as mulai, coalesce(selesai, '2024-12-31')::text as selesai
   from tahapan where penyelenggaraan_kode in ('PEMILU-2024', 'PILKADA-2024') order by kode`;
 
-// every validated record is counted in public, in the edition that validating it posts
+// every validated record is counted in public, in the edition that validating it posts; prevention can be read in detail
 const EDITIONS = `
   insert into terbitan (publik_id, edisi, catatan_id, jenis, tingkat, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode,
-                        tanggal_diterima, berlaku, registrasi, keadaan, isi, oleh, terbit_pada)
-  select substr(md5(c.id::text), 1, 12), 1, c.id, c.jenis, 'angka', left(c.kantor_kode, 5), left(c.wilayah_kode, 5), c.penyelenggaraan_kode,
+                        tanggal_diterima, berlaku, registrasi, keadaan, isi, ringkasan, oleh, terbit_pada)
+  select substr(md5(c.id::text), 1, 12), 1, c.id, c.jenis, (case c.jenis when 'pencegahan' then 'rinci' else 'angka' end)::tingkat_terbitan, left(c.kantor_kode, 5), left(c.wilayah_kode, 5), c.penyelenggaraan_kode,
          c.tahapan_kode, c.tanggal_diterima, coalesce(r.tanggal, c.tanggal_diterima),
-         case c.jenis when 'pelanggaran' then coalesce(r.kode, 'masih_dikaji') end, 'dicatat', '{}', c.divalidasi_oleh, c.divalidasi_pada
+         case c.jenis when 'pelanggaran' then coalesce(r.kode, 'masih_dikaji') end, 'dicatat',
+         coalesce(jsonb_build_object('bentuk', d.bentuk, 'jenisKegiatan', d.jenis_kegiatan, 'metode', d.metode, 'sasaran', d.sasaran,
+                                     'jumlahPeserta', d.jumlah_peserta), '{}'),
+         case c.jenis when 'pencegahan' then 'Imbauan kepada peserta Pemilu dan pemilih agar menaati masa kampanye, di ' || c.wilayah_kode || '.' end,
+         c.divalidasi_oleh, c.divalidasi_pada
     from catatan c
+    left join pencegahan d on d.catatan_id = c.id
     left join langkah r on r.catatan_id = c.id and c.jenis = 'pelanggaran' and r.kode in ('diregistrasi', 'tidak_diregistrasi')
    where c.divalidasi_pada is not null`;
 
 // what takes one step and is validated once has one entry on each side, at the instant of its validation
-const ONE_STEP = (jenis: string, nilai: string, publik: string, jumlah: string) => `
+const ONE_STEP = (jenis: string, nilai: string, publik: string, jumlah: string, terbit = "angka") => `
   insert into angka_entri (sisi, catatan_id, jenis, kantor, wilayah, penyelenggaraan, tahapan, terima, berlaku, dicatat_pada, sifat, n, jumlah)
   select s.sisi, c.id, c.jenis, left(c.kantor_kode, 5), left(c.wilayah_kode, 5), c.penyelenggaraan_kode, c.tahapan_kode,
          c.tanggal_diterima, c.tanggal_diterima, c.divalidasi_pada, s.sifat, 1, ${jumlah}
     from catatan c join ${jenis} d on d.catatan_id = c.id
    cross join lateral (select jsonb_build_object(${publik}) as publik, jsonb_build_object(${nilai}
-        'satuan', c.kantor_kode, 'kecamatan', left(c.wilayah_kode, 8), 'terbit', 'angka', 'posisi', c.posisi, 'rangkaian', c.posisi) as dalam) v
+        'satuan', c.kantor_kode, 'kecamatan', left(c.wilayah_kode, 8), 'terbit', '${terbit}', 'posisi', c.posisi, 'rangkaian', c.posisi) as dalam) v
    cross join lateral (values ('dalam', v.publik || v.dalam), ('publik', v.publik)) s (sisi, sifat)
    where c.divalidasi_pada is not null`;
 const PENGAWASAN = ONE_STEP(
@@ -47,6 +52,7 @@ const PENCEGAHAN = ONE_STEP(
   "'sasaran', d.sasaran, 'kerawanan', coalesce(d.kerawanan, 'belum_ditentukan'),",
   "'kelompok', d.bentuk::text, 'jenisKegiatan', d.jenis_kegiatan::text, 'metode', d.metode::text",
   "coalesce(d.jumlah_peserta, 0)",
+  "rinci",
 );
 
 const READY = `insert into siap_terbit select c.id, c.jenis, c.kantor_kode, c.tanggal_diterima, array[c.dibuat_oleh, c.divalidasi_oleh]

@@ -17,8 +17,8 @@ export async function inTurns<K extends string>(
   return Object.fromEntries(names.map((name) => [name, median(seen[name])])) as Record<K, number>;
 }
 
-/** Something to ask by HTTP: an address, with what stands in its head and body. */
-export type Target = { url: string; cookie?: string; body?: object };
+/** Something to ask by HTTP: an address, with what stands in its head and body. `next` gives each request a path of its own. */
+export type Target = { url: string; cookie?: string; body?: object; next?: () => string };
 
 async function shoot(target: Target, connections: number, seconds: number): Promise<autocannon.Result> {
   const done = await autocannon({
@@ -31,6 +31,7 @@ async function shoot(target: Target, connections: number, seconds: number): Prom
       ...(target.body && { "content-type": "application/json" }),
     },
     body: target.body && JSON.stringify(target.body),
+    ...(target.next && { requests: [{ setupRequest: (r: autocannon.Request) => ({ ...r, path: target.next?.() }) }] }),
   });
   if (done.non2xx || done.errors) throw new Error(`${target.url}: ${done.non2xx} jawaban gagal, ${done.errors} galat`);
   return done;

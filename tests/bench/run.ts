@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { command } from "@/prisma/lifecycle";
 import { step } from "@/prisma/progress";
+import { openData } from "./api";
 import { archive, ask, openBenchServer } from "./archive";
 import { buildBoth } from "./builds";
 import { report as clocks } from "./clocks";
@@ -13,7 +14,7 @@ import { openSites } from "./site";
 
 // npm run bench [-- --baris 1000000 --banding 100000 --putaran 5 --detik 3]: how near the portal comes to what anybody
 // would write first, and whether it stays so as the archive grows. Ratios of one run only: never how fast.
-// --hanya dasbor|halaman|kueri|perintah: one part. --tenggat 5000: how long the clocks of so many running cases take.
+// --hanya dasbor|halaman|kueri|api|perintah: one part. --tenggat 5000: how long the clocks of so many running cases take.
 const { values } = parseArgs({
   options: {
     baris: { type: "string", default: "1000000" },
@@ -65,6 +66,7 @@ await command(async () => {
   try {
     if (wanted("halaman")) await pages(sites.portal, sites.bare, large, times);
     if (wanted("kueri")) await counts(server, sites.portal, large, values.hanya === "kueri");
+    if (wanted("api")) await openData(sites.portal, sites.bare, large, times);
     if (wanted("perintah")) await commands(sites.bare, times);
   } finally {
     report({ baris: values.baris, banding: values.banding, rounds }); // what a part that failed leaves behind is still true of the others

@@ -3,8 +3,9 @@ import { CharCount } from "@/components/ui/char-count";
 import { Checkbox, CheckboxGroup, RadioGroup } from "@/components/ui/choice";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
-import { DateInput, Input, NumberInput, Select, Textarea } from "@/components/ui/input";
+import { DateInput, Input, NumberInput, Textarea } from "@/components/ui/input";
 import { FieldGrid, Fieldset, Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 
 const offices = [

@@ -2,9 +2,10 @@ import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { Field } from "@/components/ui/field";
 import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
-import { DateInput, Input, Select } from "@/components/ui/input";
+import { DateInput, Input } from "@/components/ui/input";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
 import { TabLinks } from "@/components/ui/tabs";
 
 const rows = Array.from({ length: 24 }, (_, index) => ({

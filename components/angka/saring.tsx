@@ -1,5 +1,5 @@
 import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import type { Kantor, Penyelenggaraan, Tahapan } from "@/lib/rujukan/queries";
 
 /** The stages as the choices of a field, under the election that each belongs to. */

@@ -5,7 +5,7 @@ import { MasukLagi } from "@/components/shell/masuk-lagi";
 import { Button, buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { ukuranKata } from "@/lib/berkas/nama";
 import { KATEGORI, LANJUT_JAM, MAKS_UKURAN, TERIMA } from "@/lib/berkas/schema";
 import { useAntrean } from "./berkas-antrean";

@@ -1,21 +1,10 @@
-import { Badge, type BadgeTone } from "@/components/ui/badge";
-import { type Column, DataTable } from "@/components/ui/data-table";
-import type { Sort } from "@/components/ui/table";
+import { type Sort, Table, Th } from "@/components/ui/table";
 import { alamat, type Filter, type Halaman, type Urut } from "@/lib/catatan/filter";
-import { NAMA_STATUS, type Status } from "@/lib/catatan/status";
+import type { Status } from "@/lib/catatan/status";
 import { tanggalPendek } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
+import { DaftarBaris } from "./daftar-baris";
 import { PilihSemua } from "./pilih-semua";
-
-const NADA: Record<Status, BadgeTone> = {
-  dikirim: "waiting",
-  dikembalikan: "attention",
-  divalidasi: "done",
-  dibatalkan: "muted",
-};
-export const StatusLencana = ({ status }: { status: Status }) => (
-  <Badge tone={NADA[status]}>{NAMA_STATUS[status]}</Badge>
-);
 
 export type BarisDaftar = {
   id: string;
@@ -54,72 +43,52 @@ export function CatatanTabel({
   pilih?: (b: BarisDaftar) => boolean;
   kosong: React.ReactNode;
 }) {
-  const adaPerbaikan = baris.some((b) => b.berubah);
+  if (baris.length === 0) return kosong;
   const def = DAFTAR[filter.jenis];
-  const kolom: Column<BarisDaftar>[] = [
-    {
-      key: "tanggal",
-      header: "Tanggal",
-      nowrap: true,
-      sort: urutan(filter, halaman, "tanggal"),
-      cell: (b) => tanggalPendek(b.tanggalDiterima),
-    },
-    {
-      key: "judul",
-      header: def.labelJudul,
-      rowHeader: true,
-      sort: urutan(filter, halaman, "judul"),
-      className: "min-w-64",
-      cell: (b) => (
-        <>
-          <a href={`/kerja/${filter.jenis}/${b.id}`} className="font-bold">
-            {b.judul}
-          </a>
-          {b.nomor && <span className="block text-xs font-normal text-ink-soft">{b.nomor}</span>}
-        </>
-      ),
-    },
-    { key: "kantor", header: "Kantor", cell: (b) => b.namaKantor },
-    {
-      key: "tahapan",
-      header: "Tahapan",
-      cell: (b) => <span className="line-clamp-2">{b.namaTahapan}</span>,
-    },
-    ...(Object.keys(def.alur).length > 2
-      ? [{ key: "posisi", header: "Langkah", cell: (b: BarisDaftar) => def.alur[b.posisi ?? ""]?.label ?? "" }]
-      : []),
-    { key: "status", header: "Status", cell: (b) => <StatusLencana status={b.status} /> },
-    {
-      key: "publik",
-      header: "Publik",
-      nowrap: true,
-      cell: (b) => (b.tingkat === "rinci" ? "Terbit" : b.tingkat === "angka" ? "Dihitung" : "–"),
-    },
-  ];
-  if (adaPerbaikan) kolom.push({ key: "berubah", header: "Berubah sejak dikembalikan", cell: (b) => b.berubah ?? "" });
-  if (pilih)
-    kolom.unshift({
-      key: "pilih",
-      header: <PilihSemua />,
-      cell: (b) =>
-        pilih(b) && (
-          <input
-            type="checkbox"
-            name="pilih"
-            value={`${b.id}~${b.versi}`}
-            aria-label={`Pilih ${b.judul}`}
-            className="size-5 accent-bronze-5 align-middle"
-          />
-        ),
-    });
+  const kolom = {
+    pilih: pilih !== undefined,
+    langkah: Object.keys(def.alur).length > 2,
+    berubah: baris.some((b) => b.berubah),
+  };
   return (
-    <DataTable
-      caption={`Daftar ${def.label.toLowerCase()}`}
-      captionHidden
-      columns={kolom}
-      rows={baris}
-      rowKey={(b) => b.id}
-      empty={kosong}
-    />
+    <Table caption={`Daftar ${def.label.toLowerCase()}`} captionHidden stack>
+      <thead>
+        <tr>
+          {kolom.pilih && (
+            <Th>
+              <PilihSemua />
+            </Th>
+          )}
+          <Th sort={urutan(filter, halaman, "tanggal")}>Tanggal</Th>
+          <Th sort={urutan(filter, halaman, "judul")} className="min-w-64">
+            {def.labelJudul}
+          </Th>
+          <Th>Kantor</Th>
+          <Th>Tahapan</Th>
+          {kolom.langkah && <Th>Langkah</Th>}
+          <Th>Status</Th>
+          <Th>Publik</Th>
+          {kolom.berubah && <Th>Berubah sejak dikembalikan</Th>}
+        </tr>
+      </thead>
+      <DaftarBaris
+        jenis={filter.jenis}
+        kolom={kolom}
+        baris={baris.map((b) => ({
+          id: b.id,
+          tanggal: tanggalPendek(b.tanggalDiterima),
+          judul: b.judul,
+          kantor: b.namaKantor,
+          tahapan: b.namaTahapan,
+          status: b.status,
+          // what a line does not say does not travel
+          ...(b.nomor && { nomor: b.nomor }),
+          ...(b.tingkat && { tingkat: b.tingkat }),
+          ...(b.berubah && { berubah: b.berubah }),
+          ...(kolom.langkah && { langkah: def.alur[b.posisi ?? ""]?.label }),
+          ...(pilih?.(b) && { pilih: `${b.id}~${b.versi}` }),
+        }))}
+      />
+    </Table>
   );
 }

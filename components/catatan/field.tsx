@@ -3,7 +3,8 @@
 import { CharCount } from "@/components/ui/char-count";
 import { Checkbox, CheckboxGroup } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
-import { DateInput, Input, NumberInput, Select, Textarea } from "@/components/ui/input";
+import { DateInput, Input, NumberInput, Textarea } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import type { Bidang } from "@/lib/jenis/tampil";
 import { useKeadaan } from "./kirim";
 

@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
-import { DateInput, Input, Select } from "@/components/ui/input";
+import { DateInput, Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Bidang } from "@/lib/jenis/tampil";
 import { CatatanField } from "./field";

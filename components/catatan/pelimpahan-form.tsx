@@ -3,8 +3,9 @@
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { DateInput, Input, Select, Textarea } from "@/components/ui/input";
+import { DateInput, Input, Textarea } from "@/components/ui/input";
 import { FieldGrid } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { INSTANSI_LAIN } from "@/lib/pelimpahan/schema";
 import { KirimForm, type Simpan, useKeadaan } from "./kirim";

@@ -3,7 +3,8 @@
 import { Checkbox, CheckboxGroup } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { DateInput, Input, Select, Textarea } from "@/components/ui/input";
+import { DateInput, Input, Textarea } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { KirimForm, type Simpan, useKeadaan } from "./kirim";
 

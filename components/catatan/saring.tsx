@@ -1,6 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
-import { DateInput, Input, Select } from "@/components/ui/input";
+import { DateInput, Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { alamat, type Filter, type Halaman, TERBIT } from "@/lib/catatan/filter";
 import type { Pilihan } from "@/lib/catatan/pilihan";
 import { NAMA_STATUS } from "@/lib/catatan/status";

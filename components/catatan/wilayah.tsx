@@ -2,7 +2,7 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 
 type Wilayah = { kode: string; nama: string; tingkat: string; induk: string | null };
 const langganan = () => () => {};

@@ -1,6 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { Select } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import type { SaringInformasi } from "@/lib/informasi/filter";
 import { alamatInformasi, SUMBER_INFORMASI } from "@/lib/informasi/schema";
 

@@ -1,6 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
-import { DateInput, Input, Select } from "@/components/ui/input";
+import { DateInput, Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { TabLinks } from "@/components/ui/tabs";
 import { tanggal } from "@/lib/format";
 import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";

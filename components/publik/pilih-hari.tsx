@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { DateInput, Select } from "@/components/ui/input";
+import { DateInput } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 
 /** The as-of day and the election as a GET form: the answer has an address of its own. */
 export function PilihHari({

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Brand } from "./logo";
@@ -25,7 +27,7 @@ export type SidebarProps = {
   signOut: ReactNode;
 };
 
-/** The inside's menu: a column from a laptop on, above the page behind a <details> on smaller screens. */
+/** The inside's menu; a client component so that it travels as data, not as a second tree (see DaftarBaris): a column from a laptop on, above the page behind a <details> on smaller screens. */
 export function Sidebar(props: SidebarProps) {
   return (
     <header className="bg-rail text-on-rail [--color-focus:var(--color-rail-accent)] lg:w-60 lg:shrink-0 lg:border-r lg:border-rail-line print:hidden">

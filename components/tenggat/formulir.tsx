@@ -1,7 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { DateInput, Input, NumberInput, Select } from "@/components/ui/input";
+import { DateInput, Input, NumberInput } from "@/components/ui/input";
 import { Fieldset } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
 import { kataAturan } from "@/lib/tenggat/kata";
 import { type Aturan, HUKUM, NAMA_HUKUM, NAMA_SATUAN, SATUAN } from "@/lib/tenggat/schema";
 

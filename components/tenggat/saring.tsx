@@ -1,7 +1,8 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { DateInput, Select } from "@/components/ui/input";
+import { DateInput } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { KAPAN, type SaringTenggat } from "@/lib/tenggat/filter";
 import type { Pilihan } from "@/lib/tenggat/stats";

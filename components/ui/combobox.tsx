@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from "react";
-import { Input, type Option } from "./input";
+import { Input } from "./input";
+import type { Option } from "./select";
 
 /** Free text with suggestions from a native datalist: long lists that one types into. The value is what was typed,
  *  so the server must check it against the list. */

@@ -1,6 +1,5 @@
-import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import type { InputHTMLAttributes, TextareaHTMLAttributes } from "react";
 import { cx } from "./cx";
-import { Icon } from "./icon";
 
 /** Look of every control that one types in or chooses from. */
 export const controlClass = cx(
@@ -42,44 +41,5 @@ export function Textarea({ className, rows = 4, ...rest }: TextareaHTMLAttribute
       rows={rows}
       className={cx(controlClass, "field-sizing-content max-h-96 py-2", rows > 2 ? "min-h-30" : "min-h-18", className)}
     />
-  );
-}
-
-export type Option = { value: string; label: string; disabled?: boolean };
-export type OptionGroup = { label: string; options: Option[] };
-
-/** A native select; `empty` is the words of the choice that chooses nothing (null leaves it out). */
-export function Select({
-  options,
-  empty = "Pilih…",
-  className,
-  ...rest
-}: SelectHTMLAttributes<HTMLSelectElement> & { options: (Option | OptionGroup)[]; empty?: string | null }) {
-  return (
-    <span className="relative block">
-      <select {...rest} className={cx(controlClass, "appearance-none truncate pr-10", className)}>
-        {empty !== null && <option value="">{empty}</option>}
-        {options.map((entry) =>
-          "options" in entry ? (
-            <optgroup key={entry.label} label={entry.label}>
-              {entry.options.map((option) => (
-                <OptionRow key={option.value} {...option} />
-              ))}
-            </optgroup>
-          ) : (
-            <OptionRow key={entry.value} {...entry} />
-          ),
-        )}
-      </select>
-      <Icon name="chevron-down" className="pointer-events-none absolute top-3 right-3 size-4 text-ink-soft" />
-    </span>
-  );
-}
-
-function OptionRow({ value, label, disabled }: Option) {
-  return (
-    <option value={value} disabled={disabled}>
-      {label}
-    </option>
   );
 }

@@ -2,7 +2,7 @@ import "server-only";
 import sql, { empty, join, raw } from "sql-template-tag";
 import { narrow, type Orang } from "@/lib/akses/policy";
 import { cakupanDaftar } from "@/lib/angka/cakupan";
-import { kepalaJejak } from "@/lib/angka/ingat";
+import { ingatPada, kepalaJejak } from "@/lib/angka/ingat";
 import { carikan, sel } from "@/lib/angka/ledger";
 import { asViewer, type Tx } from "@/lib/db";
 import { hariIni } from "@/lib/format";
@@ -143,16 +143,18 @@ export function daftarHalaman(
   h: Halaman,
 ): Promise<{ daftar: Daftar<BarisHalaman>; jumlah: number; pilihan: Pilihan; cakupan: string | null }> {
   return asViewer(konteks(orang), async (tx) => {
-    const [daftar, jumlah, pilihan, kepala] = await Promise.all([
-      garis(tx, orang, f, h, 50),
-      banyak(tx, orang, f),
-      pilihanSaring(tx),
-      kepalaJejak(tx),
-    ]);
-    const kantor = pilihan.kantor.map((k) => k.kode).filter((k) => !f.kantor || k === f.kantor);
-    const sampai = await cakupanDaftar(tx, orang, kepala, f, kantor);
-    return { daftar, jumlah, pilihan, cakupan: sampai && cakupanSatu(sampai, f.per ?? hariIni()) };
+    const [daftar, kepala] = await Promise.all([garis(tx, orang, f, h, 50), kepalaJejak(tx)]);
+    const saringan = { f: JSON.stringify(f) };
+    return { daftar, ...(await ingatPada(kepala, orang, sekitar, saringan, () => sekitar(tx, orang, kepala, f))) };
   });
+}
+
+/** What stands around the lines: the same on each page of a list, and until something changes (`kepala`). */
+async function sekitar(tx: Tx, orang: Orang, kepala: string, f: Filter) {
+  const [jumlah, pilihan] = await Promise.all([banyak(tx, orang, f), pilihanSaring(tx)]);
+  const kantor = pilihan.kantor.map((k) => k.kode).filter((k) => !f.kantor || k === f.kantor);
+  const sampai = await cakupanDaftar(tx, orang, kepala, f, kantor);
+  return { jumlah, pilihan, cakupan: sampai && cakupanSatu(sampai, f.per ?? hariIni()) };
 }
 
 /** Every row of a filter in pages, for downloads; stops at `maks`. */

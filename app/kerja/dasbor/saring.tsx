@@ -3,7 +3,8 @@ import { PilihKantor, PilihPenyelenggaraan, pilihanTahapan } from "@/components/
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { DateInput, Select } from "@/components/ui/input";
+import { DateInput } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { tanggal } from "@/lib/format";
 import { sebutan } from "./kalimat";
 import type { Kepala } from "./muat";

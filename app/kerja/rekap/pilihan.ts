@@ -1,4 +1,4 @@
-import type { Option } from "@/components/ui/input";
+import type { Option } from "@/components/ui/select";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
 import { type Acuan, type Alamat, kataJenis, SEMUA } from "@/lib/rekap/filter";

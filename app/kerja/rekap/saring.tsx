@@ -2,7 +2,8 @@ import { PilihPenyelenggaraan, pilihanTahapan } from "@/components/angka/saring"
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { DateInput, Select } from "@/components/ui/input";
+import { DateInput } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { type Acuan, type Alamat, kataJenis } from "@/lib/rekap/filter";
 import { pilihanJenis } from "./pilihan";
 

@@ -1,5 +1,5 @@
 import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { angka, bulan, tanggal } from "@/lib/format";
 import { hariTahu, LAMA } from "@/lib/mutu/filter";
 import { kueri } from "../alamat";

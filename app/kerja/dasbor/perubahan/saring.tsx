@@ -1,7 +1,8 @@
 import { PilihKantor, PilihPenyelenggaraan } from "@/components/angka/saring";
 import { Checkbox } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
-import { DateInput, Select } from "@/components/ui/input";
+import { DateInput } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Kepala } from "../muat";
 import { Bingkai, PilihHari } from "../saring";

@@ -1,7 +1,7 @@
 import { PilihKantor, pilihanTahapan } from "@/components/angka/saring";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { hariAtauSaat, tanggal } from "@/lib/format";
 import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { awalKecil } from "@/lib/terbitan/terbitan";

@@ -27,7 +27,10 @@ export type SidebarProps = {
   signOut: ReactNode;
 };
 
-/** The inside's menu; a client component so that it travels as data, not as a second tree (see DaftarBaris): a column from a laptop on, above the page behind a <details> on smaller screens. */
+/**
+ * The inside's menu: a column from a laptop on, above the page behind a <details> on smaller screens. A client component only
+ * so that it travels as data (see DaftarBaris).
+ */
 export function Sidebar(props: SidebarProps) {
   return (
     <header className="bg-rail text-on-rail [--color-focus:var(--color-rail-accent)] lg:w-60 lg:shrink-0 lg:border-r lg:border-rail-line print:hidden">

@@ -6,6 +6,7 @@ import { InsideFrame } from "@/components/shell/inside-frame";
 import { PrintLine } from "@/components/shell/print-line";
 import type { SidebarGroup } from "@/components/shell/sidebar";
 import { SignOutButton } from "@/components/shell/sign-out-button";
+import { DownloadStatus } from "@/components/ui/download-status";
 import { type Orang, punyaFungsi } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import { bingkai } from "@/lib/catatan/meja";
@@ -98,6 +99,7 @@ export default async function KerjaLayout({ children }: { children: ReactNode })
         />
       )}
       <Detak />
+      <DownloadStatus />
     </InsideFrame>
   );
 }

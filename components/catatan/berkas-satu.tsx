@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Badge } from "@/components/ui/badge";
+import { DownloadLink } from "@/components/ui/download";
 import { can, type Orang } from "@/lib/akses/policy";
 import { ukuranKata } from "@/lib/berkas/nama";
 import type { BerkasBaris, BerkasHalaman } from "@/lib/berkas/queries";
@@ -33,7 +34,7 @@ export function BerkasSatu({
     <li className="py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className={hidup ? "min-w-0 font-bold wrap-anywhere" : "min-w-0 wrap-anywhere line-through"}>
-          {buka ? <a href={`/api/berkas/${b.id}`}>{b.nama}</a> : b.nama}
+          {buka ? <DownloadLink href={`/api/berkas/${b.id}`}>{b.nama}</DownloadLink> : b.nama}
         </span>
         {b.status === "karantina" && <Badge tone="waiting">Menunggu penyimpanan</Badge>}
         {!hidup && <Badge tone="muted">Dibatalkan</Badge>}

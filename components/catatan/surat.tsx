@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { DownloadForm } from "@/components/ui/download";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
@@ -43,13 +44,13 @@ export function SuratCatatan({ catatanId, surat, ukuran, identitas }: Props) {
       title="Surat"
       subtitle="Siap cetak dari isi catatan; yang kosong menjadi garis untuk ditulis tangan."
     >
-      <form method="get" action={`/api/surat/${catatanId}/${surat[0]?.kunci}`} className="space-y-2">
+      <DownloadForm method="get" action={`/api/surat/${catatanId}/${surat[0]?.kunci}`} className="space-y-2">
         {isi("sandi")}
-      </form>
+      </DownloadForm>
       {identitas && (
         <div className="mt-2">
           <Disclosure summary="Dengan nama dan alamat…" quiet>
-            <form method="post" action={`/api/surat/${catatanId}/${surat[0]?.kunci}`} className="space-y-3">
+            <DownloadForm method="post" action={`/api/surat/${catatanId}/${surat[0]?.kunci}`} className="space-y-3">
               <Field
                 name="alasan"
                 id="alasan-surat"
@@ -60,7 +61,7 @@ export function SuratCatatan({ catatanId, surat, ukuran, identitas }: Props) {
                 {(c) => <Input {...c} maxLength={300} autoComplete="off" />}
               </Field>
               {isi("identitas")}
-            </form>
+            </DownloadForm>
           </Disclosure>
         </div>
       )}

@@ -29,7 +29,7 @@ export function buttonClass({ variant = "sekunder", size = "sedang", full = fals
   return cx(
     "inline-flex items-center justify-center rounded-md border text-center font-bold leading-tight no-underline",
     "disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-ink-faint disabled:no-underline",
-    "aria-disabled:cursor-progress aria-disabled:opacity-75 print:hidden",
+    "aria-disabled:cursor-progress aria-disabled:opacity-75 aria-busy:cursor-progress aria-busy:opacity-75 print:hidden",
     variants[variant],
     sizes[size],
     full && "w-full",

@@ -51,6 +51,7 @@ export const VERBA = [
   "dasbor",
   "kutip",
   "rilis",
+  "bundel_bukti",
   "lihat_jejak",
   "kelola",
 ] as const;
@@ -159,6 +160,7 @@ const ATURAN: Record<Verba, Aturan> = {
   dasbor: siapa("pimpinan", "verifikator"),
   kutip: setempat("pimpinan", "ppid"),
   rilis: siapa("pimpinan", "verifikator"),
+  bundel_bukti: siapa("pimpinan", "verifikator"),
   lihat_jejak: siapa("auditor"),
   kelola: (orang) => orang.tugas.some((t) => t.fungsi === "admin"),
 };

@@ -5,6 +5,7 @@ import type { Filter } from "@/lib/catatan/filter";
 import { dalam, dimensiSql, KANTOR_SEBELAS, KECAMATAN, posisiSql, publik, terbitSql } from "@/lib/catatan/where";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { kolom } from "@/lib/jenis/fields";
+import { kumpulkan } from "@/lib/kumpulkan";
 
 // The same figures counted from the records themselves: for filters that the roll-up does not know (a word, an ad hoc
 // office), and for the tests that hold the ledger against it.
@@ -42,17 +43,6 @@ export function barisTerhitung(viewer: Viewer, f: Filter, cara: string[]): Sql {
     viewer === PUBLIK ? publik(f, f.diketahui) : dalam(narrow(viewer, f.jenis), { ...f, status: "divalidasi" });
   const k = cara.map((by, i) => sql`${kunci(viewer, f, by)} as ${raw(`k${i}`)}`);
   return sql`(select ${join([...k, raw("date_trunc('month', x.tanggal_diterima)::date as terima, 1 as n"), sql`${jumlahSql(viewer, f)} as jumlah`])} ${sumber})`;
-}
-
-/** Puts together what has the same key, in the order of its first. */
-export function kumpulkan<T>(isi: readonly T[], kunci: (t: T, i: number) => string): Map<string, T[]> {
-  const hasil = new Map<string, T[]>();
-  for (const [i, t] of isi.entries()) {
-    const ada = hasil.get(kunci(t, i));
-    if (ada) ada.push(t);
-    else hasil.set(kunci(t, i), [t]);
-  }
-  return hasil;
 }
 
 type Menunggu = { f: Filter; menurut?: string };

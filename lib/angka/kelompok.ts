@@ -3,7 +3,8 @@ import sql, { join, raw, type Sql } from "sql-template-tag";
 import { PUBLIK, type Viewer } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
 import { Penolakan } from "@/lib/errors";
-import { barisTerhitung, kumpulkan } from "./baris";
+import { kumpulkan } from "@/lib/kumpulkan";
+import { barisTerhitung } from "./baris";
 import { carikan, kunciLedger, type Sumber, sel, sisiDari } from "./ledger";
 
 /**

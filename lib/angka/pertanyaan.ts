@@ -210,8 +210,8 @@ export const PERTANYAAN: readonly Pertanyaan[] = [
     tanya: "Apa yang dapat diberikan kepada MK, DPRD, atau pers hari ini, dengan bukti?",
     pemilik: "HPS, PPID",
     kode: ["pelanggaran", "penindakan", "sengketa", "pengawasan", "pencegahan"],
-    cara: "daftar di balik tiap angka dapat diunduh; tiap berkas bersidik SHA-256",
-    belum: "Satu bundel bukti menurut wilayah, tahapan, dan hari belum dapat disusun sekali tekan.",
+    cara: "menurut kantor, tahapan, jenis, dan masa; daftar dan berkasnya bersidik SHA-256",
+    halaman: { href: "/kerja/rekap/bukti", label: "Bundel bukti" },
   },
   {
     no: 25,

@@ -4,7 +4,8 @@ import { type Orang, PUBLIK, type Viewer } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
 import { asPublic, asViewer, type Tx } from "@/lib/db";
 import { konteks } from "@/lib/jejak/commands";
-import { kumpulkan, menungguSql } from "./baris";
+import { kumpulkan } from "@/lib/kumpulkan";
+import { menungguSql } from "./baris";
 import { type Kelompok, kelompokkan, type Pertanyaan, pilih, topeng } from "./kelompok";
 import { berjumlah } from "./ledger";
 

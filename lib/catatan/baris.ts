@@ -61,7 +61,8 @@ export function pilihRincian(jenis: Jenis): Sql {
 /** SELECT list of the shared fields under alias `x`. */
 export const pilihInduk = raw(SPINE.map((b) => `x.${kolom(b)} as "${b}"`).join(", "));
 
-const RINCIAN = sql`case x.jenis ${join(
+/** The own fields of a record of any kind under alias `x`, as `rincian`. */
+export const RINCIAN = sql`case x.jenis ${join(
   JENIS.map(
     (j) => sql`when ${raw(`'${j}'`)} then (select ${pilihRincian(j)} from ${raw(j)} d where d.catatan_id = x.id)`,
   ),

@@ -38,8 +38,12 @@ async function bacaAcuan(tx: Tx, orang: Orang): Promise<Acuan> {
 /** What a page of recaps shows: the recap, or the sentences why there is none. */
 export type HalamanRekap = { acuan: Acuan; alamat: Alamat; galat: string[]; rekap: Rekap | null };
 
+/** Settles the two days of what is asked for, or says in a sentence why they cannot be. */
+export type Masa = (tx: Tx, a: Alamat) => Promise<ReturnType<typeof tetapkan>>;
+const sampaiTerakhir: Masa = async (tx, a) => tetapkan(a, await rentang(tx, a));
+
 /** Reads a recap by its address, in one transaction; null where it cannot be had, and `galat` says why. */
-export async function bacaRekap(orang: Orang, params: Params): Promise<HalamanRekap> {
+export async function bacaRekap(orang: Orang, params: Params, masa: Masa = sampaiTerakhir): Promise<HalamanRekap> {
   const { acuan, demo } = await asViewer(konteks(orang), async (tx) => ({
     acuan: await bacaAcuan(tx, orang),
     demo: (await pengaturan(tx, "demo")) === "ya",
@@ -47,7 +51,7 @@ export async function bacaRekap(orang: Orang, params: Params): Promise<HalamanRe
   const { alamat, galat } = bacaAlamat(params, acuan);
   if (galat.length > 0 || alamat.jenis.length === 0) return { acuan, alamat, galat, rekap: null };
   const hasil = await denganAngka(melihat(orang, alamat.lingkup), async (hitung, tx) => {
-    const t = tetapkan(alamat, await rentang(tx, alamat));
+    const t = await masa(tx, alamat);
     return typeof t === "string"
       ? t
       : { ...kepala(t.p, t.kini, acuan, demo), bagian: await bagianRekap(hitung, tx, t.p, acuan) };
@@ -61,8 +65,8 @@ export async function bacaRekap(orang: Orang, params: Params): Promise<HalamanRe
 }
 
 /** The same for who downloads or keeps it. @throws Penolakan with the sentences why there is none, or where it is out of balance */
-export async function rekapUtuh(orang: Orang, params: Params): Promise<Rekap> {
-  const { galat, rekap } = await bacaRekap(orang, params);
+export async function rekapUtuh(orang: Orang, params: Params, masa?: Masa): Promise<Rekap> {
+  const { galat, rekap } = await bacaRekap(orang, params, masa);
   if (!rekap) throw new Penolakan(galat.join(" ") || "Rekap ini di luar tugas Anda.");
   if (kosong(rekap))
     throw new Penolakan(

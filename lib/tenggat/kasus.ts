@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db";
 import { hukum, jamBerlaku, type Keadaan } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { kumpulkan } from "@/lib/kumpulkan";
 import type { Regime } from "@/lib/rujukan/schema";
 import type { Hukum } from "./schema";
 import type { Jalan, Kasus, LangkahJam } from "./tenggat";
@@ -45,8 +46,8 @@ export async function muatKasus(
       sql`select catatan_id as "catatanId", kode, tanggal from tenggat_perpanjangan where ${milik(sql`catatan_id`, induk)}`,
     ),
   ]);
-  const a = kelompok(langkah);
-  const b = kelompok(minta);
+  const a = kumpulkan(langkah, (l) => l.catatanId);
+  const b = kumpulkan(minta, (m) => m.catatanId);
   // the day whose law the case follows, as hari_hukum() says it of one case
   const acuan = ({ id, indukId, diterima }: Kepala) =>
     a.get(indukId ?? id)?.find((l) => REGISTRASI.includes(l.kode))?.tanggal ?? diterima;
@@ -62,16 +63,6 @@ export async function muatKasus(
 /** The second discussion stays inside the handling of its pelanggaran (P14 in P8, K10 in K6): more time there is more here. */
 const dariInduk = (minta: Kasus["perpanjangan"]) =>
   minta.flatMap((p) => (p.kode === "penanganan" ? { ...p, kode: "pembahasan_2" } : []));
-
-function kelompok<T extends { catatanId: string }>(baris: readonly T[]): Map<string, T[]> {
-  const hasil = new Map<string, T[]>();
-  for (const b of baris) {
-    const ada = hasil.get(b.catatanId);
-    if (ada) ada.push(b);
-    else hasil.set(b.catatanId, [b]);
-  }
-  return hasil;
-}
 
 /** How clocks run in a case of its kind: the kind's steps, and whether a clock applies to this case at all. */
 export function jalanKasus(k: Baris): Jalan {

@@ -46,6 +46,8 @@ const PLACES: Place[] = [
   ],
   ["a recap", "pimpinan.provinsi", "/kerja/rekap"],
   ["a recap of nothing", "pimpinan.provinsi", "/kerja/rekap?per=2001-01-01"],
+  ["a bundle of evidence", "pimpinan.provinsi", "/kerja/rekap/bukti?jenis=sengketa"],
+  ["a bundle of too much", "pimpinan.provinsi", "/kerja/rekap/bukti?penyelenggaraan="],
   ["releases", "pimpinan.samarinda", "/kerja/rekap/rilis"],
   ["PPID's list", "ppid.provinsi", "/kerja/terbit/pencegahan"],
   ["a new form", "operator.kutim", "/kerja/pelanggaran/baru"],

@@ -111,7 +111,7 @@ test("the press sheet is a file, and on a phone nothing of a recap scrolls sidew
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide, address).toBeLessThanOrEqual(0);
   }
-  await expect(page.getByText("Tidak ada yang dihitung pada isi rekap ini")).toBeVisible();
+  await expect(page.getByText("Tidak ada yang dihitung pada pilihan ini")).toBeVisible();
   await expect(page.getByRole("link", { name: "semua penyelenggaraan" })).toBeVisible();
   await page.goto("/kerja/jumpa-pers");
   expect((await bytes(page, /Unduh PDF/)).subarray(0, 5).toString()).toBe("%PDF-");

@@ -17,15 +17,15 @@ export function readCsv(text: string, comma: "," | ";" | "\t" = ","): string[][]
 
 export type Cell = { text: string; type: string; formula: boolean };
 
-/** Cells of the first sheet of an XLSX with the type that the file gives them. */
-export function readXlsx(file: Uint8Array): Cell[][] {
-  const parts = unzip(Buffer.from(file));
+/** Cells of a sheet of an XLSX (the first, unless told) with the type that the file gives them. */
+export function readXlsx(file: Uint8Array, sheet = 1): Cell[][] {
+  const parts = new Map([...unzip(Buffer.from(file))].map(([name, body]) => [name, body.toString()]));
   const shared = tags(parts.get("xl/sharedStrings.xml") ?? "", "si").map((si) =>
     tags(si.inner, "t")
       .map((t) => plain(t.inner))
       .join(""),
   );
-  return tags(parts.get("xl/worksheets/sheet1.xml") ?? "", "row").map((row) => {
+  return tags(parts.get(`xl/worksheets/sheet${sheet}.xml`) ?? "", "row").map((row) => {
     const cells: Cell[] = [];
     for (const { head, inner } of tags(row.inner, "c")) {
       const type = /\bt="(\w+)"/.exec(head)?.[1] ?? "n";
@@ -42,9 +42,9 @@ const place = (head: string) =>
   [...(/\br="([A-Z]+)/.exec(head)?.[1] ?? "")].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Files of a ZIP by their names, by its central directory. */
-function unzip(zip: Buffer): Map<string, string> {
+export function unzip(zip: Buffer): Map<string, Buffer> {
   const end = zip.lastIndexOf("PK\x05\x06", undefined, "latin1");
-  const parts = new Map<string, string>();
+  const parts = new Map<string, Buffer>();
   let at = zip.readUInt32LE(end + 16);
   for (let n = zip.readUInt16LE(end + 10); n > 0; n--) {
     const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
@@ -52,7 +52,7 @@ function unzip(zip: Buffer): Map<string, string> {
     const local = zip.readUInt32LE(at + 42);
     const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const body = zip.subarray(from, from + size);
-    parts.set(zip.toString("utf8", at + 46, at + 46 + name), (method === 8 ? inflateRawSync(body) : body).toString());
+    parts.set(zip.toString("utf8", at + 46, at + 46 + name), method === 8 ? inflateRawSync(body) : body);
     at += 46 + name + extra + comment;
   }
   return parts;

@@ -9,6 +9,7 @@ import { CatatanSaring, SaringChips } from "@/components/catatan/saring";
 import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
+import { DownloadButton } from "@/components/ui/download";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -80,10 +81,12 @@ export default async function DaftarPage({ params, searchParams }: Props) {
                 Catat {def.satuan}
               </LinkButton>
             )}
-            <LinkButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "xlsx" })}`}>
+            <DownloadButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "xlsx" })}`}>
               Unduh XLSX
-            </LinkButton>
-            <LinkButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "csv" })}`}>Unduh CSV</LinkButton>
+            </DownloadButton>
+            <DownloadButton href={`/kerja/${jenis}/unduh${alamat(filter, { bentuk_berkas: "csv" })}`}>
+              Unduh CSV
+            </DownloadButton>
           </>
         }
       />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { DownloadLink } from "@/components/ui/download";
 import { berisi } from "@/lib/angka/petak";
 import { alamatBerkas, alamatKala, alamatTabel } from "./alamat";
 import { Gambar } from "./gambar";
@@ -44,8 +45,20 @@ export function Kartu({ kepala, petak, children }: Props) {
               judul={petak.judul}
             />
           )}
-          <Tautan href={alamatBerkas(kepala, petak.kode, "csv")} kata="CSV" awal="Unduh " judul={petak.judul} />
-          <Tautan href={alamatBerkas(kepala, petak.kode, "xlsx")} kata="XLSX" awal="Unduh " judul={petak.judul} />
+          <Tautan
+            href={alamatBerkas(kepala, petak.kode, "csv")}
+            kata="CSV"
+            awal="Unduh "
+            judul={petak.judul}
+            A={DownloadLink}
+          />
+          <Tautan
+            href={alamatBerkas(kepala, petak.kode, "xlsx")}
+            kata="XLSX"
+            awal="Unduh "
+            judul={petak.judul}
+            A={DownloadLink}
+          />
         </ul>
       }
     >
@@ -65,12 +78,13 @@ function Tautan({
   kata,
   judul,
   awal = "Lihat sebagai ",
-}: Record<"href" | "kata" | "judul", string> & { awal?: string }) {
+  A = "a",
+}: Record<"href" | "kata" | "judul", string> & { awal?: string; A?: "a" | typeof DownloadLink }) {
   return (
     <li>
-      <a href={href} aria-label={`${awal}${kata} ${judul}`} className="inline-block min-h-6">
+      <A href={href} aria-label={`${awal}${kata} ${judul}`} className="inline-block min-h-6">
         {kata}
-      </a>
+      </A>
     </li>
   );
 }

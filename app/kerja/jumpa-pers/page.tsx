@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Pesan } from "@/components/catatan/pesan";
 import { PageHeader } from "@/components/shell/page-header";
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton } from "@/components/ui/download";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Params } from "@/lib/catatan/filter";
 import { tanggal } from "@/lib/format";
@@ -29,7 +29,9 @@ export default async function Page({ searchParams }: Props) {
       <PageHeader
         title="Lembar jumpa pers"
         meta={[l.penyelenggaraan.namaSingkat, `sampai ${tanggal(l.s.per)}`]}
-        actions={<LinkButton href={`/kerja/jumpa-pers/unduh?${alamat}`}>Unduh PDF (satu halaman A4)</LinkButton>}
+        actions={
+          <DownloadButton href={`/kerja/jumpa-pers/unduh?${alamat}`}>Unduh PDF (satu halaman A4)</DownloadButton>
+        }
       />
       <Pesan kode={p.pesan} />
       <div className="max-w-[46rem] space-y-5">

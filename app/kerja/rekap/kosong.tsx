@@ -2,7 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { type Acuan, type Alamat, alamatRekap, type Permintaan } from "@/lib/rekap/filter";
 
 /** Nothing is counted here: the wider questions that may have something, each one press away. */
-export function Kosong({ p, acuan }: { p: Permintaan; acuan: Acuan }) {
+export function Kosong({ p, acuan, halaman = "/kerja/rekap" }: { p: Permintaan; acuan: Acuan; halaman?: string }) {
   const [luas] = acuan.lingkup;
   const lebih: { nama: string; ubah: Partial<Alamat>; ada: boolean }[] = [
     { nama: "semua tahapan", ubah: { tahapan: undefined }, ada: Boolean(p.tahapan) },
@@ -16,7 +16,7 @@ export function Kosong({ p, acuan }: { p: Permintaan; acuan: Acuan }) {
     { nama: "sampai hari terakhir data berubah", ubah: { per: undefined, diketahui: undefined }, ada: true },
   ];
   return (
-    <EmptyState title="Tidak ada yang dihitung pada isi rekap ini">
+    <EmptyState title="Tidak ada yang dihitung pada pilihan ini">
       <p>Tidak ada catatan tervalidasi di dalamnya. Itu bukan pernyataan nihil.</p>
       <p className="mt-2">
         Longgarkan:{" "}
@@ -25,7 +25,7 @@ export function Kosong({ p, acuan }: { p: Permintaan; acuan: Acuan }) {
           .map(({ nama, ubah }, i) => (
             <span key={nama}>
               {i > 0 && " · "}
-              <a href={`/kerja/rekap?${alamatRekap({ ...p, ...ubah })}`}>{nama}</a>
+              <a href={`${halaman}?${alamatRekap({ ...p, ...ubah })}`}>{nama}</a>
             </span>
           ))}
       </p>

@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { PrintLine } from "@/components/shell/print-line";
 import { Alert } from "@/components/ui/alert";
 import { ButtonRow, LinkButton } from "@/components/ui/button";
+import { DownloadButton } from "@/components/ui/download";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Params } from "@/lib/catatan/filter";
 import { tanggal } from "@/lib/format";
@@ -35,7 +36,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
     <>
       <PageHeader
         title={rekap?.judul ?? "Rekapitulasi"}
-        actions={<LinkButton href="/kerja/rekap/rilis">Rilis tersimpan</LinkButton>}
+        actions={
+          <>
+            {rekap && (
+              <LinkButton href={`/kerja/rekap/bukti?${alamatRekap(rekap.permintaan)}`}>Bundel bukti</LinkButton>
+            )}
+            <LinkButton href="/kerja/rekap/rilis">Rilis tersimpan</LinkButton>
+          </>
+        }
       >
         {rekap && `${rekap.lingkup}, keadaan per ${tanggal(rekap.permintaan.per)}.`}
       </PageHeader>
@@ -46,11 +54,15 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
       )}
       {isi && (
         <ButtonRow className="mb-6">
-          <LinkButton variant="utama" href={`/kerja/rekap/unduh/xlsx?${alamatRekap(rekap.permintaan)}`}>
+          <DownloadButton variant="utama" href={`/kerja/rekap/unduh/xlsx?${alamatRekap(rekap.permintaan)}`}>
             Unduh XLSX
-          </LinkButton>
-          <LinkButton href={`/kerja/rekap/unduh/a4?${alamatRekap(rekap.permintaan)}`}>Unduh PDF (A4)</LinkButton>
-          <LinkButton href={`/kerja/rekap/unduh/f4?${alamatRekap(rekap.permintaan)}`}>Unduh PDF (F4)</LinkButton>
+          </DownloadButton>
+          <DownloadButton href={`/kerja/rekap/unduh/a4?${alamatRekap(rekap.permintaan)}`}>
+            Unduh PDF (A4)
+          </DownloadButton>
+          <DownloadButton href={`/kerja/rekap/unduh/f4?${alamatRekap(rekap.permintaan)}`}>
+            Unduh PDF (F4)
+          </DownloadButton>
         </ButtonRow>
       )}
       <Saring alamat={alamat} acuan={acuan} terbuka={!isi} />

@@ -8,13 +8,26 @@ import { type Acuan, type Alamat, kataJenis } from "@/lib/rekap/filter";
 import { pilihanJenis } from "./pilihan";
 
 /** What a recap is about: open while there is none, closed over a recap that is read. */
-export function Saring({ alamat: a, acuan, terbuka }: { alamat: Alamat; acuan: Acuan; terbuka: boolean }) {
+export function Saring({
+  alamat: a,
+  acuan,
+  terbuka,
+  halaman = "/kerja/rekap",
+  apa = "rekap",
+}: {
+  alamat: Alamat;
+  acuan: Acuan;
+  terbuka: boolean;
+  halaman?: string;
+  /** what is made of it, in a sentence */
+  apa?: string;
+}) {
   const tahapan = pilihanTahapan(acuan.penyelenggaraan, acuan.tahapan);
   const hari = (v: string | undefined) => (v?.length === 10 ? v : undefined);
   return (
     <div className="mb-6 print:hidden">
-      <Disclosure quiet summary="Ubah isi rekap" open={terbuka}>
-        <FilterBar action="/kerja/rekap" resetHref="/kerja/rekap" submitLabel="Susun rekap">
+      <Disclosure quiet summary={`Ubah isi ${apa}`} open={terbuka}>
+        <FilterBar action={halaman} resetHref={halaman} submitLabel={`Susun ${apa}`}>
           <Field name="jenis" label="Jenis catatan">
             {(c) => <Select {...c} defaultValue={kataJenis(a.jenis)} options={pilihanJenis(a, acuan)} />}
           </Field>

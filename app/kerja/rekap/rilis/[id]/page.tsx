@@ -4,6 +4,7 @@ import { Pesan } from "@/components/catatan/pesan";
 import { PageHeader } from "@/components/shell/page-header";
 import { PrintLine } from "@/components/shell/print-line";
 import { ButtonRow, LinkButton } from "@/components/ui/button";
+import { DownloadButton } from "@/components/ui/download";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Params } from "@/lib/catatan/filter";
 import { TidakAda } from "@/lib/errors";
@@ -44,10 +45,10 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <Pesan kode={pesan} />
       <ButtonRow className="my-6">
-        <LinkButton variant="utama" href={`/kerja/rekap/rilis/${r.id}/xlsx`}>
+        <DownloadButton variant="utama" href={`/kerja/rekap/rilis/${r.id}/xlsx`}>
           Unduh XLSX
-        </LinkButton>
-        <LinkButton href={`/kerja/rekap/rilis/${r.id}/pdf`}>Unduh PDF ({r.kertas.toUpperCase()})</LinkButton>
+        </DownloadButton>
+        <DownloadButton href={`/kerja/rekap/rilis/${r.id}/pdf`}>Unduh PDF ({r.kertas.toUpperCase()})</DownloadButton>
         <LinkButton href={`/kerja/rekap/rilis/${r.id}?ulang=ya`}>Turunkan ulang dan cocokkan</LinkButton>
       </ButtonRow>
       <div className="space-y-5">

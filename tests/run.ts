@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { atEnd, command, end } from "@/prisma/lifecycle";
 import { findBrowser } from "./support/browser";
 import { type Counts, total } from "./support/counts";
@@ -8,6 +9,9 @@ import { buildSite, openSite } from "./support/site";
 // npm test · npm run check · npm run uji -- unit|integrasi|e2e [arguments of the runner] · npm run uji:lama
 process.env.TZ = "Asia/Kathmandu";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+// what tests choose by chance is another thing with every run, and the same again under the same seed
+process.env.BENIH ??= String(randomInt(1, 2 ** 31 - 1));
+if (!/^\d{1,10}$/.test(process.env.BENIH)) throw new Error("BENIH adalah bilangan bulat, misalnya BENIH=123.");
 
 const [wish = "semua", ...args] = process.argv.slice(2);
 const results: Counts[] = [];
@@ -48,6 +52,7 @@ await command(async () => {
   const { passed, failed, skipped } = total(results);
   if (skipped > 0) console.log(`${skipped} skipped`);
   console.log(`Selesai dalam ${seconds(began)}.`);
+  if (failed > 0) console.log(`Ulangi dengan pilihan acak yang sama: BENIH=${process.env.BENIH}`);
   // closing may talk; the verdict comes after it
   await end();
   console.log(`${passed} passed, ${failed} failed`);

@@ -7,6 +7,7 @@ import { berkasEnv } from "@/lib/berkas/atur";
 import { bukaKarantina } from "@/lib/berkas/karantina";
 import { laporanSapu } from "@/lib/berkas/sapu";
 import { asAccounts, asPublic } from "@/lib/db";
+import { saat } from "@/lib/format";
 
 const BATAS_MS = 1000;
 const CAKRAM_MINIMUM = 200 * 1024 * 1024;
@@ -82,7 +83,31 @@ async function berkas(): Promise<Bagian> {
   return kata.length && l ? { ok: true, sebab: `${kata.join(", ")} (sapu ${l.pada})` } : ok;
 }
 
-const BAGIAN = { migrasi, cakram, jejak, berkas };
+type Tertahan = Record<"detak" | "tunggu" | "ekor", Date | null>;
+const MENIT = 60_000;
+/** The worker runs something every minute; it may be late by so much before anybody needs to know. */
+const DETAK_MENIT = 5;
+const TUNGGU_MENIT = 10;
+
+/** What the worker leaves undone, in words; undefined where nothing is. */
+export function kataTertahan({ detak, tunggu, ekor }: Tertahan, kini: Date): string | undefined {
+  const lewat = (d: Date | null, menit: number) => d !== null && kini.getTime() - d.getTime() > menit * MENIT;
+  const kata = [
+    detak === null && "pekerja belum pernah berjalan",
+    lewat(detak, DETAK_MENIT) && detak && `pekerja berhenti sejak ${saat(detak)}`,
+    lewat(tunggu, TUNGGU_MENIT) && tunggu && `ada pekerjaan yang menunggu sejak ${saat(tunggu)}`,
+    ekor && `ada angka yang belum dirangkum sejak ${saat(ekor)}`,
+  ].filter(Boolean);
+  return kata.length > 0 ? kata.join("; ") : undefined;
+}
+
+/** The worker keeps up; where it does not, that is said, but what people do goes on without it. */
+async function pekerja(): Promise<Bagian> {
+  const t = await asAccounts({}, (tx) => tx.one<Tertahan>(sql`select detak, tunggu, ekor from pekerja_tertahan()`));
+  return { ok: true, sebab: t && kataTertahan(t, new Date()) };
+}
+
+const BAGIAN = { migrasi, cakram, jejak, berkas, pekerja };
 
 /** Is everything there that serving takes? Each part says whether it is, and what is missing. */
 export async function kesiapan(): Promise<{ siap: boolean; bagian: Record<keyof typeof BAGIAN, Bagian> }> {

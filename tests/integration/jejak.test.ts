@@ -136,6 +136,8 @@ test("readiness says which part fails", async () => {
   await tamper("delete from jejak where no = 12");
   expect(await kesiapan()).toMatchObject({ siap: false, bagian: { migrasi: { ok: true }, jejak: { ok: false } } });
   await restore();
+  // a worker that never ran is said, and closes nothing
+  expect((await kesiapan()).bagian.pekerja).toEqual({ ok: true, sebab: "pekerja belum pernah berjalan" });
   await db.query("update _prisma_migrations set finished_at = null where migration_name like '%_masuk'");
   expect(await kesiapan()).toMatchObject({
     siap: false,

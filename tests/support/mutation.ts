@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { expect, type Mock } from "vitest";
 import type { Orang } from "@/lib/akses/policy";
 import { rapikan } from "@/lib/atoms";
@@ -9,6 +8,7 @@ import { bidangJenis } from "@/lib/jenis/tampil";
 import type { TestDatabase } from "./database";
 import { ENTERED, type Entered, formOf, typed } from "./entries";
 import { KEPT, UNKEPT } from "./naughty";
+import { fc } from "./seed";
 import { SENTENCE, sender } from "./send";
 
 type Part = [name: string, value: string];

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { periksaNama } from "@/lib/berkas/kenali";
 import { akhiranDari, kabarNama, namaBersih, ukuranKata } from "@/lib/berkas/nama";
 import { MACAM } from "@/lib/berkas/schema";
 import { sebagaiUnduhan } from "@/lib/berkas/utuh";
 import { Penolakan } from "@/lib/errors";
+import { fc } from "../support/seed";
 
 describe("a name", () => {
   test.each([

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alamat, bacaFilter, bacaHalaman, type Params } from "@/lib/catatan/filter";
 import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { fc } from "../support/seed";
 
 const kind = fc.constantFrom(...JENIS);
 const KEYS = [

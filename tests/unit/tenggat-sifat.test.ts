@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { geser, hariPekan } from "@/lib/format";
 import { hitung, kalenderDari, type Libur } from "@/lib/tenggat/clock";
 import { HARI_LIBUR } from "@/prisma/seed/holidays";
 import { CALENDAR, calendarDays, ruleOf, workingDays } from "../support/calendar";
+import { fc } from "../support/seed";
 
 const LIBUR = HARI_LIBUR as Libur[];
 // starts and lengths that stay inside the years whose holidays are known

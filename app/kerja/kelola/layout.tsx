@@ -14,6 +14,7 @@ const RUJUKAN = [
   ["jeda", "Jeda publikasi"],
   ["pembagi", "TPS dan pemilih"],
   ["pengaturan", "Pengaturan"],
+  ["kesehatan", "Kesehatan"],
 ] as const;
 
 export default async function KelolaLayout({ children }: { children: ReactNode }) {

@@ -87,6 +87,8 @@ const KENDALA: Record<string, string> = {
   ralat_satu_berjalan: "Masih ada ralat yang menunggu keputusan untuk catatan ini.",
 };
 
+/** Said where a statement took too long or waited too long for another. */
+export const SIBUK = "Server sedang sibuk. Coba lagi sebentar lagi; isian Anda masih ada.";
 /** Said of a reason that a step of the case asks for. */
 export const WAJIB = "Wajib: sebutkan alasannya.";
 /** The same, beside the field that it is about. */
@@ -115,7 +117,6 @@ export function dariBasisData(error: unknown): unknown {
   const [bidang, teguran] = KENDALA_BIDANG[e.constraint ?? ""] ?? [];
   if (bidang && teguran) return new Penolakan("Ada isian yang perlu diperbaiki.", { [bidang]: teguran });
   if (e.code === "42501") return new TidakAda();
-  if (e.code === "57014" || e.code === "55P03")
-    return new Penolakan("Server sedang sibuk. Coba lagi sebentar lagi; isian Anda masih ada.");
+  if (e.code === "57014" || e.code === "55P03") return new Penolakan(SIBUK);
   return error;
 }

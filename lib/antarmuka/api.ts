@@ -2,15 +2,13 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { jaringanDari } from "@/lib/akses/jaringan";
 import { CSP_API } from "@/lib/akses/kepala";
-import { Penolakan, TidakAda } from "@/lib/errors";
+import { Penolakan, SIBUK, TidakAda } from "@/lib/errors";
 import { gangguan } from "@/lib/log";
-import { kepalaJatah, pakaiJatah } from "./batas";
+import { asal } from "@/lib/terbitan/halaman";
+import { giliran, kepalaJatah, pakaiJatah } from "./batas";
 import { ingat } from "./ingat";
 import { bahasaDari, dokumenMasalah, MASALAH, Masalah } from "./masalah";
 import { bacaAlamat } from "./tanya";
-
-/** The portal's own address, without a slash at its end; empty where it was not set. */
-export const asal = () => process.env.NEXTAUTH_URL?.replace(/\/$/, "") ?? "";
 
 const METODE = "GET, HEAD, OPTIONS";
 const UMUM: Record<string, string> = {
@@ -28,16 +26,23 @@ function sama(bilaBeda: string | null, etag: string): boolean {
   return bilaBeda.trim() === "*" || bilaBeda.split(",").some((v) => polos(v) === polos(etag));
 }
 
+/** No connection to the database, or none in time: that passes. */
+function takTerhubung(error: unknown): boolean {
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  return /^(ECONN|53300|57P0)/.test(code) || /timeout exceeded|terminated/.test(message);
+}
+
 function masalahDari(error: unknown, di: string): Masalah {
   if (error instanceof Masalah) return error;
   if (error instanceof TidakAda) return new Masalah("tidak-ada");
   if (error instanceof Penolakan) {
-    if (error.message.startsWith("Server sedang sibuk")) return new Masalah("sibuk");
+    if (error.message === SIBUK) return new Masalah("sibuk");
     const en = MASALAH.permintaan.arti.en;
     const bidang = Object.entries(error.bidang).map(([nama, id]) => [nama, { id, en }]);
     return new Masalah("permintaan", { id: error.message, en }, Object.fromEntries(bidang));
   }
   const kode = gangguan(error, di);
+  if (takTerhubung(error)) return new Masalah("sibuk");
   return new Masalah("gangguan", {
     id: `${MASALAH.gangguan.arti.id} Kode: ${kode}.`,
     en: `${MASALAH.gangguan.arti.en} Code: ${kode}.`,
@@ -76,13 +81,14 @@ type Konteks<P> = { params: Promise<P> };
  */
 export function buka<P = object>(jalan: Jalan<P>) {
   const jawab = async (req: Request, { params }: Konteks<P>): Promise<Response> => {
-    const jatah = await pakaiJatah(jaringanDari(req.headers));
+    const jaringan = jaringanDari(req.headers);
+    const jatah = await pakaiJatah(jaringan);
     const kepala = kepalaJatah(jatah);
     try {
       if (jatah.habis) throw new Masalah("terlalu-sering");
       const url = new URL(req.url);
       const tanya = bacaAlamat(url);
-      const isi = await ingat(kunciDari(url, tanya), async () => jalan(tanya, await params));
+      const isi = await ingat(kunciDari(url, tanya), () => giliran(jaringan, async () => jalan(tanya, await params)));
       const semua = {
         ...UMUM,
         ...kepala,

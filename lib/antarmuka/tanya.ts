@@ -2,8 +2,9 @@ import type { z } from "zod";
 import { type Dwibahasa, Masalah } from "./masalah";
 
 const PANJANG = 2000;
-// a broken percent code, a control character, or what broken UTF-8 turns into
-const RUSAK = /%(?![0-9a-f]{2})/i;
+// what is left of a broken percent code once an address has been read: nobody writes a letter right behind the sign
+const RUSAK = /%[0-9a-z]/i;
+// a control character, or what broken UTF-8 turns into
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const KENDALI = /[\u0000-\u001f\u007f\ufffd]/;
 const potong = (v: string) => v.slice(0, 40);
@@ -11,12 +12,7 @@ const potong = (v: string) => v.slice(0, 40);
 /** The parameters of an address as plain text, without the empty ones. @throws Masalah for what no list or figure can mean */
 export function bacaAlamat(url: URL): Record<string, string> {
   if (url.pathname.length + url.search.length > PANJANG) throw new Masalah("terlalu-panjang");
-  if (RUSAK.test(url.search))
-    throw new Masalah("permintaan", {
-      id: "Alamat ini memuat kode persen yang rusak.",
-      en: "The address holds a broken percent code.",
-    });
-  const isi: Record<string, string> = {};
+  const isi = new Map<string, string>();
   const bidang: Record<string, Dwibahasa> = {};
   for (const [nama, nilai] of url.searchParams) {
     const luar = potong(nama);
@@ -25,12 +21,13 @@ export function bacaAlamat(url: URL): Record<string, string> {
         id: "Mengandung huruf yang rusak atau huruf kendali.",
         en: "Holds broken or control characters.",
       };
-    else if (Object.hasOwn(isi, nama))
-      bidang[luar] = { id: "Disebut lebih dari sekali.", en: "Is given more than once." };
-    else isi[nama] = nilai.trim();
+    else if (RUSAK.test(nama) || RUSAK.test(nilai))
+      bidang[luar] = { id: "Memuat kode persen yang rusak.", en: "Holds a broken percent code." };
+    else if (isi.has(nama)) bidang[luar] = { id: "Disebut lebih dari sekali.", en: "Is given more than once." };
+    else isi.set(nama, nilai.trim());
   }
   keluhkan(bidang);
-  return Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== ""));
+  return Object.fromEntries([...isi].filter(([, v]) => v !== ""));
 }
 
 function keluhkan(bidang: Record<string, Dwibahasa>): void {

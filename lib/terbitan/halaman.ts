@@ -15,7 +15,8 @@ export type Halaman<T> =
   | { status: 404; situs: Situs }
   | { status: 503; situs: Situs; kode?: string };
 
-const asal = () => process.env.NEXTAUTH_URL?.replace(/\/$/, "") ?? "";
+/** The portal's own address, without a slash at its end; empty where it was not set. */
+export const asal = () => process.env.NEXTAUTH_URL?.replace(/\/$/, "") ?? "";
 
 async function bacaSitus(tx: Tx): Promise<Situs> {
   const t = serempak(tx);

@@ -10,6 +10,7 @@ import { GET as tenggat } from "@/app/api/v1/tenggat/route";
 import { GET as wilayah } from "@/app/api/v1/wilayah/route";
 import { PUBLIK } from "@/lib/akses/policy";
 import { hitungAngka } from "@/lib/angka/jawab";
+import { giliran } from "@/lib/antarmuka/batas";
 import { ANGKA_PUBLIK } from "@/lib/antarmuka/parameter";
 import { Angka, Daftar, DaftarAngka, DokumenMasalah, Rinci, Rujukan, Tenggat, Wilayah } from "@/lib/antarmuka/schema";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
@@ -189,8 +190,31 @@ describe("the frame", () => {
   });
 });
 
+test("a few questions of one network are at the database at once; another's goes ahead", async () => {
+  let at = 0;
+  let most = 0;
+  const letGo: (() => void)[] = [];
+  const slow = () =>
+    giliran("198.51.100.20", async () => {
+      most = Math.max(most, ++at);
+      await new Promise<void>((go) => letGo.push(go));
+      at--;
+    });
+  const all = Array.from({ length: 9 }, slow);
+  expect(await giliran("198.51.100.21", async () => "undisturbed")).toBe("undisturbed");
+  for (let n = 0; n < all.length; n++) {
+    await vi.waitUntil(() => letGo.length > n);
+    letGo[n]?.();
+  }
+  await Promise.all(all);
+  expect(most).toBe(3);
+  await expect(giliran("198.51.100.20", () => Promise.reject(new Error("gagal")))).rejects.toThrow("gagal");
+  expect(await giliran("198.51.100.20", async () => "again")).toBe("again");
+});
+
 test.each([
   ["an unknown kind", () => daftar("rahasia"), 404],
+  ["a name that objects have of themselves", () => daftar("pelanggaran", "?__proto__=a"), 400],
   ["an unknown parameter", () => daftar("pelanggaran", "?urut=nomor"), 400],
   ["a dimension of the inside", () => daftar("pelanggaran", "?kategori_terlapor=asn"), 400],
   ["an unknown state", () => daftar("pelanggaran", "?keadaan=dihukum-mati"), 400],

@@ -34,6 +34,10 @@ describe("what an address may hold", () => {
     expect(masalah(() => bacaAlamat(url(q))).nama).toBe(nama);
   });
 
+  test("a sign of percent is a word's own", () => {
+    expect(bacaAlamat(url("kata=50%25%20suara"))).toEqual({ kata: "50% suara" });
+  });
+
   test("an empty parameter is none, and spaces around it do not count", () => {
     expect(bacaAlamat(url("kantor=&kata=%20pasar%20"))).toEqual({ kata: "pasar" });
   });

@@ -1,5 +1,6 @@
-import { asal, buka } from "@/lib/antarmuka/api";
+import { buka } from "@/lib/antarmuka/api";
 import { Masalah } from "@/lib/antarmuka/masalah";
+import { asal } from "@/lib/terbitan/halaman";
 
 const pintu = buka(async () => {
   throw new Masalah("tidak-ada");

@@ -96,9 +96,31 @@ export function definisiPublik(kodeAngka: string): Definisi | undefined {
   return d && terbukaPublik(d) ? d : undefined;
 }
 
-/** What may be asked of any of several, for the document: which one knows which stands in the description. */
-export const gabungan = (semua: z.ZodObject[]) =>
-  bebas(Object.assign({}, ...semua.map((s) => s.shape)) as Record<string, z.ZodType>);
+const polos = (s: z.core.$ZodType) => (s instanceof z.ZodOptional ? s.unwrap() : s);
+
+/** Two parameters of one name as one: a word of either list. */
+function berdua(a: z.core.$ZodType, b: z.core.$ZodType): z.core.$ZodType {
+  const [x, y] = [polos(a), polos(b)];
+  if (!(x instanceof z.ZodEnum && y instanceof z.ZodEnum)) return b;
+  const arti = [...new Set([x.description, y.description])].join(" ");
+  return z.enum([...new Set([...x.options, ...y.options].map(String))]).describe(arti);
+}
+
+/** What may be asked of any of several, for the document: which one knows what stands in the description. */
+export function gabungan(semua: z.ZodObject[], lain: Record<string, z.ZodType> = {}): z.ZodObject {
+  const shape: Record<string, z.core.$ZodType> = {};
+  for (const s of semua)
+    for (const [nama, isi] of Object.entries(s.shape))
+      shape[nama] = shape[nama] ? berdua(shape[nama], isi) : polos(isi);
+  return bebas({ ...(shape as Record<string, z.ZodType>), ...lain });
+}
+
+/** How a figure is split, where the document speaks of all of them. */
+export const kelompokAngka = z
+  .string()
+  .describe(
+    "Bagi menurut paling banyak dua hal, dipisah koma, misalnya kantor,tahapan; yang dapat tertulis pada /api/v1/angka.",
+  );
 
 export const parameterWilayah = bebas({
   induk: z

@@ -4,6 +4,7 @@ import type { Dwibahasa, NamaMasalah } from "./masalah";
 import {
   ANGKA_PUBLIK,
   gabungan,
+  kelompokAngka,
   parameterAngka,
   parameterCatatan,
   parameterKosong,
@@ -37,7 +38,7 @@ export const RUTE: readonly Rute[] = [
     uraian:
       "Sebuah angka dari buku angka publik: sampai hari mana pun (per), seperti yang diketahui pada hari mana pun (diketahui), disaring dan dibagi. Jumlah bagiannya selalu sama dengan nilainya. Saringan yang berlaku bagi sebuah angka tertulis dalam daftarnya (/api/v1/angka).",
     bagian: { kode: { arti: "Kode angka.", pilihan: ANGKA_PUBLIK.map((d) => d.kode) } },
-    tanya: gabungan(ANGKA_PUBLIK.map(parameterAngka)),
+    tanya: gabungan(ANGKA_PUBLIK.map(parameterAngka), { kelompok: kelompokAngka }),
     jawab: { nama: "Angka", schema: Angka },
     masalah: ["permintaan", "tidak-ada"],
     contoh: [

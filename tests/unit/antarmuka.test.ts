@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { dimensiBernama } from "@/lib/angka/tanya";
 import { bahasaDari, dokumenMasalah, MASALAH, Masalah } from "@/lib/antarmuka/masalah";
 import { openapi } from "@/lib/antarmuka/openapi";
@@ -151,6 +152,16 @@ describe("the document (OpenAPI 3.1)", () => {
       expect(get.parameters.filter((p) => p.in === "path").map((p) => p.name)).toEqual(names);
     }
     expect(new Set(RUTE.map((r) => r.operasi)).size).toBe(RUTE.length);
+  });
+
+  test("a name that several kinds know holds the words of each", () => {
+    const list = RUTE.find((r) => r.operasi === "daftarCatatan");
+    for (const jenis of JENIS)
+      for (const [nama, schema] of Object.entries(parameterCatatan(jenis).shape)) {
+        const inner: z.core.$ZodType = schema.unwrap();
+        for (const nilai of inner instanceof z.ZodEnum ? inner.options : [])
+          expect(list?.tanya.safeParse({ [nama]: nilai }).success, `${jenis} ${nama}=${nilai}`).toBe(true);
+      }
   });
 
   test("it names nothing of the inside", () => {

@@ -78,20 +78,28 @@ const pindah = (per: string, dari?: string) => sql`x.id = any(array(
     where p.status = 'diterima' and p.ke_kantor is not null and p.tanggal_putus > ${per}::date order by p.catatan_id, p.diputus_pada) q
    ${dari ? sql`where ${dari.length > 5 ? sql`q.dari_kantor = ${dari}` : sql`left(q.dari_kantor, 5) = ${dari}`}` : empty}))`;
 
+/** The same for the public, as it was known at an instant (ISO); now without one. */
+const pindahPublik = (per: string, saat: string | undefined, dari?: string) => sql`x.publik_id = any(array(
+  select q.publik_id from pindah_publik(${per}::date, ${saat ?? "infinity"}::timestamptz) q
+   ${dari ? sql`where ${dari.length > 5 ? sql`q.kantor = ${dari}` : sql`left(q.kantor, 5) = ${dari}`}` : empty}))`;
+
+/** Records of an office; of a day, where they stood on it. */
+function diKantor({ kantor: k, per }: Filter, publik: boolean, saat?: string): Sql | undefined {
+  if (!k || !per) return k ? kantor(k) : undefined;
+  const lain = (dari?: string) => (publik ? pindahPublik(per, saat, dari) : pindah(per, dari));
+  return sql`((${kantor(k)} and not ${lain()}) or ${lain(k)})`;
+}
+
 // Words of closed lists, not parameters: which index fits depends on them, also where a statement is prepared.
 const berjenis = (j: Jenis) => raw(`x.jenis = '${JENIS[JENIS.indexOf(j)]}'`);
 const berstatus = (s: Status) => raw(`x.status = '${STATUS[STATUS.indexOf(s)]}'`);
 
-function umum(f: Filter, publik: boolean, jenis: Jenis[] = [f.jenis]): (Sql | undefined)[] {
+function umum(f: Filter, publik: boolean, jenis: Jenis[] = [f.jenis], saat?: string): (Sql | undefined)[] {
   return [
     jenis.length > 1 ? sql`x.jenis = any(${jenis}::jenis[])` : berjenis(f.jenis),
     f.penyelenggaraan ? sql`x.penyelenggaraan_kode = ${f.penyelenggaraan}` : undefined,
     f.tahapan ? sql`x.tahapan_kode = ${f.tahapan}` : undefined,
-    f.kantor && publik ? kantor(f.kantor) : undefined,
-    f.kantor && !publik && !f.per ? kantor(f.kantor) : undefined,
-    f.kantor && !publik && f.per
-      ? sql`((${kantor(f.kantor)} and not ${pindah(f.per)}) or ${pindah(f.per, f.kantor)})`
-      : undefined,
+    diKantor(f, publik, saat),
     f.wilayah ? sql`(x.wilayah_kode = ${f.wilayah} or x.wilayah_kode ^@ ${`${f.wilayah}.`})` : undefined,
     f.dari ? sql`x.tanggal_diterima >= ${f.dari}::date` : undefined,
     f.per ? sql`x.tanggal_diterima <= ${f.per}::date` : undefined,
@@ -144,7 +152,7 @@ export function publik(f: Filter, diketahui?: string): Sql {
   const kini = diketahui
     ? sql`(x.ditarik_pada is null or x.ditarik_pada > ${diketahui}::timestamptz)`
     : sql`x.terkini and x.ditarik_pada is null`;
-  return sql`from ${sumber} where ${dan([kini, ...umum(f, true), kata])}`;
+  return sql`from ${sumber} where ${dan([kini, ...umum(f, true, [f.jenis], diketahui), kata])}`;
 }
 
 /** The columns of terbitan that the public's role may read. */

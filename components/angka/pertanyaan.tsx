@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { PERTANYAAN } from "@/lib/angka/pertanyaan";
 import { Jawaban } from "./jawaban";
 
@@ -22,7 +22,7 @@ export function DaftarPertanyaan({ publik }: { publik: boolean }) {
         </thead>
         <tbody>
           {PERTANYAAN.map((p) => (
-            <Tr key={p.no}>
+            <tr key={p.no}>
               <th
                 scope="row"
                 id={`tanya-${p.no}`}
@@ -37,7 +37,7 @@ export function DaftarPertanyaan({ publik }: { publik: boolean }) {
               <Td data-label="Yang belum terjawab" className="text-ink-soft">
                 {p.belum ?? "–"}
               </Td>
-            </Tr>
+            </tr>
           ))}
         </tbody>
       </Table>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { formatNumber } from "./number";
 
 export type TwinCell = number | string | null | { value: number | string; href?: string };
@@ -20,7 +20,7 @@ export function ChartTable({ caption, columns, rows }: Twin) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Tr key={row.key}>
+          <tr key={row.key}>
             {row.cells.map((cell, index) =>
               index === 0 ? (
                 <th
@@ -36,7 +36,7 @@ export function ChartTable({ caption, columns, rows }: Twin) {
                 </Td>
               ),
             )}
-          </Tr>
+          </tr>
         ))}
       </tbody>
     </Table>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Code } from "@/components/ui/code";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import type { Dwibahasa } from "@/lib/antarmuka/masalah";
 
 type Parameter = { name: string; in: string; required: boolean; description?: string; schema: Record<string, unknown> };
@@ -44,7 +44,7 @@ function TabelParameter({ judul, isi }: { judul: string; isi: Parameter[] }) {
       </thead>
       <tbody>
         {isi.map((p) => (
-          <Tr key={p.name}>
+          <tr key={p.name}>
             <Td data-label="Nama">
               <Code>{p.in === "path" ? `{${p.name}}` : p.name}</Code>
               {p.required && <span className="ml-2 text-ink-soft">wajib</span>}
@@ -53,7 +53,7 @@ function TabelParameter({ judul, isi }: { judul: string; isi: Parameter[] }) {
               {p.description}
               {nilai(p.schema) && <span className="block break-words text-ink-soft">{nilai(p.schema)}</span>}
             </Td>
-          </Tr>
+          </tr>
         ))}
       </tbody>
     </Table>

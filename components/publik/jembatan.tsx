@@ -1,4 +1,4 @@
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { angka, tanggal, tanggalPendek } from "@/lib/format";
 
 export type BarisJembatan = { kunci: string; label: string; dulu: number; kini: number };
@@ -56,13 +56,13 @@ export function Jembatan({
 
 function BarisTabel({ b }: { b: BarisJembatan }) {
   return (
-    <Tr>
+    <tr>
       <th scope="row" className="border-b border-line px-3 py-1.5 text-left align-baseline [font-weight:inherit]">
         {b.label}
       </th>
       <Td numeric>{angka(b.dulu)}</Td>
       <Td numeric>{angka(b.kini)}</Td>
       <Td numeric>{selisih(b.kini - b.dulu)}</Td>
-    </Tr>
+    </tr>
   );
 }

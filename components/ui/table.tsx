@@ -99,8 +99,3 @@ export function Td({
 }: TdHTMLAttributes<HTMLTableCellElement> & { numeric?: boolean; nowrap?: boolean }) {
   return <td {...rest} className={cx(numeric ? "figure" : nowrap && "whitespace-nowrap", className) || undefined} />;
 }
-
-/** A body row. */
-export function Tr({ children, className }: { children: ReactNode; className?: string }) {
-  return <tr className={className}>{children}</tr>;
-}

@@ -1,13 +1,24 @@
 import type { Regime } from "@/lib/rujukan/schema";
 import { DAFTAR } from "./daftar";
 import type { LangkahDef, Syarat } from "./define";
-import { type Jenis, kolom } from "./fields";
+import { JENIS, type Jenis, kolom } from "./fields";
 
 /** What decides which steps a case may take: its law, its own fields, and the day of its registration. */
 export type Keadaan = { regime: Regime; rincian: Record<string, unknown>; hari: string };
 
 /** Outside the stages of an election the standing law is that of the Pemilu. */
 export const hukum = (regime: Regime): Regime => (regime === "non_tahapan" ? "pemilu" : regime);
+
+const REGISTRASI = JENIS.flatMap((j) => DAFTAR[j].registrasi?.ya ?? []);
+
+/**
+ * The day (YYYY-MM-DD, WITA) whose law a case follows: of its registration, a penindakan that of its pelanggaran; until
+ * then the day on which it was received. hari_hukum() of the database says the same. @param langkah steps that stand
+ */
+export function hariHukum(langkah: readonly { kode: string; tanggal: string }[], diterima: string): string {
+  const didaftar = langkah.filter((l) => REGISTRASI.includes(l.kode)).map((l) => l.tanggal);
+  return didaftar.sort()[0] ?? diterima;
+}
 
 /** Does this condition hold? The day is that of the case's registration: a change of law is not retroactive. */
 export const berlaku = (s: Syarat, k: Keadaan): boolean =>

@@ -8,7 +8,7 @@ import { serempak, type Tx } from "@/lib/db";
 import { Penolakan, WAJIB } from "@/lib/errors";
 import { tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
-import { halanganLangkah, type Keadaan, langkahDari } from "@/lib/jenis/alur";
+import { halanganLangkah, hariHukum, type Keadaan, langkahDari } from "@/lib/jenis/alur";
 import { nomorPerkara, nomorRegister } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatPleno, bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
 import { regimeCatatan } from "@/lib/rujukan/queries";
@@ -19,8 +19,6 @@ import type { LangkahBaru } from "./schema";
 
 type Sudah = { id: string; kode: string; tanggal: string; urutan: number; versi: number | null; dibuatPada: Date };
 const perbaiki = (bidang: Record<string, string>) => new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
-
-const REGISTRASI = ["diregistrasi", "diregister"];
 
 /** The steps of a case that stand, oldest first, with the day whose law it follows. */
 async function perjalanan(tx: Tx, c: Catatan): Promise<{ sudah: Sudah[]; keadaan: Keadaan; hariIni: string }> {
@@ -34,12 +32,8 @@ async function perjalanan(tx: Tx, c: Catatan): Promise<{ sudah: Sudah[]; keadaan
     t.one<{ hariIni: string }>(sql`select (waktu() at time zone 'Asia/Makassar')::date as "hariIni"`),
     regimeCatatan(t, c.penyelenggaraanKode),
   ]);
-  // as hari_hukum() says it: the law of the day on which it was registered, for a penindakan of its pelanggaran's
-  const didaftar = semua
-    .filter((l) => l.catatanId === asal && REGISTRASI.includes(l.kode))
-    .map((l) => l.tanggal)
-    .sort();
-  const keadaan = { regime, rincian: c.rincian, hari: didaftar[0] ?? c.tanggalDiterima };
+  const milik = semua.filter((l) => l.catatanId === asal);
+  const keadaan = { regime, rincian: c.rincian, hari: hariHukum(milik, c.tanggalDiterima) };
   return { sudah: semua.filter((l) => l.catatanId === c.id), keadaan, hariIni: kini?.hariIni ?? "" };
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { pilihRincian } from "@/lib/catatan/baris";
 import type { Tx } from "@/lib/db";
-import { hukum, jamBerlaku, type Keadaan } from "@/lib/jenis/alur";
+import { hariHukum, hukum, jamBerlaku, type Keadaan } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { kumpulkan } from "@/lib/kumpulkan";
@@ -19,7 +19,6 @@ type Kepala = Omit<Baris, "regime" | "acuan" | "langkah" | "perpanjangan"> & {
   diterima: string;
   indukId: string | null;
 };
-const REGISTRASI = JENIS_BERJAM.flatMap((j) => DAFTAR[j].registrasi?.ya ?? []);
 
 /** Cases as clocks see them: those named (of these kinds) with those that they stand under (`induk`), or all of the kinds that have clocks. */
 export async function muatKasus(
@@ -48,9 +47,7 @@ export async function muatKasus(
   ]);
   const a = kumpulkan(langkah, (l) => l.catatanId);
   const b = kumpulkan(minta, (m) => m.catatanId);
-  // the day whose law the case follows, as hari_hukum() says it of one case
-  const acuan = ({ id, indukId, diterima }: Kepala) =>
-    a.get(indukId ?? id)?.find((l) => REGISTRASI.includes(l.kode))?.tanggal ?? diterima;
+  const acuan = ({ id, indukId, diterima }: Kepala) => hariHukum(a.get(indukId ?? id) ?? [], diterima);
   return kepala.map((k) => ({
     ...k,
     acuan: acuan(k),

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { kamus } from "@/lib/terbitan/kamus";
@@ -68,13 +68,13 @@ function TabelKamus({ jenis }: { jenis: Jenis }) {
       </thead>
       <tbody>
         {kamus(jenis).map((k) => (
-          <Tr key={k.kunci}>
+          <tr key={k.kunci}>
             <th scope="row" className="border-b border-line px-3 py-1.5 text-left align-baseline font-bold">
               {k.label}
             </th>
             <Td data-label="Arti">{k.arti || "Seperti namanya."}</Td>
             <Td data-label="Nilai">{k.nilai ? Object.values(k.nilai).join(" · ") : "–"}</Td>
-          </Tr>
+          </tr>
         ))}
       </tbody>
     </Table>

@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { type SelPetak, tabelPetak } from "@/lib/angka/petak";
 import { angka } from "@/lib/format";
 import type { PetakDasbor } from "./petak";
@@ -41,7 +41,7 @@ export function Tabel({ petak }: { petak: PetakDasbor }) {
       </thead>
       <tbody>
         {baris.map((b) => (
-          <Tr key={b.kunci}>{baca(b.sel, false)}</Tr>
+          <tr key={b.kunci}>{baca(b.sel, false)}</tr>
         ))}
       </tbody>
       {kaki && (

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { KirimForm } from "@/components/catatan/kirim";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { bulan, saat } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { batalkanNihilKantor } from "@/lib/nihil/actions";
@@ -29,7 +29,7 @@ export function Sudah({ isi }: { isi: SudahNihil[] }) {
         </thead>
         <tbody>
           {isi.map((n) => (
-            <Tr key={`${n.kantor}${n.jenis}${n.bulan}`}>
+            <tr key={`${n.kantor}${n.jenis}${n.bulan}`}>
               <Td>
                 {bulan(n.bulan)} <span className="block text-sm text-ink-soft">{n.nama}</span>
               </Td>
@@ -51,7 +51,7 @@ export function Sudah({ isi }: { isi: SudahNihil[] }) {
                   </SubmitButton>
                 </KirimForm>
               </Td>
-            </Tr>
+            </tr>
           ))}
         </tbody>
       </Table>

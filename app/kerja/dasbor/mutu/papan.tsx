@@ -1,4 +1,4 @@
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { angka, persen, tanggalPendek } from "@/lib/format";
 import type { Mutu, Urut } from "@/lib/mutu/filter";
 import type { Kantor } from "@/lib/rujukan/queries";
@@ -59,7 +59,7 @@ function Dari({ n, semua, href }: { n: number; semua: number; href?: string }) {
 function Baris({ m, nama }: { m: Mutu; nama: string }) {
   const hatch = m.kurang.length > 0 ? "hatch text-ink" : undefined;
   return (
-    <Tr>
+    <tr>
       <th scope="row" className="border-b border-line px-3 py-1.5 text-left font-normal">
         {nama}
       </th>
@@ -95,6 +95,6 @@ function Baris({ m, nama }: { m: Mutu; nama: string }) {
       <Td numeric data-label={KEPALA.terakhir}>
         {m.terakhir ? tanggalPendek(m.terakhir) : "belum pernah"}
       </Td>
-    </Tr>
+    </tr>
   );
 }

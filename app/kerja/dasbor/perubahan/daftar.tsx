@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import type { Acuan } from "@/lib/angka/filter";
 import type { Perubahan, Sifat } from "@/lib/angka/perubahan";
 import { hariWita, tanggalPendek } from "@/lib/format";
@@ -24,7 +24,7 @@ export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: P
       </thead>
       <tbody>
         {baris.map((b) => (
-          <Tr key={b.id}>
+          <tr key={b.id}>
             <th scope="row" className="border-b border-line px-3 py-2 text-left font-normal">
               {b.judul ? (
                 <a href={`/kerja/${jenis}/${b.id}`}>{b.nomor ?? b.judul}</a>
@@ -42,7 +42,7 @@ export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: P
             <Td numeric data-label="Dicatat">
               {tanggalPendek(hariWita(b.dicatat))}
             </Td>
-          </Tr>
+          </tr>
         ))}
       </tbody>
     </Table>

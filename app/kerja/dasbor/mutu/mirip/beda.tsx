@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { saat } from "@/lib/format";
 import type { Beda } from "@/lib/mutu/stats";
 import { Satu } from "./satu";
@@ -23,7 +23,7 @@ export function Dibedakan({ isi }: { isi: Beda[] }) {
         </thead>
         <tbody>
           {isi.map((b) => (
-            <Tr key={`${b.ini.id}${b.dengan.id}`}>
+            <tr key={`${b.ini.id}${b.dengan.id}`}>
               <Td data-label="Catatan">
                 <Satu jenis={b.jenis} c={b.ini} />
               </Td>
@@ -37,7 +37,7 @@ export function Dibedakan({ isi }: { isi: Beda[] }) {
                   {b.oleh}, {b.kantor}
                 </span>
               </Td>
-            </Tr>
+            </tr>
           ))}
         </tbody>
       </Table>

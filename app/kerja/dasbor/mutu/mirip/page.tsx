@@ -5,7 +5,7 @@ import { BedaForm } from "@/components/catatan/beda";
 import { Pesan } from "@/components/catatan/pesan";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { can } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import { dasborTerbuka } from "@/lib/angka/policy";
@@ -66,7 +66,7 @@ export default async function Page({ searchParams }: Props) {
             </thead>
             <tbody>
               {isi.map((m) => (
-                <Tr key={m.ini.id}>
+                <tr key={m.ini.id}>
                   <Td data-label="Catatan">
                     <Satu jenis={m.jenis} c={m.ini} />
                   </Td>
@@ -89,7 +89,7 @@ export default async function Page({ searchParams }: Props) {
                       )}
                     </Td>
                   )}
-                </Tr>
+                </tr>
               ))}
             </tbody>
           </Table>

@@ -136,7 +136,7 @@ describe("names and sizes (design.md 2.2)", () => {
       "akhir arsip atur baca bingkai cakram galat gambar halaman jawaban karantina kenali kirim media nama publik s3 sapu simpanan terima unggah utuh zip".split(
         " ",
       ),
-    bukti: ["daftar", "keterangan", "lembar", "susun", "unduh", "zip"],
+    bukti: ["daftar", "kala", "keterangan", "lembar", "susun", "unduh", "zip"],
     informasi: ["asal", "formulir", "halaman"],
     jejak: ["periksa"],
     jenis: [

@@ -52,16 +52,17 @@ const SEBAB = { 404: "Halaman tidak ditemukan", 503: "Sedang terganggu" };
  */
 export function metadataDari<T>(
   h: Halaman<T>,
-  isi: (isi: T) => { judul: string; uraian: string; indeks?: boolean },
+  isi: (isi: T) => { judul: string; uraian: string; indeks?: boolean; umpan?: string },
 ): Metadata {
   if (h.status !== 200)
     return { title: SEBAB[h.status], robots: { index: false }, other: { status: String(h.status) } };
-  const { judul, uraian, indeks = true } = isi(h.isi);
+  const { judul, uraian, indeks = true, umpan } = isi(h.isi);
   return {
     title: judul,
     description: uraian,
     ...((h.situs.demo || !indeks) && { robots: { index: false } }),
     ...(h.situs.asal && { metadataBase: new URL(h.situs.asal) }),
+    ...(umpan && { alternates: { types: { "application/atom+xml": umpan } } }),
     openGraph: {
       title: judul,
       description: uraian,

@@ -39,6 +39,10 @@ const KOLOM =
   i.wilayah_kode as "wilayahKode", b.nama as kabupaten, p.nama_singkat as penyelenggaraan, i.penyelenggaraan_kode as "penyelenggaraanKode",
   t.nama as tahapan, i.tahapan_kode as "tahapanKode", i.tanggal_diterima as tanggal, i.keadaan, i.isi, i.ringkasan, i.ralat, i.perlu_diperbarui as "perluDiperbarui", i.terkini,
   i.terbit_pada as "terbitPada", i.ditarik_pada as "ditarikPada", i.alasan_tarik as "alasanTarik"`);
+/** The columns of terbitan that the public may read. */
+const TERBUKA =
+  raw(`x.publik_id, x.edisi, x.jenis, x.tingkat, x.kantor_kode, x.wilayah_kode, x.penyelenggaraan_kode, x.tahapan_kode, x.tanggal_diterima, x.keadaan,
+  x.isi, x.ringkasan, x.ralat, x.perlu_diperbarui, x.terkini, x.terbit_pada, x.ditarik_pada, x.alasan_tarik`);
 const SAMBUNG =
   raw(`join kantor k on k.kode = i.kantor_kode join wilayah w on w.kode = i.wilayah_kode join wilayah b on b.kode = left(i.wilayah_kode, 5)
   join penyelenggaraan p on p.kode = i.penyelenggaraan_kode join tahapan t on t.kode = i.tahapan_kode`);
@@ -58,8 +62,7 @@ export async function daftarPublik(
     ? sql` and (x.tanggal_diterima, x.publik_id) < (${s.sesudah.nilai}::date, ${s.sesudah.id})`
     : sql``;
   const baris = await tx.all<Terbitan>(sql`with i as (
-      select x.publik_id, x.edisi, x.jenis, x.tingkat, x.kantor_kode, x.wilayah_kode, x.penyelenggaraan_kode, x.tahapan_kode, x.tanggal_diterima, x.keadaan,
-        x.isi, x.ringkasan, x.ralat, x.perlu_diperbarui, x.terkini, x.terbit_pada, x.ditarik_pada, x.alasan_tarik
+      select ${TERBUKA}
       ${dariSaring(s)} and x.tingkat = 'rinci'${sesudah} order by x.tanggal_diterima desc, x.publik_id desc limit ${banyak + 1})
     select ${KOLOM} from i ${SAMBUNG} order by i.tanggal_diterima desc, i.publik_id desc`);
   const akhir = baris[banyak - 1];
@@ -68,6 +71,11 @@ export async function daftarPublik(
     lanjut: baris.length > banyak && akhir ? { nilai: akhir.tanggal, id: akhir.publikId } : undefined,
   };
 }
+
+/** What of a search was published in detail or corrected last. */
+export const terakhirTerbit = (tx: Tx, s: Saring, banyak: number) =>
+  tx.all<Terbitan>(sql`with i as (select ${TERBUKA} ${dariSaring(s)} and x.tingkat = 'rinci' order by x.terbit_pada desc, x.publik_id limit ${banyak})
+    select ${KOLOM} from i ${SAMBUNG} order by i.terbit_pada desc, i.publik_id`);
 
 /** Every record of a search that can be read in detail, in pages of their own transactions; for downloads. */
 export async function* semuaPublik(s: Saring): AsyncGenerator<Terbitan[]> {

@@ -1,3 +1,4 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PUBLIK } from "@/lib/akses/policy";
 import { angka, denganAngka } from "@/lib/angka/stats";
@@ -9,8 +10,9 @@ import { JENIS } from "@/lib/jenis/fields";
 import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { bacaSaring, type Saring, type Sesudah, slugKeadaan } from "@/lib/terbitan/filter";
 import { kamus } from "@/lib/terbitan/kamus";
-import { banyakPublik, daftarPublik, satuPublik } from "@/lib/terbitan/queries";
+import { banyakPublik, daftarPublik, satuPublik, terakhirTerbit } from "@/lib/terbitan/queries";
 import { bacaBeranda, bacaJenis, keadaan } from "@/lib/terbitan/stats";
+import { alamatUmpan, umpan } from "@/lib/terbitan/umpan";
 import { unduhanPublik } from "@/lib/terbitan/unduh";
 import { useDatabase } from "../support/database";
 import { type At, type Cast, key, makeCast, validated } from "../support/journey";
@@ -199,5 +201,40 @@ describe("the download", () => {
     await terbitkan(cast.ppid, at.id, at.versi, '=HYPERLINK("http://x";"klik")', key());
     const row = (await lines(ask("jenis=pencegahan"))).find((l) => l.includes("HYPERLINK"));
     expect(row).toContain(`"'=HYPERLINK(`);
+  });
+});
+
+describe("a feed follows a search", () => {
+  const read = async (s: Saring) => {
+    const baris = await asPublic((tx) => terakhirTerbit(tx, s, 50));
+    const xml = umpan(s, "https://contoh.id", baris, new Date());
+    expect(XMLValidator.validate(xml)).toBe(true);
+    const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (nama) => nama === "entry" }).parse(xml);
+    return { feed, ids: (feed.entry ?? []).map((e: { id: string }) => e.id.split("/").pop()) as string[] };
+  };
+
+  test("it holds the records of the search, the last published first, and nothing that is only counted", async () => {
+    for (const question of [
+      "jenis=pencegahan",
+      "jenis=pencegahan&kantor=64.72",
+      "jenis=pelanggaran&tahapan=TIDAK-ADA",
+    ]) {
+      const s = bacaSaring(Object.fromEntries(new URLSearchParams(question))).saring;
+      const { feed, ids } = await read(s);
+      expect(new Set(ids)).toEqual(new Set((await pages(s)).slice(0, 50)));
+      const saat = (feed.entry ?? []).map((e: { updated: string }) => e.updated);
+      expect(saat).toEqual([...saat].sort().reverse());
+      expect(feed.id).toBe(`https://contoh.id${alamatUmpan(s)}`);
+    }
+  });
+
+  test("what is written in a summary stays text", async () => {
+    const s = ask("jenis=pencegahan");
+    const [satu] = await asPublic((tx) => terakhirTerbit(tx, s, 1));
+    if (!satu) throw new Error("tidak ada yang terbit");
+    const ringkasan = 'a < b & "c" ]]> \u0000\u000b</summary><entry>';
+    const xml = umpan(s, "https://contoh.id", [{ ...satu, ringkasan }], new Date());
+    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(new XMLParser().parse(xml).feed.entry.summary).toContain('a < b & "c" ]]> </summary><entry>');
   });
 });

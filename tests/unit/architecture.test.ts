@@ -161,7 +161,7 @@ describe("names and sizes (design.md 2.2)", () => {
     rilis: ["banding", "berkas", "sebab", "ulang", "unduh"],
     rujukan: ["isian", "kelola", "pilihan"],
     tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
-    terbitan: "cache-handler halaman jalur kamus kenali meja penyampaian segar terbitan unduh".split(" "),
+    terbitan: "cache-handler halaman jalur kamus kenali meja penyampaian segar terbitan umpan unduh".split(" "),
   };
 
   test("lib/*/ keeps to its vocabulary", () => {

@@ -17,6 +17,7 @@ import { tanyaCari } from "@/lib/terbitan/jalur";
 import { kenali } from "@/lib/terbitan/kenali";
 import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { banyakPublik, daftarPublik, pilihanPublik } from "@/lib/terbitan/queries";
+import { alamatUmpan } from "@/lib/terbitan/umpan";
 
 // /cari?… arrives here with its question as a part of the path (proxy.ts): a page that reads searchParams would be
 // rendered at every visit and carry Next's scripts.
@@ -48,6 +49,7 @@ const muat = bacaHalaman(async (hitung, tx, bagian: string) => {
 export async function generateMetadata({ params }: Props) {
   return metadataDari(await muat((await params).saringan), ({ saring }) => ({
     judul: `Cari: ${DAFTAR[saring.filter.jenis].label}`,
+    umpan: alamatUmpan(saring),
     uraian: "Cari dan saring data Bawaslu Provinsi Kalimantan Timur.",
     indeks: false,
   }));
@@ -63,7 +65,15 @@ export default async function Page({ params }: Props) {
   const lanjut = daftar.lanjut && `${daftar.lanjut.nilai}~${daftar.lanjut.id}`;
   return (
     <Bingkai situs={h.situs} bagian="/cari" jalur={alamatCari(saring)} hari={filter.per ?? hariIni()}>
-      <PageHeader title="Cari data" actions={<LinkButton href={alamatUnduh(saring)}>Unduh CSV</LinkButton>} />
+      <PageHeader
+        title="Cari data"
+        actions={
+          <>
+            <LinkButton href={alamatUnduh(saring)}>Unduh CSV</LinkButton>
+            <LinkButton href={alamatUmpan(saring)}>Ikuti (Atom)</LinkButton>
+          </>
+        }
+      />
       <JenisCari kini={filter.jenis} />
       {galat.length > 0 && (
         <Alert kind="warning" title="Sebagian saringan tidak dapat dipakai" className="mb-5">

@@ -1,9 +1,13 @@
+import "server-only";
+import { asPublic } from "@/lib/db";
 import { tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { alamatCari, type Saring } from "./filter";
-import type { Terbitan } from "./queries";
+import { asal } from "./halaman";
+import { type Terbitan, terakhirTerbit } from "./queries";
 import { judulPublik } from "./terbitan";
 
+const BANYAK = 50;
 const LARANG = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const SANDI: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Text as XML 1.0 can hold it. */
@@ -46,4 +50,15 @@ export function umpan(s: Saring, asal: string, baris: Terbitan[], kini: Date): s
 ${butir.join("\n")}
 </feed>
 `;
+}
+
+/** The feed of a search as an answer. */
+export async function umpanPublik(s: Saring): Promise<Response> {
+  const baris = await asPublic((tx) => terakhirTerbit(tx, s, BANYAK));
+  return new Response(umpan(s, asal(), baris, new Date()), {
+    headers: {
+      "Content-Type": "application/atom+xml; charset=utf-8",
+      "Cache-Control": "public, max-age=0, s-maxage=300",
+    },
+  });
 }

@@ -48,8 +48,7 @@ const dimensi = (jenis: Jenis): Record<string, z.ZodType> =>
 
 const bebas = <S extends Record<string, z.ZodType>>(shape: S) => z.strictObject(shape).partial();
 
-/** What a list of a kind may be asked. */
-export const parameterCatatan = (jenis: Jenis) =>
+const menurutJenis = (jenis: Jenis) =>
   bebas({
     ...SARINGAN,
     keadaan: z
@@ -67,12 +66,18 @@ export const parameterCatatan = (jenis: Jenis) =>
     sesudah: z.string().max(200).describe("Kursor dari “berikut”; hanya berlaku pada daftar yang memberikannya."),
   });
 
+const CATATAN = Object.fromEntries(JENIS.map((j) => [j, menurutJenis(j)])) as Record<
+  Jenis,
+  ReturnType<typeof menurutJenis>
+>;
+/** What a list of a kind may be asked. */
+export const parameterCatatan = (jenis: Jenis) => CATATAN[jenis];
+
 const diketahui = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])
   .describe("Seperti yang tercatat pada akhir hari itu (WITA), atau pada saat itu (ISO 8601 dengan zona).");
 
-/** What a figure may be asked. */
-export function parameterAngka(d: Definisi) {
+function menurutAngka(d: Definisi): z.ZodObject {
   const cara = d.aturan ? Object.keys(caraAngka(d.aturan, true)) : (d.khusus?.kelompok ?? []);
   const { wilayah, ...tetap } = SARINGAN;
   return bebas({
@@ -86,6 +91,14 @@ export function parameterAngka(d: Definisi) {
       .describe(`Bagi menurut paling banyak dua hal, dipisah koma: ${cara.join(", ")}.`),
     versi: z.coerce.number().int().min(1).max(99).describe("Versi definisi; tanpa ini, yang terbaru."),
   });
+}
+
+const ANGKA = new Map<Definisi, z.ZodObject>();
+/** What a figure may be asked; made once, since to make it costs more than to read with it. */
+export function parameterAngka(d: Definisi): z.ZodObject {
+  const ada = ANGKA.get(d) ?? menurutAngka(d);
+  ANGKA.set(d, ada);
+  return ada;
 }
 
 /** Every figure that the public may ask for. */

@@ -52,7 +52,7 @@ const SLUG_KEADAAN = raw("btrim(regexp_replace(lower(x.keadaan), '[^a-z0-9]+', '
 export const dariSaring = (s: Saring): Sql =>
   s.keadaan ? sql`${publik(s.filter)} and ${SLUG_KEADAAN} = ${s.keadaan}` : publik(s.filter);
 
-/** One page of the records that can be read in detail, newest first; keyset, no offset. */
+/** One page of the records that can be read in detail, newest first; keyset, no offset. By `jenis` too: see terbitan_rinci. */
 export async function daftarPublik(
   tx: Pick<Tx, "all">,
   s: Saring,
@@ -63,7 +63,7 @@ export async function daftarPublik(
     : sql``;
   const baris = await tx.all<Terbitan>(sql`with i as (
       select ${TERBUKA}
-      ${dariSaring(s)} and x.tingkat = 'rinci'${sesudah} order by x.tanggal_diterima desc, x.publik_id desc limit ${banyak + 1})
+      ${dariSaring(s)} and x.tingkat = 'rinci'${sesudah} order by x.jenis, x.tanggal_diterima desc, x.publik_id desc limit ${banyak + 1})
     select ${KOLOM} from i ${SAMBUNG} order by i.tanggal_diterima desc, i.publik_id desc`);
   const akhir = baris[banyak - 1];
   return {

@@ -6,7 +6,7 @@ import { PrismaClient } from "@/prisma/generated/client";
 import { env, rolePassword } from "./env";
 import { dariBasisData } from "./errors";
 import { dariSaat } from "./format";
-import { type Kiriman, pengirim } from "./paket";
+import { kiriman, pengirim } from "./paket";
 
 /** The roles that the application may take in the database; what each may do stands in prisma/migrations. */
 export type Peran = "satudata_dalam" | "satudata_publik" | "satudata_masuk" | "satudata_identitas" | "satudata_pekerja";
@@ -16,6 +16,8 @@ export type Tx = {
   all<T extends object>(query: Sql): Promise<T[]>;
   one<T extends object>(query: Sql): Promise<T | undefined>;
   run(query: Sql): Promise<number>;
+  /** A write whose answer nobody needs: it goes out with what is asked next, and where it fails so does the transaction. */
+  titip(query: Sql): void;
   /** The last statement: the commit goes out with it, so that what it locks is not held while an answer travels. */
   tutup(query: Sql): Promise<void>;
 };
@@ -70,16 +72,12 @@ const types = {
   },
 } as pg.CustomTypesConfig;
 
-/** How often a connection was sent a statement, and under which name it prepared it. */
-type Siap = { kali: Map<string, number>; nama: Map<string, string> };
 /** A seed or a test runs as the owner: it may move the clock, and takes each role inside the transaction. */
 type Owner = { pool: pg.Pool; waktu?: string };
 const shared = globalThis as unknown as {
   satudataPools?: Map<Peran, pg.Pool>;
   satudataOwner?: Owner;
   satudataPrisma?: PrismaClient;
-  // beside the pools: each bundle of the server has its own copy of this file, but the connections are the same
-  satudataSiap?: WeakMap<pg.PoolClient, Siap>;
 };
 
 /** Connection address of a role: host and database of DATABASE_URL, the role's own name and password. */
@@ -150,20 +148,6 @@ export async function closePools(): Promise<void> {
   await Promise.all(pools.map((p) => p.end()));
 }
 
-/** Statements that a connection prepares at most; a plan with row security costs more to make than most cost to run. */
-const DISIAPKAN = 120;
-
-/** A statement as it is sent: what a connection is asked a second time it prepares, and then only runs. */
-function kiriman(client: pg.PoolClient, { text, values }: Sql): Kiriman {
-  shared.satudataSiap ??= new WeakMap();
-  const s = shared.satudataSiap.get(client) ?? { kali: new Map(), nama: new Map() };
-  shared.satudataSiap.set(client, s);
-  const kali = (s.kali.get(text) ?? 0) + 1;
-  if (s.kali.size < DISIAPKAN * 5 || kali > 1) s.kali.set(text, kali);
-  if (kali === 2 && s.nama.size < DISIAPKAN) s.nama.set(text, `s${s.nama.size}`);
-  return { name: s.nama.get(text), text, values };
-}
-
 const BEGIN = sql`begin`;
 const COMMIT = sql`commit`;
 /** Waits until the disk has all that was written before it. */
@@ -173,6 +157,9 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
   const owner = shared.satudataOwner;
   const client = await (owner?.pool ?? pool(role)).connect();
   const paket = pengirim(client, types);
+  const titipan: Promise<unknown>[] = [];
+  let gagal: unknown;
+  let usai = false;
   try {
     const settings = Object.entries({
       role: owner && role,
@@ -185,8 +172,12 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
       // what a command locks, the chain of traces above all, is not held while the disk writes: see SAMPAI
       synchronous_commit: konteks.verba && "off",
     }).filter(([, nilai]) => nilai);
-    const kirim = (q: Sql) => paket.tanya(kiriman(client, q));
-    const tutup = () => [kirim(COMMIT), konteks.verba && kirim(SAMPAI)];
+    const kirim = async (q: Sql) => {
+      // whoever is still at it when somebody else has failed is not let out of the transaction
+      if (usai) throw new Error("Transaksi ini sudah selesai.");
+      return paket.tanya(q);
+    };
+    const tutup = () => [kirim(COMMIT), konteks.verba && kirim(SAMPAI), ...titipan];
     // nothing waits for it: it precedes every page and every command
     const opened = [
       kirim(BEGIN),
@@ -198,6 +189,13 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
       all: async (q) => (await kirim(q)).rows,
       one: async (q) => (await kirim(q)).rows[0],
       run: async (q) => (await kirim(q)).rowCount ?? 0,
+      titip: (q) => {
+        const ditulis = kirim(q);
+        ditulis.catch((galat) => {
+          gagal ??= galat;
+        });
+        titipan.push(ditulis);
+      },
       tutup: async (q) => {
         closed = true;
         await Promise.all([kirim(q), ...tutup()]);
@@ -205,15 +203,18 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
     };
     const [result] = await Promise.all([run(tx), ...opened]);
     if (!closed) await Promise.all(tutup());
+    usai = true;
     client.release();
     return result;
   } catch (error) {
+    usai = true;
     paket.kirim(); // what was asked before comes before the rollback
     await client.query("rollback").then(
       () => client.release(),
       (broken) => client.release(broken as Error),
     );
-    throw dariBasisData(error);
+    // what was asked after a write that failed only says that there was one
+    throw dariBasisData(error instanceof pg.DatabaseError && error.code === "25P02" ? (gagal ?? error) : error);
   }
 }
 

@@ -1,8 +1,27 @@
 import "server-only";
 import pg from "pg";
+import type { Sql } from "sql-template-tag";
 
-/** What lib/db sends a statement by: always as a message that can stand beside others. */
-export type Kiriman = { text: string; values: unknown[]; name?: string };
+type Kiriman = { text: string; values: unknown[]; name?: string };
+
+/** How often a connection was sent a statement, and under which name it prepared it. */
+type Siap = { kali: Map<string, number>; nama: Map<string, string> };
+// beside the pools: each bundle of the server has its own copy of this file, but the connections are the same
+const shared = globalThis as unknown as { satudataSiap?: WeakMap<pg.PoolClient, Siap> };
+
+/** Statements that a connection prepares at most; a plan with row security costs more to make than most cost to run. */
+const DISIAPKAN = 120;
+
+/** A statement as it is sent: what a connection is asked a second time it prepares, and then only runs. */
+export function kiriman(client: pg.PoolClient, { text, values }: Sql): Kiriman {
+  shared.satudataSiap ??= new WeakMap();
+  const s = shared.satudataSiap.get(client) ?? { kali: new Map(), nama: new Map() };
+  shared.satudataSiap.set(client, s);
+  const kali = (s.kali.get(text) ?? 0) + 1;
+  if (s.kali.size < DISIAPKAN * 5 || kali > 1) s.kali.set(text, kali);
+  if (kali === 2 && s.nama.size < DISIAPKAN) s.nama.set(text, `s${s.nama.size}`);
+  return { name: s.nama.get(text), text, values };
+}
 
 // the parts of pg's own statement that a packet hands its messages to
 type Statement = {
@@ -53,11 +72,15 @@ class Paket extends pg.Query {
   }
 
   override submit = (connection: pg.Connection): Error | null => {
-    const bagian = Object.create(connection, { sync: { value: () => {} } }) as pg.Connection;
-    connection.stream.cork();
+    const pesan: Buffer[] = [];
+    const satu = Object.create(connection, {
+      stream: { value: { cork() {}, uncork() {} } },
+      _send: { value: (p: Buffer) => pesan.push(p) },
+    }) as pg.Connection;
+    const bagian = Object.create(satu, { sync: { value() {} } }) as pg.Connection;
     for (const s of this.isi) s.submit(bagian);
-    connection.sync();
-    connection.stream.uncork();
+    satu.sync();
+    connection.stream.write(Buffer.concat(pesan));
     return null;
   };
 
@@ -95,12 +118,12 @@ export function pengirim(client: pg.PoolClient, types: pg.CustomTypesConfig) {
     tunggu = undefined;
     if (paket) client.query(paket);
   };
-  const tanya = (kiriman: Kiriman): Promise<pg.QueryResult> => {
+  const tanya = (query: Sql): Promise<pg.QueryResult> => {
     if (!tunggu) {
       tunggu = new Paket();
       process.nextTick(kirim);
     }
-    return tunggu.tambah(kiriman, types);
+    return tunggu.tambah(kiriman(client, query), types);
   };
   return { tanya, kirim };
 }

@@ -27,7 +27,8 @@ export function buat(
   m: Masukan,
   o: { kunci: string; dariId?: string; informasiId?: string; drafId?: string },
 ): Promise<Hasil> {
-  return perintah(orang, { verba: "buat", kunci: o.kunci, isi: [jenis, m, o.dariId ?? o.informasiId] }, async (tx) => {
+  const isi = [jenis, m, o.dariId ?? o.informasiId];
+  const baca = async (tx: Tx) => {
     if (!can(orang, "buat", { jenis, kantor: m.induk.kantorKode }))
       throw new Penolakan("Ada isian yang perlu diperbaiki.", {
         kantorKode: "Anda hanya mencatat untuk kantor Anda sendiri.",
@@ -35,11 +36,13 @@ export function buat(
     if (!DAFTAR[jenis].berdiriSendiri)
       throw new Penolakan("Penindakan dibuka dari dugaan pelanggarannya, bukan dicatat sendiri.");
     await periksa(tx, jenis, m);
+  };
+  return perintah(orang, { verba: "buat", kunci: o.kunci, isi, baca }, async (tx) => {
     const catatan = { jenis, ...m.induk, rincian: m.rincian };
     const nomor = langkahDari(jenis, langkahAwal(jenis, m.rincian))?.nomor
       ? await nomorRegister(tx, { catatan, hari: m.induk.tanggalDiterima })
       : m.induk.nomor;
-    const id = await sisip(tx, orang, jenis, { ...m, induk: { ...m.induk, nomor } });
+    const id = sisip(tx, orang, jenis, { ...m, induk: { ...m.induk, nomor } });
     if (o.dariId) {
       const asal = await muat(tx, o.dariId);
       if (!can(orang, "lihat", { ...asal, kantor: asal.kantorKode })) throw new TidakAda();
@@ -70,14 +73,14 @@ export function buat(
 
 /** Changes an entry that is not validated yet; one that was returned is sent again. */
 export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "ubah", kunci, isi: [id, versi, m] }, async (tx) => {
-    const c = await ambil(tx, orang, "ubah", id, versi);
+  const baca = (tx: Tx) => ambil(tx, orang, "ubah", id, versi);
+  return perintah(orang, { verba: "ubah", kunci, isi: [id, versi, m], baca }, async (tx, c) => {
     if (m.induk.kantorKode !== c.kantorKode)
       throw new Penolakan("Ada isian yang perlu diperbaiki.", { kantorKode: "Kantor pencatat tidak dapat diganti." });
     await periksa(tx, c.jenis, m);
     await tetapBernomor(tx, c, m);
     await tetapBeralasan(tx, c, m);
-    await simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
+    simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
     // The record first: the database holds the day that ends a detail against the day that begins its record.
     const baru = await naikkan(tx, c, [
       setInduk(m.induk),
@@ -86,7 +89,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
       sql`pesan = null`,
       sql`dikirim_pada = waktu()`,
     ]);
-    await ubahRincian(tx, c, m.rincian);
+    ubahRincian(tx, c, m.rincian);
     if (berjam(c.jenis)) await sinkronkanTenggat(tx, id);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
@@ -94,31 +97,33 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
 
 /** Gives an entry back with a note on what to mend. */
 export function kembalikan(orang: Orang, id: string, versi: number, pesan: string, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "kembalikan", kunci, isi: [id, versi, pesan] }, async (tx) => {
-    const c = await ambil(tx, orang, "kembalikan", id, versi);
-    await simpanVersi(tx, orang, c, "kembalikan", pesan);
+  const baca = (tx: Tx) => ambil(tx, orang, "kembalikan", id, versi);
+  return perintah(orang, { verba: "kembalikan", kunci, isi: [id, versi, pesan], baca }, async (tx, c) => {
+    simpanVersi(tx, orang, c, "kembalikan", pesan);
     const baru = await naikkan(tx, c, [sql`status = 'dikembalikan'`, sql`pesan = ${pesan}`]);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }
 
-async function validasiSatu(tx: Tx, orang: Orang, id: string, versi: number): Promise<Catatan> {
-  const c = await ambil(tx, orang, "validasi", id, versi);
-  const baru = await naikkan(tx, c, [
-    sql`status = ${raw(`'${sesudah("validasi", c.status)}'`)}`,
-    sql`divalidasi_oleh = ${orang.id}::uuid`,
-    sql`divalidasi_pada = waktu()`,
-    sql`pesan = null`,
+async function validasiSatu(tx: Tx, orang: Orang, c: Catatan): Promise<Catatan> {
+  const sah = { ...c, versi: c.versi + 1, status: "divalidasi" as const, divalidasiOleh: orang.id };
+  await Promise.all([
+    naikkan(tx, c, [
+      sql`status = ${raw(`'${sesudah("validasi", c.status)}'`)}`,
+      sql`divalidasi_oleh = ${orang.id}::uuid`,
+      sql`divalidasi_pada = waktu()`,
+      sql`pesan = null`,
+    ]),
+    terbitEdisi(tx, orang.id, sah),
   ]);
-  const sah = { ...c, versi: baru, status: "divalidasi" as const, divalidasiOleh: orang.id };
-  await terbitEdisi(tx, orang.id, sah);
   return sah;
 }
 
 /** Validates an entry: from now on it counts, inside and in public. Never one's own. */
 export function validasi(orang: Orang, id: string, versi: number, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "validasi", kunci, isi: [id, versi] }, async (tx) => {
-    const c = await validasiSatu(tx, orang, id, versi);
+  const baca = (tx: Tx) => ambil(tx, orang, "validasi", id, versi);
+  return perintah(orang, { verba: "validasi", kunci, isi: [id, versi], baca }, async (tx, lama) => {
+    const c = await validasiSatu(tx, orang, lama);
     return { hasil: { id, versi: c.versi }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi } };
   });
 }
@@ -132,7 +137,7 @@ export function validasiBanyak(
   return perintah(orang, { verba: "validasi", kunci, isi: pilihan }, async (tx) => {
     const sah: string[] = [];
     for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {
-      const c = await validasiSatu(tx, orang, p.id, p.versi);
+      const c = await validasiSatu(tx, orang, await ambil(tx, orang, "validasi", p.id, p.versi));
       if (!DAFTAR[c.jenis].validasiMassal) throw new Penolakan(`${DAFTAR[c.jenis].label} divalidasi satu per satu.`);
       sah.push(c.id);
     }
@@ -145,8 +150,8 @@ export function validasiBanyak(
 
 /** The province asks a lower office to correct a validated record; it stays counted until the ralat. */
 export function mintaRalat(orang: Orang, id: string, versi: number, pesan: string, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "minta_ralat", kunci, isi: [id, versi, pesan] }, async (tx) => {
-    const c = await ambil(tx, orang, "minta_ralat", id, versi);
+  const baca = (tx: Tx) => ambil(tx, orang, "minta_ralat", id, versi);
+  return perintah(orang, { verba: "minta_ralat", kunci, isi: [id, versi, pesan], baca }, async (tx, c) => {
     const baru = await naikkan(tx, c, [sql`minta_ralat = ${pesan}`]);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
@@ -154,11 +159,11 @@ export function mintaRalat(orang: Orang, id: string, versi: number, pesan: strin
 
 /** Takes a wrong or double record out of all counts; it is never deleted. */
 export function batalkan(orang: Orang, id: string, versi: number, alasan: string, kunci: string): Promise<Hasil> {
-  return perintah(orang, { verba: "batalkan", kunci, isi: [id, versi, alasan] }, async (tx) => {
-    const c = await ambil(tx, orang, "batalkan", id, versi);
-    await simpanVersi(tx, orang, c, "batalkan", alasan);
+  const baca = (tx: Tx) => ambil(tx, orang, "batalkan", id, versi);
+  return perintah(orang, { verba: "batalkan", kunci, isi: [id, versi, alasan], baca }, async (tx, c) => {
+    simpanVersi(tx, orang, c, "batalkan", alasan);
     const baru = await naikkan(tx, c, [sql`status = 'dibatalkan'`, sql`pesan = ${alasan}`]);
-    await cabutEdisi(tx, id, "Catatan dibatalkan.");
+    cabutEdisi(tx, id, "Catatan dibatalkan.");
     await sinkronkanTenggat(tx, id);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });

@@ -8,12 +8,14 @@ import { Penolakan } from "@/lib/errors";
 
 /** What a change leaves behind: the record, its office, its version and digests; never a name. */
 export type Jejak = { sasaran: string; kantor?: string; versi?: number; rincian?: Record<string, unknown> };
-export type Perintah = {
+export type Perintah<B> = {
   verba: Verba | "masuk" | "keluar" | "impor";
   /** of the form: sent twice, done once */
   kunci?: string;
   /** what the form says: the same form with other words, after the browser's Back, is another submission */
   isi?: unknown;
+  /** what it reads first, asked together with whether it was done before */
+  baca?: (tx: Tx) => Promise<B>;
 };
 
 /** The context of a person inside, for lib/db. */
@@ -52,23 +54,26 @@ function kunciKiriman(kunci: string, isi: unknown): string {
  * A key seen before gives the first answer again and changes nothing.
  * @throws whatever `run` throws; then nothing is kept, no trace either.
  */
-export function perintah<T extends object>(
+export function perintah<T extends object, B = undefined>(
   orang: Orang,
-  { verba, kunci: kunciForm, isi }: Perintah,
-  run: (tx: Tx) => Promise<{ hasil: T; jejak: Jejak }>,
+  { verba, kunci: kunciForm, isi, baca }: Perintah<B>,
+  run: (tx: Tx, terbaca: B) => Promise<{ hasil: T; jejak: Jejak }>,
   pintu: keyof typeof PINTU = "dalam",
 ): Promise<T> {
   const kunci = kunciForm && kunciKiriman(kunciForm, isi);
   return PINTU[pintu](konteks(orang, verba), async (tx) => {
-    if (kunci) {
-      const [, lama] = await Promise.all([
-        tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${kunci}, 0))`),
-        tx.one<{ hasil: T; verba: string }>(sql`select hasil, verba from idempotensi where kunci = ${kunci}::uuid`),
-      ]);
-      if (lama && lama.verba !== verba) throw new Penolakan("Formulir ini sudah dikirim. Muat ulang halaman.");
-      if (lama) return lama.hasil;
-    }
-    const { hasil, jejak } = await run(tx);
+    const [lama, terbaca] = await Promise.all([
+      kunci && tx.one<{ hasil: T; verba: string }>(sql`select hasil, verba from sudah_pernah(${kunci}::uuid)`),
+      // what it finds wrong matters only where it was not done before
+      baca?.(tx).then(
+        (nilai) => ({ nilai }),
+        (galat: unknown) => ({ galat }),
+      ),
+    ]);
+    if (lama && lama.verba !== verba) throw new Penolakan("Formulir ini sudah dikirim. Muat ulang halaman.");
+    if (lama) return lama.hasil;
+    if (terbaca && "galat" in terbaca) throw terbaca.galat;
+    const { hasil, jejak } = await run(tx, terbaca?.nilai as B);
     await tx.tutup(sql`select tutup_perintah(${kunci ?? null}::uuid, ${JSON.stringify(hasil)}::jsonb, ${orang.id}::uuid, ${verba}, ${jejak.sasaran},
       ${jejak.kantor ?? null}, ${jejak.versi ?? null}::integer, ${JSON.stringify(jejak.rincian ?? {})}::jsonb)`);
     return hasil;

@@ -1,18 +1,19 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import sql, { type Sql } from "sql-template-tag";
 import { type Orang, punyaFungsi, type Verba } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
 import { urutanHari } from "@/lib/catatan/periksa";
 import type { Catatan } from "@/lib/catatan/schema";
-import { serempak, type Tx } from "@/lib/db";
+import type { Tx } from "@/lib/db";
 import { Penolakan, WAJIB } from "@/lib/errors";
 import { tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
-import { halanganLangkah, hariHukum, type Keadaan, langkahDari } from "@/lib/jenis/alur";
+import { halanganLangkah, type Keadaan, langkahDari } from "@/lib/jenis/alur";
 import { nomorPerkara, nomorRegister } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatPleno, bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
-import { regimeCatatan } from "@/lib/rujukan/queries";
-import { sinkronkanTenggat } from "@/lib/tenggat/commands";
+import type { Regime } from "@/lib/rujukan/schema";
+import { keluargaJam, sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 import type { LangkahBaru } from "./schema";
@@ -20,22 +21,28 @@ import type { LangkahBaru } from "./schema";
 type Sudah = { id: string; kode: string; tanggal: string; urutan: number; versi: number | null; dibuatPada: Date };
 const perbaiki = (bidang: Record<string, string>) => new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
 
-/** The steps of a case that stand, oldest first, with the day whose law it follows. */
-async function perjalanan(tx: Tx, c: Catatan): Promise<{ sudah: Sudah[]; keadaan: Keadaan; hariIni: string }> {
-  const t = serempak(tx);
-  const asal = c.indukId ?? c.id;
-  const [semua, kini, regime] = await Promise.all([
-    t.all<Sudah & { catatanId: string }>(
-      sql`select id, catatan_id as "catatanId", kode, tanggal, urutan, versi, dibuat_pada as "dibuatPada"
-        from langkah_berlaku where catatan_id in (${c.id}::uuid, ${asal}::uuid) order by urutan`,
-    ),
-    t.one<{ hariIni: string }>(sql`select (waktu() at time zone 'Asia/Makassar')::date as "hariIni"`),
-    regimeCatatan(t, c.penyelenggaraanKode),
+type Keluarga = Awaited<ReturnType<typeof keluargaJam>>;
+type Jalan = { sudah: Sudah[]; keluarga: Keluarga; regime: Regime; hari: string; hariIni: string };
+
+/** The steps of a case that stand, oldest first, with its family, its law and the day that it is of. */
+async function perjalanan(tx: Tx, id: string): Promise<Jalan> {
+  const [keluarga, sudah, c] = await Promise.all([
+    keluargaJam(tx, id),
+    tx.all<Sudah>(sql`select id, kode, tanggal, urutan, versi, dibuat_pada as "dibuatPada"
+      from langkah_berlaku where catatan_id = ${id}::uuid order by urutan`),
+    tx.one<
+      Omit<Jalan, "sudah" | "keluarga">
+    >(sql`select p.regime, hari_hukum(x.id) as hari, (waktu() at time zone 'Asia/Makassar')::date as "hariIni"
+      from catatan x join penyelenggaraan p on p.kode = x.penyelenggaraan_kode where x.id = ${id}::uuid`),
   ]);
-  const milik = semua.filter((l) => l.catatanId === asal);
-  const keadaan = { regime, rincian: c.rincian, hari: hariHukum(milik, c.tanggalDiterima) };
-  return { sudah: semua.filter((l) => l.catatanId === c.id), keadaan, hariIni: kini?.hariIni ?? "" };
+  return { regime: "non_tahapan", hari: "", hariIni: "", ...c, sudah, keluarga };
 }
+
+/** A case that somebody may do this to, locked, with its course: what a step reads first. */
+const ambilJalan = async (tx: Tx, orang: Orang, id: string, versi: number) => {
+  const [c, jalan] = await Promise.all([ambil(tx, orang, "lanjutkan", id, versi), perjalanan(tx, id)]);
+  return { c, jalan };
+};
 
 /** The next place in the row of steps, those that were cancelled counted too. */
 const urutanBaru = (id: string) => sql`(select max(urutan) + 1 from langkah where catatan_id = ${id}::uuid)`;
@@ -77,10 +84,10 @@ export async function catatLangkah(
   orang: Orang,
   c: Catatan,
   l: LangkahBaru,
-  verba: Verba = "lanjutkan",
-  lain: Sql[] = [],
+  { verba = "lanjutkan", lain = [], jalan }: { verba?: Verba; lain?: Sql[]; jalan?: Jalan } = {},
 ): Promise<{ versi: number; langkahId: string }> {
-  const { sudah, keadaan, hariIni } = await perjalanan(tx, c);
+  const { sudah, keluarga, regime, hari, hariIni } = jalan ?? (await perjalanan(tx, c.id));
+  const keadaan: Keadaan = { regime, rincian: c.rincian, hari };
   const kode = sudah.map((s) => s.kode);
   const halangan = halanganLangkah(c.jenis, kode, l.kode, keadaan);
   if (halangan) throw new Penolakan(halangan, { kode: "Pilih langkah yang ditawarkan." });
@@ -99,27 +106,32 @@ export async function catatLangkah(
   if (Object.keys(salah).length) throw perbaiki(salah);
   const rincian = def?.bidang?.includes("nomorPerkara") ? await bernomorPerkara(tx, c, l.rincian) : l.rincian;
   const berisi = Object.keys(rincian).length > 0;
-  // one after another, but sent together
-  const [, , baris] = await Promise.all([
-    simpanVersi(tx, orang, c, verba),
-    berisi && ubahRincian(tx, c, rincian),
-    tx.one<{
-      id: string;
-    }>(sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, nomor_dokumen, pelaku, hasil,
+  simpanVersi(tx, orang, c, verba);
+  if (berisi) ubahRincian(tx, c, rincian);
+  const langkahId = randomUUID();
+  tx.titip(sql`insert into langkah (id, catatan_id, urutan, kode, tanggal, jam, nomor_dokumen, pelaku, hasil,
       nomor_berita_acara, tanggal_berita_acara, keterangan, versi, dibuat_oleh)
-    values (${c.id}::uuid, ${urutanBaru(c.id)}, ${l.kode}, ${l.tanggal}::date, ${l.jam ?? null}::time, ${l.nomorDokumen ?? null}, ${l.pelaku ?? null}, ${l.hasil ?? null},
-      ${l.nomorBeritaAcara ?? null}, ${l.tanggalBeritaAcara ?? null}::date, ${l.keterangan ?? null}, ${c.versi}, ${orang.id}::uuid) returning id`),
-  ]);
-  const didaftar = { ...c, rincian: { ...c.rincian, ...l.rincian } };
-  const nomor = def?.nomor ? await nomorRegister(tx, { catatan: didaftar, hari: l.tanggal, nomor: l.nomor }) : null;
-  const versi = await naikkan(tx, c, [sql`posisi = ${l.kode}`, sql`nomor = coalesce(${nomor}, nomor)`, ...lain]);
+    values (${langkahId}::uuid, ${c.id}::uuid, ${urutanBaru(c.id)}, ${l.kode}, ${l.tanggal}::date, ${l.jam ?? null}::time, ${l.nomorDokumen ?? null}, ${l.pelaku ?? null}, ${l.hasil ?? null},
+      ${l.nomorBeritaAcara ?? null}, ${l.tanggalBeritaAcara ?? null}::date, ${l.keterangan ?? null}, ${c.versi}, ${orang.id}::uuid)`);
+  const terdaftar = { ...c, rincian: { ...c.rincian, ...l.rincian } };
+  const nomor = def?.nomor ? await nomorRegister(tx, { catatan: terdaftar, hari: l.tanggal, nomor: l.nomor }) : null;
+  const naik = naikkan(tx, c, [sql`posisi = ${l.kode}`, sql`nomor = coalesce(${nomor}, nomor)`, ...lain]);
   const samaIsi = !berisi && !def?.nomor && lain.length === 0;
-  const kini = samaIsi ? { ...c, versi, posisi: l.kode } : await muat(tx, c.id);
-  if (c.jenis === "pelanggaran" && l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
-  if (c.jenis === "pelanggaran" && l.kode === "pleno") await bukaPenindakanSaatPleno(tx, orang, kini, l.tanggal);
-  await sinkronkanTenggat(tx, c.id);
-  if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, kini);
-  return { versi, langkahId: baris?.id ?? "" };
+  const tahu = { ...c, versi: c.versi + 1, posisi: l.kode };
+  const kini = samaIsi ? tahu : (await Promise.all([naik, muat(tx, c.id)]))[1];
+  const membuka = c.jenis === "pelanggaran" && ["diregistrasi", "pleno"].includes(l.kode);
+  if (membuka) {
+    await naik;
+    if (l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
+    else await bukaPenindakanSaatPleno(tx, orang, kini, l.tanggal);
+  }
+  // asked together: each reads what was written before it
+  const [versi] = await Promise.all([
+    naik,
+    sinkronkanTenggat(tx, c.id, membuka ? undefined : keluarga),
+    c.status === "divalidasi" && terbitEdisi(tx, orang.id, kini, { hanyaPosisi: samaIsi }),
+  ]);
+  return { versi, langkahId };
 }
 
 /** Appends a step to a case, as its form offers them. @throws Penolakan, Didahului, TidakAda */
@@ -130,11 +142,11 @@ export function lanjutkan(
   l: LangkahBaru,
   kunci: string,
 ): Promise<{ id: string; versi: number }> {
-  return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, l] }, async (tx) => {
-    const c = await ambil(tx, orang, "lanjutkan", id, versi);
+  const baca = (tx: Tx) => ambilJalan(tx, orang, id, versi);
+  return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, l], baca }, async (tx, { c, jalan }) => {
     if (langkahDari(c.jenis, l.kode)?.khusus)
       throw new Penolakan("Pelimpahan dicatat lewat tombol “Limpahkan”.", { kode: "Pilih langkah yang ditawarkan." });
-    const { versi: baru } = await catatLangkah(tx, orang, c, l);
+    const { versi: baru } = await catatLangkah(tx, orang, c, l, { jalan });
     return {
       hasil: { id, versi: baru },
       jejak: { sasaran: id, kantor: c.kantorKode, versi: baru, rincian: { langkah: l.kode, tanggal: l.tanggal } },
@@ -154,7 +166,7 @@ export async function cabutLangkah(
   alasan: string,
   verba: Verba = "lanjutkan",
 ): Promise<{ versi: number; atas: string }> {
-  const { sudah, hariIni } = await perjalanan(tx, c);
+  const { sudah, hariIni } = await perjalanan(tx, c.id);
   const [sebelum, akhir] = [sudah.at(-2), sudah.at(-1)];
   if (!akhir || !sebelum)
     throw new Penolakan("Langkah pertama tidak dapat dibatalkan. Bila catatannya keliru, batalkan catatannya.");
@@ -171,7 +183,7 @@ export async function cabutLangkah(
     and status <> 'dibatalkan' and dibuat_pada >= ${akhir.dibuatPada}`);
   if (anak?.n)
     throw new Penolakan("Langkah ini membuka penindakan. Batalkan dahulu penindakannya, masing-masing dengan alasan.");
-  await simpanVersi(tx, orang, c, verba, alasan);
+  simpanVersi(tx, orang, c, verba, alasan);
   await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, keterangan, membatalkan, versi, dibuat_oleh)
     values (${c.id}::uuid, ${urutanBaru(c.id)}, 'pembatalan', ${hariIni}::date, ${alasan}, ${akhir.id}::uuid, ${c.versi}, ${orang.id}::uuid)`);
   const isi = await tx.one<{ isi: Pick<Catatan, "rincian"> }>(
@@ -179,7 +191,7 @@ export async function cabutLangkah(
   );
   const bidang = (def?.bidang ?? []).filter((b) => b !== "nomorPerkara" || c.rincian.jalur !== "administratif");
   const semula = Object.fromEntries(bidang.map((b) => [b, isi?.isi.rincian[b] ?? null]));
-  if (isi && Object.keys(semula).length) await ubahRincian(tx, c, semula);
+  if (isi && Object.keys(semula).length) ubahRincian(tx, c, semula);
   const versi = await naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
   await sinkronkanTenggat(tx, c.id);
   if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, await muat(tx, c.id));
@@ -194,8 +206,8 @@ export function batalkanLangkah(
   alasan: string,
   kunci: string,
 ): Promise<{ id: string; versi: number }> {
-  return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, alasan, "batal"] }, async (tx) => {
-    const c = await ambil(tx, orang, "lanjutkan", id, versi);
+  const baca = (tx: Tx) => ambil(tx, orang, "lanjutkan", id, versi);
+  return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, alasan, "batal"], baca }, async (tx, c) => {
     const { versi: baru, atas } = await cabutLangkah(tx, orang, c, alasan);
     return {
       hasil: { id, versi: baru },

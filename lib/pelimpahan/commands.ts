@@ -61,7 +61,7 @@ export function limpahkan(
         keterangan: l.alasan,
         rincian: {},
       },
-      "limpahkan",
+      { verba: "limpahkan" },
     );
     const p = await tx.one<{
       id: string;
@@ -144,8 +144,8 @@ async function pindah(tx: Tx, orang: Orang, p: Limpahan, keKantor: string, t: Te
     hasil: `Dari ${p.namaDari}.`,
     rincian: {},
   };
-  const tempat = [sql`kantor_kode = ${keKantor}`, sql`wilayah_kode = ${wilayah}`];
-  return (await catatLangkah(tx, orang, c, l, "terima_limpahan", tempat)).versi;
+  const lain = [sql`kantor_kode = ${keKantor}`, sql`wilayah_kode = ${wilayah}`];
+  return (await catatLangkah(tx, orang, c, l, { verba: "terima_limpahan", lain })).versi;
 }
 
 /** Refuses a case at the office it was handed to: it is back at the source, at the step before. @throws Penolakan, TidakAda */

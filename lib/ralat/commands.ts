@@ -54,9 +54,9 @@ export function putuskanRalat(orang: Orang, ralatId: string, setuju: boolean, ku
     );
     if (setuju) {
       await periksa(tx, c.jenis, r.isi);
-      await simpanVersi(tx, orang, c, "ralat", r.alasan);
+      simpanVersi(tx, orang, c, "ralat", r.alasan);
       await naikkan(tx, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
-      await ubahRincian(tx, c, r.isi.rincian);
+      ubahRincian(tx, c, r.isi.rincian);
       await sinkronkanTenggat(tx, c.id);
       await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ralat: "Isi diralat." });
       await hitungKembali(tx, orang.id, c.id);

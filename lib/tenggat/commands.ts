@@ -17,22 +17,23 @@ import type { Aturan } from "./schema";
 import { type Perubahan, selisih, type Tersimpan, type Turunan, turunkan } from "./tenggat";
 import { ukur } from "./ukur";
 
-/**
- * Derives all clocks of one case, and of the penindakan under it (they follow the law of its registration), and stores
- * the difference, inside a running command. A closed clock keeps its day.
- */
-export async function sinkronkanTenggat(tx: Tx, catatanId: string): Promise<void> {
-  const semua = await tx.all<{ id: string; indukId: string | null; jenis: Jenis }>(
+type Kerabat = { id: string; indukId: string | null; jenis: Jenis };
+
+/** A case and the penindakan under it: they follow the law of its registration. */
+export const keluargaJam = (tx: Tx, catatanId: string): Promise<Kerabat[]> =>
+  tx.all(
     sql`select id, induk_id as "indukId", jenis from catatan where id = ${catatanId}::uuid or induk_id = ${catatanId}::uuid`,
   );
+
+/** Derives all clocks of one case and its family, and stores the difference, inside a command. A closed clock keeps its day. */
+export async function sinkronkanTenggat(tx: Tx, catatanId: string, kerabat?: Kerabat[]): Promise<void> {
+  const semua = kerabat ?? (await keluargaJam(tx, catatanId));
   const keluarga = semua.filter((k) => JENIS_BERJAM.includes(k.jenis));
   if (keluarga.length === 0) return;
-  await sinkronkan(
-    tx,
-    keluarga.map((k) => k.id),
-    keluarga.flatMap((k) => k.indukId ?? []),
-    JENIS_BERJAM.filter((j) => keluarga.some((k) => k.jenis === j)),
-  );
+  const jenis = JENIS_BERJAM.filter((j) => keluarga.some((k) => k.jenis === j));
+  const induk = keluarga.flatMap((k) => k.indukId ?? []);
+  const ids = keluarga.map((k) => k.id);
+  await sinkronkan(tx, ids, induk, jenis);
 }
 
 /** The same for many cases (`induk`: those that they stand under), or all, in one pass. */
@@ -68,27 +69,27 @@ export async function sinkronkan(
   const kantor = new Map(kasus.map((k) => [k.id, k.kantorKode]));
   const pindahKantor = tersimpan.some((t) => t.status === "berjalan" && t.kantorKode !== kantor.get(t.catatanId));
   if (ids !== "semua" && pindahKantor)
-    await tx.run(sql`update tenggat t set kantor_kode = x.kantor_kode from catatan x where x.id = t.catatan_id
+    tx.titip(sql`update tenggat t set kantor_kode = x.kantor_kode from catatan x where x.id = t.catatan_id
       and t.catatan_id = any(${[...ids]}::uuid[]) and t.status = 'berjalan' and t.kantor_kode <> x.kantor_kode`);
-  await sisipTenggat(tx, baru, ids === "semua");
-  await ubahTenggat(tx, pindah);
-  await catatGeser(tx, ubah);
+  sisipTenggat(tx, baru, ids === "semua");
+  ubahTenggat(tx, pindah);
+  catatGeser(tx, ubah);
 }
 
 const BANYAK = 2000;
 
 /** `dulu`: derived afterwards for a whole archive, so each has been known since the step that opened it was recorded. */
-async function sisipTenggat(tx: Tx, semua: object[], dulu: boolean): Promise<void> {
+function sisipTenggat(tx: Tx, semua: object[], dulu: boolean): void {
   const kolom = raw(`catatan_id, kantor_kode, regime, acuan, ${KOLOM}`);
   const sejak = dulu ? sql`(select l.dibuat_pada from langkah l where l.id = r.langkah_mulai)` : sql`null`;
   for (let n = 0; n < semua.length; n += BANYAK)
-    await tx.run(sql`insert into tenggat (${kolom}, diketahui_pada) select ${kolom}, ${sejak}
+    tx.titip(sql`insert into tenggat (${kolom}, diketahui_pada) select ${kolom}, ${sejak}
       from jsonb_populate_recordset(null::tenggat, ${JSON.stringify(semua.slice(n, n + BANYAK))}::jsonb) r`);
 }
 
-async function ubahTenggat(tx: Tx, semua: object[]): Promise<void> {
+function ubahTenggat(tx: Tx, semua: object[]): void {
   for (let n = 0; n < semua.length; n += BANYAK)
-    await tx.run(sql`update tenggat t set kantor_kode = r.kantor_kode, acuan = r.acuan, aturan_id = r.aturan_id, mulai = r.mulai,
+    tx.titip(sql`update tenggat t set kantor_kode = r.kantor_kode, acuan = r.acuan, aturan_id = r.aturan_id, mulai = r.mulai,
         mulai_jam = r.mulai_jam, jatuh_tempo = r.jatuh_tempo, jatuh_jam = r.jatuh_jam, batas_maks = r.batas_maks,
         halangan = r.halangan, diperpanjang = r.diperpanjang, masukan = r.masukan, status = r.status, selesai = r.selesai,
         selesai_jam = r.selesai_jam, langkah_selesai = r.langkah_selesai, dihitung_pada = waktu()
@@ -97,12 +98,12 @@ async function ubahTenggat(tx: Tx, semua: object[]): Promise<void> {
 
 type Geser = { id: string; dari: string | null; jatuhTempo: string | null; sebab: string | null };
 
-async function catatGeser(tx: Tx, semua: readonly Geser[]): Promise<number> {
+function catatGeser(tx: Tx, semua: readonly Geser[]): number {
   const isi = semua
     .filter((g) => g.sebab !== null)
     .map((g) => ({ id: g.id, dari: g.dari, menjadi: g.jatuhTempo, sebab: g.sebab }));
   if (isi.length > 0)
-    await tx.run(sql`insert into tenggat_geser (tenggat_id, dari, menjadi, sebab)
+    tx.titip(sql`insert into tenggat_geser (tenggat_id, dari, menjadi, sebab)
       select id, dari, menjadi, sebab from jsonb_to_recordset(${JSON.stringify(isi)}::jsonb) as r (id uuid, dari date, menjadi date, sebab text)`);
   return isi.length;
 }
@@ -152,11 +153,11 @@ export async function hitungUlang(tx: Tx, sebab: string): Promise<number> {
     });
   }
   for (let n = 0; n < ubah.length; n += BANYAK)
-    await tx.run(sql`update tenggat t set aturan_id = r.aturan_id, jatuh_tempo = r.jatuh_tempo, jatuh_jam = r.jatuh_jam,
+    tx.titip(sql`update tenggat t set aturan_id = r.aturan_id, jatuh_tempo = r.jatuh_tempo, jatuh_jam = r.jatuh_jam,
         batas_maks = r.batas_maks, halangan = r.halangan, masukan = r.masukan, dihitung_pada = waktu()
       from jsonb_to_recordset(${JSON.stringify(ubah.slice(n, n + BANYAK))}::jsonb)
         as r (id uuid, aturan_id uuid, jatuh_tempo date, jatuh_jam time, batas_maks date, halangan text, masukan jsonb) where t.id = r.id`);
-  return (await catatGeser(tx, ubah)) + (await hitungUlangPenelusuran(tx, sebab));
+  return catatGeser(tx, ubah) + (await hitungUlangPenelusuran(tx, sebab));
 }
 /** jsonb gives keys back in an order of its own. */
 const urut = (m: Turunan["masukan"]) => [

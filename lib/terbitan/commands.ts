@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
@@ -18,11 +19,13 @@ type Lama = {
   tingkat: Tingkat;
   ringkasan: string | null;
   keadaan: string;
+  registrasi: string | null;
+  berlaku: string;
   ditarikPada: Date | null;
 };
 
 const terkini = (tx: Tx, catatanId: string) =>
-  tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, ditarik_pada as "ditarikPada"
+  tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, registrasi, berlaku, ditarik_pada as "ditarikPada"
     from terbitan where catatan_id = ${catatanId}::uuid and terkini for update`);
 
 const halanganRinci = async (tx: Tx, id: string) =>
@@ -41,13 +44,14 @@ async function registrasi(tx: Tx, c: Catatan): Promise<{ registrasi: string | nu
 /**
  * Posts a new edition of a validated record from its present state; the older one stays readable as what was known.
  * What stood in detail stays so, marked *sedang diperbarui* when its state no longer agrees with what was published; where
- * the law no longer allows it, a tombstone stays and the record is only counted.
+ * the law no longer allows it, a tombstone stays and the record is only counted. `hanyaPosisi`: nothing but where the case
+ * stands has changed; where the public would read what it reads already, no edition is posted.
  */
 export async function terbitEdisi(
   tx: Tx,
   oleh: string,
   c: Catatan,
-  baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string } = {},
+  baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string; hanyaPosisi?: boolean } = {},
 ): Promise<string> {
   const t = DAFTAR[c.jenis].registrasi ? serempak(tx) : tx;
   const [lama, regime, { registrasi: reg, berlaku }] = await Promise.all([
@@ -59,30 +63,29 @@ export async function terbitEdisi(
   const rinciKini = lama?.tingkat === "rinci" && lama.ditarikPada === null;
   const masihRinci = rinciKini && (await halanganRinci(tx, c.id)) === null;
   // The reason stays inside: that a child is involved is nothing for the public either.
-  if (rinciKini && !masihRinci)
-    await cabutEdisi(tx, c.id, "Sesudah catatan berubah, rinciannya tidak lagi dapat tampil.");
+  if (rinciKini && !masihRinci) cabutEdisi(tx, c.id, "Sesudah catatan berubah, rinciannya tidak lagi dapat tampil.");
   const tingkat = baru.tingkat ?? (masihRinci ? "rinci" : "angka");
+  if (baru.hanyaPosisi && lama && lama.ditarikPada === null) {
+    const dulu = [lama.tingkat, lama.keadaan, lama.registrasi, lama.berlaku];
+    if (dulu.join() === [tingkat, keadaan, reg, berlaku].join()) return lama.publikId;
+  }
   const ringkasan = tingkat === "rinci" ? (baru.ringkasan ?? lama?.ringkasan ?? null) : null;
   const usang = tingkat === "rinci" && baru.ringkasan === undefined && lama?.keadaan !== keadaan;
   const dalamWilayah = tingkat === "rinci" ? 8 : 5;
-  const [, baris] = await Promise.all([
-    lama && tx.run(sql`update terbitan set terkini = false where id = ${lama.id}::uuid`),
-    tx.one<{
-      publikId: string;
-    }>(sql`insert into terbitan (publik_id, edisi, catatan_id, jenis, tingkat, kantor_kode, wilayah_kode,
+  const publikId = lama?.publikId ?? randomUUID().replaceAll("-", "").slice(0, 12);
+  if (lama) tx.titip(sql`update terbitan set terkini = false where id = ${lama.id}::uuid`);
+  tx.titip(sql`insert into terbitan (publik_id, edisi, catatan_id, jenis, tingkat, kantor_kode, wilayah_kode,
       penyelenggaraan_kode, tahapan_kode, tanggal_diterima, berlaku, registrasi, keadaan, isi, ringkasan, ralat, perlu_diperbarui, oleh)
-    values (coalesce(${lama?.publikId ?? null}, substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)), ${(lama?.edisi ?? 0) + 1}, ${c.id}::uuid,
+    values (${publikId}, ${(lama?.edisi ?? 0) + 1}, ${c.id}::uuid,
       ${c.jenis}::jenis, ${tingkat}::tingkat_terbitan, left(${c.kantorKode}, 5), left(${c.wilayahKode}, ${dalamWilayah}), ${c.penyelenggaraanKode}, ${c.tahapanKode},
       ${c.tanggalDiterima}::date, ${berlaku}::date, ${reg}, ${keadaan}, ${JSON.stringify(proyeksi(c.jenis, tingkat, c.nomor, c.rincian))},
-      ${ringkasan}, ${baru.ralat ?? null}, ${usang}, ${oleh}::uuid)
-    returning publik_id as "publikId"`),
-  ]);
-  return baris?.publikId ?? "";
+      ${ringkasan}, ${baru.ralat ?? null}, ${usang}, ${oleh}::uuid)`);
+  return publikId;
 }
 
 /** Takes a record out of the public's counts: it was wrong or double. */
-export async function cabutEdisi(tx: Tx, catatanId: string, alasan: string): Promise<void> {
-  await tx.run(
+export function cabutEdisi(tx: Tx, catatanId: string, alasan: string): void {
+  tx.titip(
     sql`update terbitan set ditarik_pada = waktu(), alasan_tarik = ${alasan} where catatan_id = ${catatanId}::uuid and terkini`,
   );
 }
@@ -190,7 +193,7 @@ export function tarik(orang: Orang, id: string, alasan: string, kunci: string): 
     if (!can(orang, "tarik", sasaran(c))) throw new Penolakan("Penarikan dilakukan oleh PPID.");
     const lama = await terkini(tx, id);
     if (lama?.tingkat !== "rinci" || lama.ditarikPada) throw new Penolakan("Rincian catatan ini tidak sedang terbit.");
-    await cabutEdisi(tx, id, alasan);
+    cabutEdisi(tx, id, alasan);
     const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "angka" });
     return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };
   });

@@ -40,44 +40,36 @@ export async function naikkan(tx: Tx, c: Catatan, set: Sql[]): Promise<number> {
 }
 
 /** Keeps what a record said before it changes. */
-export function simpanVersi(
-  tx: Tx,
-  orang: Orang,
-  c: Catatan,
-  verba: Verba,
-  alasan: string | null = null,
-): Promise<number> {
+export function simpanVersi(tx: Tx, orang: Orang, c: Catatan, verba: Verba, alasan: string | null = null): void {
   const { id, versi, ...isi } = c;
-  return tx.run(sql`insert into catatan_versi (catatan_id, versi, verba, isi, alasan, oleh)
+  tx.titip(sql`insert into catatan_versi (catatan_id, versi, verba, isi, alasan, oleh)
     values (${id}::uuid, ${versi}, ${verba}, ${JSON.stringify(isi)}, ${alasan}, ${orang.id}::uuid)`);
 }
 
 /** Changes some of a record's own fields. */
-export function ubahRincian(tx: Tx, c: Catatan, rincian: Record<string, unknown>): Promise<number> {
-  return tx.run(sql`update ${raw(c.jenis)} set ${setRincian(c.jenis, rincian)} where catatan_id = ${c.id}::uuid`);
+export function ubahRincian(tx: Tx, c: Catatan, rincian: Record<string, unknown>): void {
+  tx.titip(sql`update ${raw(c.jenis)} set ${setRincian(c.jenis, rincian)} where catatan_id = ${c.id}::uuid`);
 }
 
 /** Inserts a record with its detail and first step, inside a running command. @returns its id. */
-export async function sisip(
+export function sisip(
   tx: Tx,
   orang: Orang,
   jenis: Jenis,
   m: Masukan,
   { indukId = null, jam = null }: { indukId?: string | null; jam?: string | null } = {},
-): Promise<string> {
+): string {
   const { induk } = m;
   const posisi = langkahAwal(jenis, m.rincian);
   const id = randomUUID();
   const isi = isiRincian(jenis, m.rincian);
-  await Promise.all([
-    tx.run(sql`insert into catatan (id, jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
+  tx.titip(sql`insert into catatan (id, jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
       nomor, sumber_data, sumber_nomor, posisi, induk_id, dibuat_oleh, diubah_oleh)
     values (${id}::uuid, ${jenis}::jenis, ${induk.kantorKode}, ${induk.wilayahKode}, ${induk.penyelenggaraanKode}, ${induk.tahapanKode}, ${induk.tanggalDiterima}::date, ${induk.judul},
-      ${induk.nomor}, ${induk.sumberData}::sumber_data, ${induk.sumberNomor}, ${posisi}, ${indukId}::uuid, ${orang.id}::uuid, ${orang.id}::uuid)`),
-    tx.run(sql`insert into ${raw(jenis)} (catatan_id, ${isi.kolom}) values (${id}::uuid, ${isi.nilai})`),
-    tx.run(
-      sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${jam}::time, ${orang.id}::uuid)`,
-    ),
-  ]);
+      ${induk.nomor}, ${induk.sumberData}::sumber_data, ${induk.sumberNomor}, ${posisi}, ${indukId}::uuid, ${orang.id}::uuid, ${orang.id}::uuid)`);
+  tx.titip(sql`insert into ${raw(jenis)} (catatan_id, ${isi.kolom}) values (${id}::uuid, ${isi.nilai})`);
+  tx.titip(
+    sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${jam}::time, ${orang.id}::uuid)`,
+  );
   return id;
 }

@@ -4,7 +4,7 @@ import { proyeksi, type Tingkat } from "@/lib/terbitan/terbitan";
 import { uuidOf } from "../plan/random";
 import type { Case, Edition } from "./state";
 
-type New = { tingkat?: Tingkat; ringkasan?: string; ralat?: string };
+type New = { tingkat?: Tingkat; ringkasan?: string; ralat?: string; hanyaPosisi?: boolean };
 
 /** Posts the next edition of a record, by the rules of lib/terbitan/commands.ts (terbitEdisi), and supersedes the last. */
 export function post(k: Case, oleh: string, pada: string, neu: New = {}): Edition {
@@ -13,6 +13,11 @@ export function post(k: Case, oleh: string, pada: string, neu: New = {}): Editio
   const keadaan = DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, k.regime);
   const stillInDetail = lama?.tingkat === "rinci" && lama.ditarik_pada === null;
   const tingkat = neu.tingkat ?? (stillInDetail ? "rinci" : "angka");
+  const registered = registration(k);
+  if (neu.hanyaPosisi && lama && lama.ditarik_pada === null) {
+    const before = [lama.tingkat, lama.keadaan, lama.registrasi, lama.berlaku];
+    if (before.join() === [tingkat, keadaan, registered.registrasi, registered.berlaku].join()) return lama;
+  }
   const edisi = (lama?.edisi ?? 0) + 1;
   if (lama) lama.terkini = false;
   const edition: Edition = {
@@ -27,7 +32,7 @@ export function post(k: Case, oleh: string, pada: string, neu: New = {}): Editio
     penyelenggaraan_kode: c.penyelenggaraanKode,
     tahapan_kode: c.tahapanKode,
     tanggal_diterima: c.tanggalDiterima,
-    ...registration(k),
+    ...registered,
     keadaan,
     isi: proyeksi(c.jenis, tingkat, c.nomor, c.rincian),
     ringkasan: tingkat === "rinci" ? (neu.ringkasan ?? lama?.ringkasan ?? null) : null,

@@ -116,7 +116,8 @@ function proceed(k: Case, s: Step, pada: string, { rows, opened }: Replay, kunci
   Object.assign(c, { posisi: s.kode, nomor: (def?.nomor ? s.nomor : null) ?? c.nomor });
   raise(c, pada);
   opened.get(kunci)?.set(`${s.kode}@${s.tanggal}`, pada);
-  if (c.status === "divalidasi") post(k, who, pada);
+  const settles = Object.keys(s.rincian ?? {}).length > 0 || def?.nomor || def?.bidang?.includes("nomorPerkara");
+  if (c.status === "divalidasi") post(k, who, pada, { hanyaPosisi: !settles });
   const rincian = { langkah: s.kode, tanggal: s.tanggal };
   rows.jejak.push({
     pada,

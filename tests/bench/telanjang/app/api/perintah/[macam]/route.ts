@@ -65,7 +65,7 @@ const kinds: Record<string, (judul: string) => Promise<unknown>> = {
     const { id, versi } = await buat(operator, "pencegahan", entry(judul), { kunci: randomUUID() });
     return validasi(verifikator, id, versi, randomUUID());
   },
-  /** a step in a case that counts: record, step, deadlines, edition, ledger, trace */
+  /** a step in a case that counts: record, step, deadlines, ledger, trace; an edition where the public would read another */
   lanjut: async () => {
     const found = await free();
     try {

@@ -12,6 +12,8 @@ export function Tabel({ petak }: { petak: PetakDasbor }) {
   const { kolom, baris, kaki } = tabelPetak(petak);
   const milik = (i: number) => petak.kolom[i - (petak.kepalaKelompok ? 2 : 1)];
   const tampil = kolom.flatMap((label, i) => (milik(i)?.bawah ? [] : [{ label, i }]));
+  // a column of sentences stands left, whole
+  const kataKolom = (i: number) => baris.some((b) => panjang(b.sel[i]));
   const baca = (sel: SelPetak[], tebal: boolean) =>
     tampil.map(({ label, i }) =>
       i === 0 ? (
@@ -25,6 +27,7 @@ export function Tabel({ petak }: { petak: PetakDasbor }) {
           bawah={milik(i + 1)?.bawah ? sel[i + 1] : undefined}
           kata={kolom[i + 1]}
           tebal={tebal || milik(i)?.jumlah}
+          kalimat={kataKolom(i)}
         />
       ),
     );
@@ -33,7 +36,7 @@ export function Tabel({ petak }: { petak: PetakDasbor }) {
       <thead>
         <tr>
           {tampil.map(({ label, i }) => (
-            <Th key={label} numeric={i > 0} className={i === 0 ? "left-0 z-20" : undefined}>
+            <Th key={label} numeric={i > 0 && !kataKolom(i)} className={i === 0 ? "left-0 z-20" : undefined}>
               {label}
             </Th>
           ))}
@@ -58,17 +61,18 @@ function Nama({ s, tebal }: { s: SelPetak | undefined; tebal: boolean }) {
   return tebal ? <b>{s?.n}</b> : s?.n;
 }
 
-type Isi = { s: SelPetak | undefined; bawah?: SelPetak; kata?: string; tebal?: boolean };
-function Sel({ s, bawah, kata, tebal }: Isi) {
+type Isi = { s: SelPetak | undefined; bawah?: SelPetak; kata?: string; tebal?: boolean; kalimat?: boolean };
+const panjang = (s: SelPetak | undefined) => typeof s?.n === "string" && s.n.length > 40;
+
+function Sel({ s, bawah, kata, tebal, kalimat }: Isi) {
   if (s?.n === null)
     return (
       <Td numeric className="hatch text-ink">
         belum
       </Td>
     );
-  const panjang = typeof s?.n === "string" && s.n.length > 40;
   return (
-    <Td numeric={!panjang} className={cx(tebal && "font-bold", s?.kurang && "hatch text-ink", panjang && "min-w-64")}>
+    <Td numeric={!kalimat} className={cx(tebal && "font-bold", s?.kurang && "hatch text-ink", kalimat && "min-w-64")}>
       <Bilangan s={s} berdua={Boolean(bawah)} />
       {s?.kurang && <span className="sr-only">, sebagian belum disampaikan</span>}
       {bawah && (

@@ -16,26 +16,24 @@ export function Sudah({ isi }: { isi: SudahNihil[] }) {
       title="Terakhir dinyatakan nihil"
       subtitle="Pernyataan yang keliru dibatalkan; bulannya terbuka lagi, dan yang pernah dinyatakan tetap tercatat."
     >
-      <Table caption="Pernyataan nihil terakhir" captionHidden>
+      <Table caption="Pernyataan nihil terakhir" captionHidden stack>
         <thead>
           <tr>
             <Th>Bulan</Th>
             <Th>Jenis catatan</Th>
             <Th>Dinyatakan</Th>
-            <Th>
-              <span className="sr-only">Tindakan</span>
-            </Th>
+            <Th aria-label="Tindakan" />
           </tr>
         </thead>
         <tbody>
           {isi.map((n) => (
             <tr key={`${n.kantor}${n.jenis}${n.bulan}`}>
-              <Td>
-                {bulan(n.bulan)} <span className="block text-sm text-ink-soft">{n.nama}</span>
+              <Td data-label="Bulan">
+                <Dua atas={bulan(n.bulan)} bawah={n.nama} />
               </Td>
-              <Td>{DAFTAR[n.jenis].label}</Td>
-              <Td>
-                {saat(n.pada)} {n.oleh && <span className="block text-sm text-ink-soft">{n.oleh}</span>}
+              <Td data-label="Jenis catatan">{DAFTAR[n.jenis].label}</Td>
+              <Td data-label="Dinyatakan">
+                <Dua atas={saat(n.pada)} bawah={n.oleh} />
               </Td>
               <Td>
                 <KirimForm
@@ -43,11 +41,7 @@ export function Sudah({ isi }: { isi: SudahNihil[] }) {
                   tetap={{ kantor: n.kantor, jenis: n.jenis, bulan: n.bulan, kunci: randomUUID() }}
                 >
                   <SubmitButton size="kecil" variant="teks">
-                    Batalkan
-                    <span className="sr-only">
-                      {" "}
-                      nihil {DAFTAR[n.jenis].label} {bulan(n.bulan)}
-                    </span>
+                    Batalkan<span className="sr-only">{` nihil ${DAFTAR[n.jenis].label} ${bulan(n.bulan)}`}</span>
                   </SubmitButton>
                 </KirimForm>
               </Td>
@@ -58,3 +52,9 @@ export function Sudah({ isi }: { isi: SudahNihil[] }) {
     </Card>
   );
 }
+
+const Dua = ({ atas, bawah }: { atas: string; bawah: string | null | undefined }) => (
+  <span>
+    {atas} {bawah && <span className="block text-sm text-ink-soft">{bawah}</span>}
+  </span>
+);

@@ -1,4 +1,5 @@
 import { PesanPublik } from "@/components/publik/pesan";
+import { lisensiDari } from "@/lib/rujukan/schema";
 import RootLayout from "./layout";
 
 export const metadata = { title: "Halaman tidak ditemukan – Satu Data Bawaslu Kaltim" };
@@ -7,7 +8,10 @@ export const metadata = { title: "Halaman tidak ditemukan – Satu Data Bawaslu 
 export default function GlobalNotFound() {
   return (
     <RootLayout>
-      <PesanPublik h={{ status: 404, situs: { demo: false, kontak: null, asal: "" } }} jalur="/" />
+      <PesanPublik
+        h={{ status: 404, situs: { demo: false, kontak: null, asal: "", lisensi: lisensiDari(null) } }}
+        jalur="/"
+      />
     </RootLayout>
   );
 }

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { JENIS } from "@/lib/jenis/fields";
+import { HIMPUNAN } from "@/lib/katalog/himpunan";
 import { bacaHalaman } from "@/lib/terbitan/halaman";
 import { alamatTerbaru } from "@/lib/terbitan/queries";
 
@@ -13,6 +14,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const tetap = [
     "/",
     ...JENIS.map((jenis) => `/data/${jenis}`),
+    "/katalog",
+    ...HIMPUNAN.map((h) => `/katalog/${h.kode}`),
     "/data/api",
     "/kalkulator",
     "/kamus-angka",

@@ -6,7 +6,12 @@ import { tanggal } from "@/lib/format";
 import { Keberatan } from "./keberatan";
 
 /** What the frame of a public page needs to know of the site. */
-export type DataSitus = { demo: boolean; kontak: string | null; asal: string };
+export type DataSitus = {
+  demo: boolean;
+  kontak: string | null;
+  asal: string;
+  lisensi: { nama: string; alamat: string };
+};
 
 const MENU = [
   { href: "/", label: "Ringkasan" },
@@ -16,6 +21,7 @@ const MENU = [
   { href: "/data/penindakan", label: "Penindakan" },
   { href: "/data/sengketa", label: "Sengketa" },
   { href: "/cari", label: "Cari" },
+  { href: "/katalog", label: "Data terbuka" },
   { href: "/kalkulator", label: "Kalkulator" },
   { href: "/tentang", label: "Tentang" },
 ];
@@ -24,7 +30,7 @@ const KAKI: FooterGroup[] = [
   {
     title: "Data",
     links: [
-      { href: "/tentang#unduh", label: "Unduh data (CSV)" },
+      { href: "/katalog", label: "Katalog data terbuka: unduh" },
       { href: "/data/api", label: "API: data untuk program" },
       { href: "/kamus-angka", label: "Kamus angka: arti setiap angka" },
       { href: "/tentang#kamus", label: "Kamus data" },
@@ -67,8 +73,8 @@ export function Bingkai({
             Badan Pengawas Pemilihan Umum Provinsi Kalimantan Timur. Waktu pada situs ini waktu Indonesia tengah (WITA).
           </p>
           <p className="mt-2">
-            Data portal: <a href="https://creativecommons.org/licenses/by/4.0/deed.id">CC BY 4.0</a>. Situs ini berjalan
-            tanpa kuki dan tanpa skrip.
+            Data portal: <a href={situs.lisensi.alamat}>{situs.lisensi.nama}</a>. Situs ini berjalan tanpa kuki dan
+            tanpa skrip.
           </p>
         </>
       }

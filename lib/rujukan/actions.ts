@@ -61,6 +61,11 @@ export const aturBeranda = action(async (orang, form) => {
   return tersimpan("pengaturan");
 });
 
+export const catatNasional = action(async (orang, form) => {
+  await perintah.catatNasional(orang, baca(isian.nasional, form), kunci(form));
+  return tersimpan("katalog");
+});
+
 export const buatJeda = action(async (orang, form) => {
   await perintah.buatJeda(orang, baca(isian.jeda, form), kunci(form));
   return tersimpan("jeda");

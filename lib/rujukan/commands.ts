@@ -5,8 +5,9 @@ import { wajibAdminProvinsi } from "@/lib/akses/kelola";
 import type { Orang } from "@/lib/akses/policy";
 import type { Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
-import { tanggal as tulis } from "@/lib/format";
+import { hariIni, tanggal as tulis } from "@/lib/format";
 import { perintah } from "@/lib/jejak/commands";
+import { himpunan } from "@/lib/katalog/himpunan";
 import { hitungUlang } from "@/lib/tenggat/commands";
 import type * as isian from "./isian";
 import { NAMA_LIBUR } from "./isian";
@@ -127,7 +128,7 @@ export const simpanPasal = async (orang: Orang, v: Isi<"pasal">, k: Kunci = {}) 
 export const hapusPasal = async (orang: Orang, kode: string) =>
   ubah(orang, `pasal:${kode}`, { hapus: kode }, {}, (tx) => tx.run(sql`delete from pasal where kode = ${kode}`));
 
-/** Which election the public home opens with, and where the public reaches PPID. */
+/** Which election the public home opens with, where the public reaches PPID, and under what licence its data stands. */
 export const aturBeranda = async (orang: Orang, v: Isi<"beranda">, k: Kunci = {}) =>
   ubah(orang, "pengaturan:publik", v, k, async (tx) => {
     await wajib(
@@ -136,8 +137,21 @@ export const aturBeranda = async (orang: Orang, v: Isi<"beranda">, k: Kunci = {}
       "Pilih penyelenggaraan.",
       sql`select from penyelenggaraan where kode = ${v.penyelenggaraan}`,
     );
-    return tx.run(sql`insert into pengaturan (kunci, nilai) values ('penyelenggaraan_beranda', ${v.penyelenggaraan}), ('kontak_ppid', ${v.kontakPpid ?? ""})
+    return tx.run(sql`insert into pengaturan (kunci, nilai) values ('penyelenggaraan_beranda', ${v.penyelenggaraan}), ('kontak_ppid', ${v.kontakPpid ?? ""}),
+        ('lisensi_data', ${v.lisensi ?? ""})
       on conflict (kunci) do update set nilai = excluded.nilai`);
+  });
+
+/** Notes how a dataset stands with the national portal; nothing of it changes what this portal shows. */
+export const catatNasional = async (orang: Orang, v: Isi<"nasional">, k: Kunci = {}) =>
+  ubah(orang, `satudata_nasional:${v.himpunan}`, v, k, async (tx) => {
+    if (!himpunan(v.himpunan))
+      throw new Penolakan("Periksa isian yang ditandai.", { himpunan: "Pilih himpunan data." });
+    if (v.tanggal && v.tanggal > hariIni())
+      throw new Penolakan("Periksa isian yang ditandai.", { tanggal: "Tanggal ini belum tiba." });
+    return tx.run(sql`insert into satudata_nasional (himpunan, status, tanggal, surat, alamat)
+      values (${v.himpunan}, ${v.status}, ${v.tanggal}::date, ${v.surat}, ${v.alamat})
+      on conflict (himpunan) do update set status = excluded.status, tanggal = excluded.tanggal, surat = excluded.surat, alamat = excluded.alamat`);
   });
 
 /** A time in which new details that name a contestant wait (masa tenang). */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, count, day, flag, type Isian, keIsian, optional, text } from "@/lib/jenis/fields";
+import { LISENSI, NASIONAL } from "./schema";
 
 /** What each regime is called. */
 export const NAMA_REGIME = { pemilu: "Pemilu", pemilihan: "Pemilihan", non_tahapan: "Nontahapan" };
@@ -94,7 +95,40 @@ export const beranda = z.object({
   kontakPpid: optional(
     text("Kontak PPID", { max: 200, bantuan: "Surel dan telepon kantor yang terbaca publik pada tiap halaman." }),
   ),
+  lisensi: optional(
+    choice("Lisensi data", Object.fromEntries(Object.entries(LISENSI).map(([kode, l]) => [kode, l.panjang])), {
+      bantuan: "Ditetapkan PPID. Tertulis pada tiap halaman publik, unduhan, katalog, dan jawaban API.",
+    }),
+  ),
 });
+
+/** How a dataset of the catalogue stands with the national portal. */
+export const nasional = z
+  .object({
+    himpunan: text("Himpunan data", { max: 40 }),
+    status: choice("Status di portal nasional", NASIONAL),
+    tanggal: optional(day("Tanggal", { bantuan: "Hari diajukan, disetujui, atau ditolak." })),
+    surat: optional(
+      text("Surat atau berita acara", {
+        max: 300,
+        bantuan: "Wajib bila disetujui atau ditolak: nomor dan perihalnya.",
+      }),
+    ),
+    alamat: optional(
+      text("Alamat di portal nasional", { max: 300, bantuan: "Bila sudah disetujui: dimulai dengan https://." }),
+    ),
+  })
+  .superRefine((v, ctx) => {
+    const tegur = (bidang: string, message: string) => ctx.addIssue({ code: "custom", path: [bidang], message });
+    if ((v.status === "belum") !== (v.tanggal === null))
+      tegur("tanggal", v.tanggal ? "Yang belum diajukan tidak bertanggal." : "Isi tanggalnya.");
+    if ((v.status === "disetujui_walidata" || v.status === "ditolak") && !v.surat)
+      tegur("surat", "Sebutkan surat atau berita acaranya.");
+    if (v.alamat && v.status !== "disetujui_walidata")
+      tegur("alamat", "Hanya yang sudah disetujui yang beralamat di portal nasional.");
+    if (v.alamat && !/^https:\/\/[^\s<>"]+$/.test(v.alamat))
+      tegur("alamat", "Tulis alamat yang dimulai dengan https://.");
+  });
 
 export const jeda = z
   .object({

@@ -1,7 +1,7 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { asAccounts, type Tx } from "@/lib/db";
-import type { Regime } from "./schema";
+import { type Lisensi, lisensiDari, type Regime, type StatusNasional } from "./schema";
 
 // Reference tables may be read by every role, so these take the transaction of whoever asks.
 
@@ -109,3 +109,17 @@ export type Pembagi = {
 export const daftarPembagi = (tx: Tx, penyelenggaraan?: string) =>
   tx.all<Pembagi>(sql`select penyelenggaraan_kode as penyelenggaraan, wilayah_kode as wilayah, tps, pemilih, sumber from pembagi
     where ${penyelenggaraan ? sql`penyelenggaraan_kode = ${penyelenggaraan}` : sql`true`} order by 1, 2`);
+
+/** Under what terms the portal's data may be used. */
+export const lisensiData = async (tx: Tx): Promise<Lisensi> => lisensiDari(await pengaturan(tx, "lisensi_data"));
+
+/** How a dataset stands with the national portal; one that nobody spoke of has no row. */
+export type Nasional = {
+  himpunan: string;
+  status: StatusNasional;
+  tanggal: string | null;
+  surat: string | null;
+  alamat: string | null;
+};
+export const daftarNasional = (tx: Tx) =>
+  tx.all<Nasional>(sql`select himpunan, status, tanggal, surat, alamat from satudata_nasional order by himpunan`);

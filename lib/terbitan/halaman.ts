@@ -5,23 +5,28 @@ import { PUBLIK } from "@/lib/akses/policy";
 import { denganAngka, type Hitung } from "@/lib/angka/stats";
 import { serempak, type Tx } from "@/lib/db";
 import { gangguan } from "@/lib/log";
-import { pengaturan } from "@/lib/rujukan/queries";
+import { lisensiData, pengaturan } from "@/lib/rujukan/queries";
+import { type Lisensi, lisensiDari } from "@/lib/rujukan/schema";
 
 /** What every public page says besides its own matter. */
-export type Situs = { demo: boolean; kontak: string | null; asal: string };
+export type Situs = { demo: boolean; kontak: string | null; asal: string; lisensi: Lisensi };
 /** A page as read in one transaction of the public: its matter, or why there is none. */
 export type Halaman<T> =
   | { status: 200; situs: Situs; isi: T }
   | { status: 404; situs: Situs }
   | { status: 503; situs: Situs; kode?: string };
 
-/** The portal's own address, without a slash at its end; empty where it was not set. */
+/** The site's own address without a slash at its end; empty where it was not set. */
 export const asal = () => process.env.NEXTAUTH_URL?.replace(/\/$/, "") ?? "";
 
 async function bacaSitus(tx: Tx): Promise<Situs> {
   const t = serempak(tx);
-  const [demo, kontak] = await Promise.all([pengaturan(t, "demo"), pengaturan(t, "kontak_ppid")]);
-  return { demo: demo === "ya", kontak, asal: asal() };
+  const [demo, kontak, lisensi] = await Promise.all([
+    pengaturan(t, "demo"),
+    pengaturan(t, "kontak_ppid"),
+    lisensiData(t),
+  ]);
+  return { demo: demo === "ya", kontak, asal: asal(), lisensi };
 }
 
 /**
@@ -30,7 +35,7 @@ async function bacaSitus(tx: Tx): Promise<Situs> {
  */
 export function bacaHalaman<A extends unknown[], T>(muat: (hitung: Hitung, tx: Tx, ...args: A) => Promise<T | null>) {
   return cache(async (...args: A): Promise<Halaman<T>> => {
-    const kosong: Situs = { demo: false, kontak: null, asal: asal() };
+    const kosong: Situs = { demo: false, kontak: null, asal: asal(), lisensi: lisensiDari(null) };
     if (process.env.NEXT_PHASE === "phase-production-build") return { status: 503, situs: kosong };
     try {
       return await denganAngka(PUBLIK, async (hitung, tx) => {

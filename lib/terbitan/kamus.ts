@@ -3,16 +3,32 @@ import type { Jenis } from "@/lib/jenis/fields";
 import { bidangJenis } from "@/lib/jenis/tampil";
 
 /** A column of the open data: its name, what it holds, and its values where they are a closed list. */
-export type Kolom = { kunci: string; label: string; arti: string; nilai?: Record<string, string> };
+export type Kolom = {
+  kunci: string;
+  label: string;
+  arti: string;
+  nilai?: Record<string, string>;
+  /** Text unless said otherwise. */
+  tipe?: "bilangan" | "tanggal" | "saat" | "daftar";
+  wajib?: true;
+};
+
+const TIPE: Record<string, Kolom["tipe"]> = { bilangan: "bilangan", tanggal: "tanggal", pilihan_ganda: "daftar" };
 
 const umum = (jenis: Jenis): Kolom[] => [
   { kunci: "id", label: "ID", arti: "Tanda publik catatan; halaman catatan beralamat /data/{jenis}/{id}." },
-  { kunci: "edisi", label: "Edisi", arti: "Nomor edisi terbitan; naik setiap kali catatan diperbarui atau diralat." },
+  {
+    kunci: "edisi",
+    label: "Edisi",
+    arti: "Nomor edisi terbitan; naik setiap kali catatan diperbarui atau diralat.",
+    tipe: "bilangan",
+  },
   { kunci: "nomor", label: DAFTAR[jenis].labelNomor, arti: "Seperti tercetak pada naskahnya." },
   {
     kunci: "tanggal",
     label: DAFTAR[jenis].labelTanggal,
     arti: "Hari yang dipakai untuk menghitung, TTTT-BB-HH, WITA.",
+    tipe: "tanggal",
   },
   {
     kunci: "kantorKode",
@@ -30,7 +46,7 @@ const umum = (jenis: Jenis): Kolom[] => [
 const AKHIR: Kolom[] = [
   { kunci: "ringkasan", label: "Ringkasan", arti: "Ringkasan yang ditulis untuk publik, paling banyak 300 huruf." },
   { kunci: "ralat", label: "Ralat", arti: "Apa yang diperbaiki pada edisi ini; kosong bila tidak ada." },
-  { kunci: "terbitPada", label: "Terbit pada", arti: "Saat edisi ini terbit, ISO 8601 dengan zona." },
+  { kunci: "terbitPada", label: "Terbit pada", arti: "Saat edisi ini terbit, ISO 8601 dengan zona.", tipe: "saat" },
 ];
 
 /** The public fields that only this kind has. */
@@ -52,6 +68,8 @@ export function kolomKhusus(jenis: Jenis): Kolom[] {
                 ? "TTTT-BB-HH."
                 : ""),
         nilai: b.pilihan,
+        ...(TIPE[b.input] && { tipe: TIPE[b.input] }),
+        ...(b.wajib && { wajib: true }),
       }),
     );
   const kelompok = d.dimensi.kelompok;

@@ -101,6 +101,7 @@ const PLACES: Place[] = [
   ["the board of quality", "pimpinan.provinsi", "/kerja/dasbor/mutu"],
   ["records that look alike", "pimpinan.provinsi", "/kerja/dasbor/mutu/mirip"],
   ["the map", "pimpinan.provinsi", "/kerja/dasbor/peta?per=2024-02-02"],
+  ["datasets and the national portal", "admin.provinsi", "/kerja/kelola/katalog"],
   ["voters and polling stations", "admin.provinsi", "/kerja/kelola/pembagi"],
   ["region by region", "pimpinan.provinsi", "/kerja/dasbor/kondusif?per=2024-02-02"],
   ["months to be declared nihil", "operator.mahulu", "/kerja/nihil"],

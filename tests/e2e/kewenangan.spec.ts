@@ -66,6 +66,7 @@ const TABLE: Record<string, Row> = {
   "rujukan#aturJeda": KELOLA,
   "rujukan#buatJeda": KELOLA,
   "rujukan#hapusLibur": KELOLA,
+  "rujukan#catatNasional": KELOLA,
   "rujukan#hapusPasal": KELOLA,
   "rujukan#simpanLibur": KELOLA,
   "rujukan#simpanPasal": KELOLA,

@@ -15,7 +15,7 @@ const ROLES: Peran[] = [
   "satudata_pekerja",
 ];
 const REFERENCE =
-  "wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi kunci_publik aturan_tenggat pembagi kantor_bawah";
+  "wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi kunci_publik aturan_tenggat pembagi satudata_nasional kantor_bawah";
 const KINDS = JENIS.join(" ");
 const HISTORY = "langkah tautan catatan_versi";
 const LEDGER = "angka_entri (angka_entri_publik) angka_perlu";
@@ -35,9 +35,9 @@ const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "de
   satudata_masuk: {
     select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) (informasi_awal) _prisma_migrations`,
     insert:
-      "pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi aturan_tenggat tenggat_geser pembagi",
+      "pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi aturan_tenggat tenggat_geser pembagi satudata_nasional",
     update:
-      "pengguna tugas sesi masuk_batas masuk_dikenal wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi (aturan_tenggat) (tenggat) (informasi_awal) pembagi",
+      "pengguna tugas sesi masuk_batas masuk_dikenal wilayah kantor penyelenggaraan tahapan hari_libur pasal pengaturan jeda_publikasi (aturan_tenggat) (tenggat) (informasi_awal) pembagi satudata_nasional",
     delete: "tugas sesi masuk_batas masuk_dikenal hari_libur pasal jeda_publikasi pembagi",
   },
   satudata_identitas: {

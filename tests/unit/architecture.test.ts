@@ -149,6 +149,7 @@ describe("names and sizes (design.md 2.2)", () => {
       "tampil",
     ],
     jobs: ["tugas"],
+    katalog: ["aliran", "bps", "dcat", "himpunan", "kolom", "turtle", "unduh", "xlsx"],
     kutipan: ["banding", "kalimat", "pdf", "unduh"],
     mutu: ["kelengkapan"],
     nomor: ["nomor"],

@@ -31,6 +31,9 @@ export function BagianKamus() {
         title="Unduh data"
         description="CSV berhuruf UTF-8, satu baris untuk setiap catatan yang dapat dibaca rinci. Saringan pada halaman Cari dapat diunduh dengan cara yang sama."
       >
+        <p className="mb-3">
+          Juga sebagai XLSX, JSON, dan NDJSON, beserta angkanya, di <a href="/katalog">katalog data terbuka</a>.
+        </p>
         <ul className="space-y-1">
           {JENIS.map((jenis) => (
             <li key={jenis}>

@@ -1,6 +1,7 @@
 import { tautanPpid } from "@/components/publik/keberatan";
 import { PASAL_DIKECUALIKAN } from "@/components/publik/sisa";
 import { Section } from "@/components/ui/section";
+import type { Lisensi } from "@/lib/rujukan/schema";
 
 /** What the law keeps back, when detail may stand, and what happens to a page that is taken back. */
 export function BagianDikecualikan() {
@@ -63,20 +64,21 @@ export function BagianDikecualikan() {
   );
 }
 
-export function BagianLisensi() {
+export function BagianLisensi({ lisensi }: { lisensi: Lisensi }) {
   return (
     <Section id="lisensi" title="Lisensi dan sumber">
       <div className="max-w-measure space-y-3">
         <p>
           Data portal ini berlisensi{" "}
-          <a href="https://creativecommons.org/licenses/by/4.0/deed.id">Creative Commons Atribusi 4.0 (CC BY 4.0)</a>:
-          boleh dipakai untuk apa pun dengan menyebut “Bawaslu Provinsi Kalimantan Timur, Satu Data Bawaslu” dan hari
-          datanya.
+          <a href={lisensi.alamat}>
+            {lisensi.panjang} ({lisensi.nama})
+          </a>
+          . Bila dipakai, sebutkan “Bawaslu Provinsi Kalimantan Timur, Satu Data Bawaslu” dan hari datanya.
         </p>
         <p>
           Kode dan nama wilayah berasal dari <a href="https://github.com/fityannugroho/idn-area-data">idn-area-data</a>{" "}
           menurut kode Kementerian Dalam Negeri. Kumpulan data wilayah itu berlisensi{" "}
-          <a href="https://opendatacommons.org/licenses/odbl/1-0/">Open Database License (ODbL) 1.0</a>, bukan CC BY.
+          <a href="https://opendatacommons.org/licenses/odbl/1-0/">Open Database License (ODbL) 1.0</a>.
         </p>
         <p>Situs ini tidak memakai kuki, skrip, atau pengukur kunjungan.</p>
       </div>

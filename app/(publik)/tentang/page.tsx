@@ -48,7 +48,7 @@ export default async function Page() {
         <BagianDefinisi />
         <BagianDikecualikan />
         <BagianKamus />
-        <BagianLisensi />
+        <BagianLisensi lisensi={h.situs.lisensi} />
         <BagianPpid kontak={h.situs.kontak} />
       </div>
     </Bingkai>

@@ -13,6 +13,7 @@ const RUJUKAN = [
   ["pasal", "Pasal"],
   ["jeda", "Jeda publikasi"],
   ["pembagi", "TPS dan pemilih"],
+  ["katalog", "Katalog data"],
   ["pengaturan", "Pengaturan"],
   ["kesehatan", "Kesehatan"],
 ] as const;

@@ -1,25 +1,14 @@
-import { definisiJenis } from "@/lib/angka/definisi";
-import { DAFTAR } from "@/lib/jenis/daftar";
+import { schemaOrg } from "@/lib/katalog/dcat";
+import { himpunan } from "@/lib/katalog/himpunan";
+import type { Lisensi } from "@/lib/rujukan/schema";
 import type { HalamanJenis } from "@/lib/terbitan/stats";
 
-/** The kind as a data set for search engines (schema.org). */
-export function kumpulanData(j: HalamanJenis, asal: string): string {
-  const d = DAFTAR[j.jenis];
-  return JSON.stringify({
-    "@context": "https://schema.org",
-    "@type": "Dataset",
-    name: `${d.label} – Bawaslu Provinsi Kalimantan Timur`,
-    description: definisiJenis(j.jenis).isi.join(" "),
-    url: `${asal}/data/${j.jenis}`,
-    license: "https://creativecommons.org/licenses/by/4.0/",
-    creator: { "@type": "GovernmentOrganization", name: "Bawaslu Provinsi Kalimantan Timur" },
-    spatialCoverage: "Kalimantan Timur",
-    ...(j.angka.mulai && { temporalCoverage: `${j.angka.mulai}/${j.hari}` }),
-    ...(j.diperbarui && { dateModified: j.diperbarui.toISOString() }),
-    distribution: {
-      "@type": "DataDownload",
-      encodingFormat: "text/csv",
-      contentUrl: `${asal}/data/${j.jenis}/unduh.csv`,
-    },
-  }).replaceAll("<", "\\u003c");
+/** The kind as a data set for search engines (schema.org), the same as in the catalogue. */
+export function kumpulanData(
+  j: HalamanJenis,
+  situs: { asal: string; kontak: string | null; lisensi: Lisensi },
+): string {
+  const h = himpunan(j.jenis);
+  if (!h) throw new Error(`himpunan ${j.jenis} tidak ada`);
+  return schemaOrg({ ...h, mulai: j.angka.mulai, hari: j.hari, diperbarui: j.diperbarui }, situs);
 }

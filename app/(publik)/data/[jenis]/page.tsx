@@ -55,7 +55,7 @@ export default async function Page({ params }: Props) {
           <>
             Definisi <a href={alamatDefinisi(d.kode)}>{`${d.kode} versi ${d.versi}`}</a>
           </>,
-          <a key="kamus" href={`/tentang#kamus-${j.jenis}`}>
+          <a key="kamus" href={`/katalog/${j.jenis}#kamus`}>
             Kamus data
           </a>,
           <a key="daftar" href="#daftar">
@@ -63,7 +63,12 @@ export default async function Page({ params }: Props) {
           </a>,
           j.diperbarui ? `Diperbarui ${saat(j.diperbarui)}` : "Belum ada data",
         ]}
-        actions={<LinkButton href={alamatUnduh(saring)}>Unduh CSV</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={alamatUnduh(saring)}>Unduh CSV</LinkButton>
+            <LinkButton href={`/katalog/${j.jenis}`}>Bentuk lain dan metadata</LinkButton>
+          </>
+        }
       >
         <p className="text-lg text-ink">{kalimatJenis(j)}</p>
         {j.penyampaian && (
@@ -83,7 +88,7 @@ export default async function Page({ params }: Props) {
         </p>
       </Section>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own words, with < escaped */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: kumpulanData(j, h.situs.asal) }} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: kumpulanData(j, h.situs) }} />
     </Bingkai>
   );
 }

@@ -33,7 +33,7 @@ export default async function Page() {
         <p>
           Angka dan catatan yang sama dengan di situs ini, sebagai JSON. Tanpa kunci dan tanpa pendaftaran, paling
           banyak {angka(jatahSemenit())} permintaan semenit dari satu jaringan. Lisensinya{" "}
-          <a href="/tentang#lisensi">CC BY 4.0</a>.
+          <a href="/tentang#lisensi">{h.situs.lisensi.nama}</a>.
         </p>
         <p lang="en" className="mt-2 text-sm">
           Open figures and records as JSON, no key needed. Errors come in English when you ask for it (Accept-Language:

@@ -18,12 +18,13 @@ export default async function PengaturanPage({ searchParams }: Props) {
   const kini = await rujukan(async (tx) => ({
     penyelenggaraan: (await pengaturan(tx, "penyelenggaraan_beranda")) ?? "",
     kontakPpid: (await pengaturan(tx, "kontak_ppid")) ?? "",
+    lisensi: (await pengaturan(tx, "lisensi_data")) || "CC-BY-4.0",
   }));
   return (
     <>
       <PageHeader title="Pengaturan">
         Beranda publik membuka angka penyelenggaraan ini; penyelenggaraan lain tetap dapat dipilih pembaca. Kontak PPID
-        terbaca pada setiap halaman publik.
+        dan lisensi data terbaca pada setiap halaman publik.
       </PageHeader>
       <PesanKelola kode={(await searchParams).pesan} />
       <IsianForm

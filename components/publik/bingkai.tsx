@@ -21,7 +21,7 @@ const MENU = [
   { href: "/data/penindakan", label: "Penindakan" },
   { href: "/data/sengketa", label: "Sengketa" },
   { href: "/cari", label: "Cari" },
-  { href: "/katalog", label: "Data terbuka" },
+  { href: "/katalog", label: "Data" },
   { href: "/kalkulator", label: "Kalkulator" },
   { href: "/tentang", label: "Tentang" },
 ];

@@ -97,7 +97,8 @@ export const beranda = z.object({
   ),
   lisensi: optional(
     choice("Lisensi data", Object.fromEntries(Object.entries(LISENSI).map(([kode, l]) => [kode, l.panjang])), {
-      bantuan: "Ditetapkan PPID. Tertulis pada tiap halaman publik, unduhan, katalog, dan jawaban API.",
+      bantuan:
+        "Ditetapkan PPID. Tertulis pada tiap halaman publik, unduhan, dan katalog; jawaban API v1 selalu CC BY 4.0.",
     }),
   ),
 });

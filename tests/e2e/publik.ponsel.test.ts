@@ -11,6 +11,8 @@ test("at 360 px nothing runs out of the page, and the menu opens without script"
     "/cari?jenis=pencegahan&kantor=64.72",
     "/tentang",
     "/kamus-angka",
+    "/katalog",
+    "/katalog/angka-kegiatan",
     "/data/api",
     "/kalkulator?mulai=2024-01-29&lama=14&satuan=hari_kerja",
   ]) {

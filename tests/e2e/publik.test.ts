@@ -138,6 +138,7 @@ test.describe("addresses that are nobody's", () => {
     ["/angka/2099-01-01", "Tidak ada angka untuk hari itu"],
     ["/angka/2024-02-02/PEMILU-1955", "Tidak ada angka untuk hari itu"],
     ["/cari/abc", "Halaman tidak ditemukan"],
+    ["/katalog/tiada", "Himpunan data itu tidak ada"],
   ] as const)
     test(`${path} answers 404 in words`, async ({ page }) => {
       const answer = await page.goto(path);
@@ -174,6 +175,9 @@ test.describe("every page type passes axe", () => {
     ["a tombstone", async () => address("ditarik_pada is not null")],
     ["what it all means", async () => "/tentang"],
     ["what each figure means", async () => "/kamus-angka"],
+    ["the catalogue", async () => "/katalog"],
+    ["a dataset", async () => "/katalog/pelanggaran"],
+    ["a dataset of figures", async () => "/katalog/angka-kegiatan"],
     ["the data for programs", async () => "/data/api"],
     ["the calculator", async () => "/kalkulator?mulai=2024-01-29&aturan=pemilu/penanganan"],
   ];

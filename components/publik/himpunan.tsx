@@ -1,7 +1,7 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th } from "@/components/ui/table";
 import { angka, saat, tanggal } from "@/lib/format";
 import { type Lembar, type MetadataBps, namaIsian } from "@/lib/katalog/bps";
 import { alamatBerkas, BENTUK, type Bentuk, type Himpunan } from "@/lib/katalog/himpunan";
@@ -103,14 +103,14 @@ export function KamusHimpunan({ kolom, judul }: { kolom: Kolom[]; judul: string 
       </thead>
       <tbody>
         {kolom.map((k) => (
-          <Tr key={k.kunci}>
+          <tr key={k.kunci}>
             <th scope="row">{k.label}</th>
             <Td data-label="Nama dalam JSON" className="break-words">
               {namaKolom(k)}
             </Td>
             <Td data-label="Arti">{k.arti || "Seperti namanya."}</Td>
             <Td data-label="Nilai">{k.nilai ? Object.values(k.nilai).join(" · ") : "–"}</Td>
-          </Tr>
+          </tr>
         ))}
       </tbody>
     </Table>

@@ -77,12 +77,20 @@ async function evaluasi({ hitung, tx, orang, acuan }: Bahan, s: Saringan, tahapa
   };
 }
 
+/** The stage in which most was found: who asks for none reads of that one. */
+async function teramai({ hitung, saringan }: Bahan): Promise<string | undefined> {
+  const f = filterDari({ ...saringan, tahapan: undefined }, "pelanggaran");
+  const [a] = await hitung({ f, menurut: ["tahapan"], sahSaja: true });
+  return a.menurut.tahapan?.[0]?.kunci;
+}
+
 /** The chosen stage, and beside it the stage to compare with: the chosen one, else that of the same name. */
 export async function muatEvaluasi(bahan: Bahan, { milik: { sanding } }: Pilihan) {
   const { acuan, saringan } = bahan;
   const { penyelenggaraan, tahapan: diminta } = saringan;
   const milik = acuan.tahapan.filter((t) => !penyelenggaraan || t.penyelenggaraanKode === penyelenggaraan);
-  const tahapan = milik.find((t) => t.kode === diminta) ?? milik.find((t) => senama(acuan.tahapan, t)) ?? milik[0];
+  const kode = diminta ?? (await teramai(bahan));
+  const tahapan = milik.find((t) => t.kode === kode) ?? milik.find((t) => senama(acuan.tahapan, t)) ?? milik[0];
   if (!tahapan) return { ini: null, banding: null };
   const lain =
     acuan.tahapan.find((t) => t.kode === sanding) ?? (sanding === SENDIRI ? undefined : senama(acuan.tahapan, tahapan));

@@ -103,6 +103,7 @@ const PLACES: Place[] = [
   ["the map", "pimpinan.provinsi", "/kerja/dasbor/peta?per=2024-02-02"],
   ["datasets and the national portal", "admin.provinsi", "/kerja/kelola/katalog"],
   ["voters and polling stations", "admin.provinsi", "/kerja/kelola/pembagi"],
+  ["how the site does", "admin.provinsi", "/kerja/kelola/kesehatan"],
   ["region by region", "pimpinan.provinsi", "/kerja/dasbor/kondusif?per=2024-02-02"],
   ["months to be declared nihil", "operator.mahulu", "/kerja/nihil"],
   ["a stage beside another", "pimpinan.provinsi", "/kerja/dasbor/tahapan?tahapan=P24-10-KAMPANYE&per=2024-12-31"],

@@ -8,7 +8,7 @@ import { unzip } from "../support/spreadsheet";
 // Every sheet of a bundle is drawn while one waits.
 test.describe.configure({ timeout: 240_000 });
 // what is refused is answered with 422 or 404, which the browser notes
-test.use({ consoleAllowed: [/422/, /404/] });
+test.use({ consoleAllowed: [/status of (422|404)/] });
 const SENGKETA = "/kerja/rekap/bukti?jenis=sengketa&penyelenggaraan=PEMILU-2024";
 
 /** Presses the button of the bundle and opens what comes. */

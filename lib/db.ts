@@ -99,21 +99,29 @@ const WIDTH: Record<Peran, number> = {
 // Row security makes estimates so high that compiling a statement costs more than running it.
 const options = "-c jit=off";
 
+/**
+ * A pool that outlives its database. A connection that is cut while nobody waits for an answer says so by an event, and an
+ * event without a listener would end the process: who holds it learns of it at the next statement, the next one gets another.
+ */
+function bukaPool(lain: pg.PoolConfig): pg.Pool {
+  // pipeline: what does not wait for an answer is not held up by one
+  const baru = new pg.Pool({ ...lain, options, pipeline: true, types });
+  baru.on("error", () => {});
+  baru.on("connect", (client) => void client.on("error", () => {}));
+  return baru;
+}
+
 /** The pool of a role, opened at first use; waiting for a connection ends after three seconds. */
 export function pool(role: Peran): pg.Pool {
   shared.satudataPools ??= new Map();
   let found = shared.satudataPools.get(role);
   if (!found) {
-    found = new pg.Pool({
+    found = bukaPool({
       connectionString: roleUrl(role),
-      options,
       max: WIDTH[role],
       connectionTimeoutMillis: 3000,
       idleTimeoutMillis: 30_000,
-      pipeline: true, // what does not wait for an answer is not held up by one
-      types,
     });
-    found.on("error", () => {}); // a dropped idle connection is replaced at the next use
     shared.satudataPools.set(role, found);
   }
   return found;
@@ -129,11 +137,7 @@ export function prisma(): PrismaClient {
 export function asOwner(url: string | null, waktu?: string): void {
   if (url === null) shared.satudataOwner = undefined;
   else if (shared.satudataOwner) shared.satudataOwner.waktu = waktu;
-  else
-    shared.satudataOwner = {
-      pool: new pg.Pool({ connectionString: url, max: 2, options, pipeline: true, types }),
-      waktu,
-    };
+  else shared.satudataOwner = { pool: bukaPool({ connectionString: url, max: 2 }), waktu };
 }
 
 /** Ends all pools of this process. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asViewer, type Tx } from "@/lib/db";
 import { useDatabase } from "../support/database";
 
-useDatabase();
+const db = useDatabase();
 
 const inside = <T>(run: (tx: Tx) => Promise<T>) => asViewer({ kantor: ["64"] }, run);
 const number = (tx: Tx, n: number) => tx.one<{ n: number }>(sql`select ${n}::int as n`);
@@ -54,6 +54,18 @@ describe("what is asked in one go", () => {
         { s: "sesudah" },
       ]);
     }
+  });
+
+  test("is refused, and nothing else happens, where the database went away between two packets", async () => {
+    const cut = inside(async (tx) => {
+      const me = await tx.one<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+      // returns when the backend is gone: its last word then stands before the next packet
+      await db.query("select pg_terminate_backend($1, 10000)", [me?.pid]);
+      await db.query("select pg_sleep(0.2)");
+      return number(tx, 1);
+    });
+    await expect(cut).rejects.toThrow();
+    expect(await inside((tx) => number(tx, 2))).toEqual({ n: 2 });
   });
 
   test("is undone with what was asked before somebody else refused", async () => {

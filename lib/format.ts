@@ -71,6 +71,11 @@ export const selCsv = (v: string) => v.replace(/^\s+/, "").replace(/(^|[;\t\r\n]
 /** Text as a cell of XLSX, whose readers take `_x0041_` for a code: it comes back as it was typed. */
 export const selXlsx = (v: string) => v.replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&").replace(/\r/g, "_x000D_");
 
+const XML: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** Text inside XML 1.0, between elements or in a quoted attribute; what XML has no place for is left out. */
+export const xml = (v: string) =>
+  v.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"]/g, (h) => XML[h] ?? h);
+
 /** Words in a row: `a, b, dan c`, or with `atau`. */
 export const daftarKata = (kata: string[], hubung: "dan" | "atau" = "dan") =>
   new Intl.ListFormat("id-ID", { type: hubung === "dan" ? "conjunction" : "disjunction" }).format(kata);

@@ -1,6 +1,6 @@
 import "server-only";
 import { Zip, ZipDeflate } from "fflate";
-import { selXlsx } from "@/lib/format";
+import { selXlsx, xml } from "@/lib/format";
 
 type Sel = string | number | null;
 /** Rows of a sheet at most (Excel's own limit); what is more goes on the next one. */
@@ -11,18 +11,12 @@ const HUBUNG = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PAKET = "http://schemas.openxmlformats.org/package/2006";
 const ISI = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-const XML: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const teks = (v: string) =>
-  selXlsx(v)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>"]/g, (h) => XML[h] ?? h);
 /** The letters of a column, from 0: 27 → AB. */
 const huruf = (n: number): string => (n < 26 ? "" : huruf(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
 function sel(v: Sel, di: string, gaya: string): string {
   if (v === null || v === "") return "";
   if (typeof v === "number") return `<c r="${di}"${gaya}><v>${v}</v></c>`;
-  return `<c r="${di}" t="inlineStr"${gaya}><is><t xml:space="preserve">${teks(v)}</t></is></c>`;
+  return `<c r="${di}" t="inlineStr"${gaya}><is><t xml:space="preserve">${xml(selXlsx(v))}</t></is></c>`;
 }
 const baris = (isi: Sel[], ke: number, tebal = false) =>
   `<row r="${ke}">${isi.map((v, i) => sel(v, `${huruf(i)}${ke}`, tebal ? ' s="1"' : "")).join("")}</row>`;

@@ -7,6 +7,7 @@ import { asPublic } from "@/lib/db";
 import { geser, hariIni } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
+import { lisensiData } from "@/lib/rujukan/queries";
 import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { bacaSaring, type Saring, type Sesudah, slugKeadaan } from "@/lib/terbitan/filter";
 import { kamus } from "@/lib/terbitan/kamus";
@@ -207,7 +208,7 @@ describe("the download", () => {
 describe("a feed follows a search", () => {
   const read = async (s: Saring) => {
     const baris = await asPublic((tx) => terakhirTerbit(tx, s, 50));
-    const xml = umpan(s, "https://contoh.id", baris, new Date());
+    const xml = umpan(s, "https://contoh.id", baris, new Date(), await asPublic(lisensiData));
     expect(XMLValidator.validate(xml)).toBe(true);
     const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (nama) => nama === "entry" }).parse(xml);
     return { feed, ids: (feed.entry ?? []).map((e: { id: string }) => e.id.split("/").pop()) as string[] };
@@ -233,7 +234,7 @@ describe("a feed follows a search", () => {
     const [satu] = await asPublic((tx) => terakhirTerbit(tx, s, 1));
     if (!satu) throw new Error("tidak ada yang terbit");
     const ringkasan = 'a < b & "c" ]]> \u0000\u000b</summary><entry>';
-    const xml = umpan(s, "https://contoh.id", [{ ...satu, ringkasan }], new Date());
+    const xml = umpan(s, "https://contoh.id", [{ ...satu, ringkasan }], new Date(), await asPublic(lisensiData));
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(new XMLParser().parse(xml).feed.entry.summary).toContain('a < b & "c" ]]> </summary><entry>');
   });

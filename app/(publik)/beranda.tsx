@@ -1,9 +1,11 @@
 import { Bars } from "@/components/charts/bars";
 import { PartsBar } from "@/components/charts/parts-bar";
 import { TileMap } from "@/components/charts/tile-map";
+import { Istilah } from "@/components/publik/istilah";
 import { Jembatan } from "@/components/publik/jembatan";
 import { JudulKalimat, kalimatPolos } from "@/components/publik/kalimat";
 import { Kutip } from "@/components/publik/kutip";
+import { PekanPublik } from "@/components/publik/pekan";
 import { ubin } from "@/components/publik/peta";
 import { PilihHari } from "@/components/publik/pilih-hari";
 import { PASAL_DIKECUALIKAN } from "@/components/publik/sisa";
@@ -18,11 +20,18 @@ import type { Beranda } from "@/lib/terbitan/stats";
 import { Lain } from "./lain";
 import { Penanganan } from "./penanganan";
 import { bagianRegistrasi, batangDimensi, batangKode, isiKalimat, jembatan } from "./susunan";
+import { Tren } from "./tren";
 
 const D = definisiJenis("pelanggaran");
 
 /** The address under which this very figure stays: with its day and its election. */
 export const alamatTetap = (b: Beranda) => `/angka/${b.hari}/${b.penyelenggaraan.kode}`;
+
+/** Its card, and what stands on it in words. */
+export const kartuBeranda = (b: Beranda) => ({
+  jalur: `${alamatTetap(b)}/kartu.png`,
+  alt: `Kartu: ${kalimatPolos(isiKalimat(b))}`,
+});
 
 /** One figure as a sentence, and everything that proves it. */
 export function IsiBeranda({ b, asal }: { b: Beranda; asal: string }) {
@@ -58,6 +67,9 @@ export function IsiBeranda({ b, asal }: { b: Beranda; asal: string }) {
             <a href="#berubah">Apa yang berubah sejak {tanggal(dulu.hari)}?</a>
           </li>
         )}
+        <li>
+          <a href="#pekan">Yang berubah pekan {b.pekan.sampai === hariIni() ? "ini" : "itu"}</a>
+        </li>
         {b.diperbarui && <li>Diperbarui {saat(b.diperbarui)}</li>}
       </ul>
       <Kutip
@@ -75,17 +87,19 @@ export function IsiBeranda({ b, asal }: { b: Beranda; asal: string }) {
           </p>
         )}
       </div>
+      <Lain b={b} />
       <div className="mt-8 grid items-start gap-5 lg:grid-cols-2">
         <div className="grid min-w-0 gap-5">
           <Card
             title="Di mana"
             subtitle={`Dugaan pelanggaran menurut kantor yang menangani, sampai ${tanggal(b.hari)}.`}
-            footer={<a href={alamatUnduh({ filter: b.filter })}>Unduh CSV</a>}
+            footer={<a href={alamatUnduh({ filter: b.filter })}>Unduh daftarnya (CSV)</a>}
           >
             <TileMap
               label="Dugaan pelanggaran menurut kantor"
               valueHeader="Dugaan pelanggaran"
               nameHeader="Kantor"
+              tableOpen
               tiles={ubin(b.penyampaian, new Map(b.kantor.map((k) => [k.kode, k.singkat])), (kantor) =>
                 cari({ ...b.filter, kantor }),
               )}
@@ -116,12 +130,14 @@ export function IsiBeranda({ b, asal }: { b: Beranda; asal: string }) {
           rows={batangKode(b, "tahapan", [...b.namaTahapan])}
         />
       </Card>
+      <Tren b={b} />
       {dulu && (
         <Section id="berubah" title={`Apa yang berubah sejak ${tanggal(dulu.hari)}`} className="mt-12">
           <Jembatan dari={dulu.hari} sampai={b.hari} {...jembatan(b, dulu.angka)} />
         </Section>
       )}
-      <Lain b={b} />
+      <PekanPublik {...b.pekan} kini={b.pekan.sampai === hariIni()} />
+      <Istilah />
     </>
   );
 }

@@ -1,33 +1,82 @@
 import { Section } from "@/components/ui/section";
 import { Stat, StatList } from "@/components/ui/stat";
+import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
+import type { Angka } from "@/lib/angka/stats";
 import { angka, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
+import type { Jenis } from "@/lib/jenis/fields";
+import { lengkap, type Penyampaian } from "@/lib/terbitan/penyampaian";
 import type { Beranda } from "@/lib/terbitan/stats";
 
-/** The other kinds in one figure each, over the same days. */
+/** What the office does with each kind, as one word of the question that the site answers. */
+const KERJA: Record<Jenis, string> = {
+  pengawasan: "diawasi",
+  pencegahan: "dicegah",
+  pelanggaran: "ditemukan atau dilaporkan",
+  penindakan: "ditindak",
+  sengketa: "diselesaikan",
+};
+
+/** The five works in one figure each, over the same days: with definition and coverage. */
 export function Lain({ b }: { b: Beranda }) {
+  const punya = new Map(b.lain.map((l) => [l.jenis, l]));
+  const { mulai } = b.penyelenggaraan;
   return (
     <Section
-      className="mt-12"
-      title={`Kerja pengawas lainnya pada ${b.penyelenggaraan.namaSingkat}`}
-      description={
-        b.penyelenggaraan.mulai
-          ? `${tanggal(b.penyelenggaraan.mulai)} sampai ${tanggal(b.hari)}`
-          : `Sampai ${tanggal(b.hari)}`
-      }
+      className="mt-10"
+      title={`Kerja pengawas pada ${b.penyelenggaraan.namaSingkat}`}
+      description={mulai ? `${tanggal(mulai)} sampai ${tanggal(b.hari)}.` : `Sampai ${tanggal(b.hari)}.`}
     >
       <StatList>
-        {b.lain.map(({ jenis, angka: a }) => (
-          <Stat
-            key={jenis}
-            label={DAFTAR[jenis].satuan}
-            value={angka(a.total)}
-            href={`/data/${jenis}`}
-            note={a.jumlah ? `${angka(a.jumlah)} ${DAFTAR[jenis].jumlah?.label.toLowerCase()}` : undefined}
-          />
-        ))}
-        <Stat label="jalur penindakan" value={angka(b.jalur.angka.total)} href="/data/penindakan" />
+        {(["pengawasan", "pencegahan"] as const)
+          .map((j) => punya.get(j))
+          .map((l) => l && <Satu key={l.jenis} {...l} />)}
+        <Satu jenis="pelanggaran" angka={b.angka} penyampaian={b.penyampaian} />
+        <Satu jenis="penindakan" angka={b.jalur.angka} />
+        {b.lain
+          .filter((l) => l.jenis === "sengketa")
+          .map((l) => (
+            <Satu key={l.jenis} {...l} />
+          ))}
       </StatList>
     </Section>
   );
+}
+
+function Satu({ jenis, angka: a, penyampaian }: { jenis: Jenis; angka: Angka; penyampaian?: Penyampaian[] }) {
+  const d = DAFTAR[jenis];
+  const { kode, versi } = definisiJenis(jenis);
+  return (
+    <Stat
+      label={
+        <>
+          <strong className="text-ink">{KERJA[jenis]}</strong>: {d.satuan}
+        </>
+      }
+      value={angka(a.total)}
+      href={`/data/${jenis}`}
+      note={
+        <>
+          {rinci(jenis, a) && <span className="block">{rinci(jenis, a)}</span>}
+          {penyampaian && (
+            <span className="block">
+              {lengkap(penyampaian)} dari {penyampaian.length} kantor lengkap
+            </span>
+          )}
+          <a href={alamatDefinisi(kode)}>{`${kode} versi ${versi}`}</a>
+        </>
+      }
+    />
+  );
+}
+
+/** How far it went: how many were reached, what came out of it. */
+function rinci(jenis: Jenis, a: Angka): string | null {
+  const { jumlah } = DAFTAR[jenis];
+  const sudah = (cara: string) =>
+    (a.menurut[cara] ?? []).reduce((n, b) => n + (b.kunci === "belum_ditentukan" ? 0 : b.n), 0);
+  if (jenis === "sengketa" && a.total > 0) return `${angka(sudah("hasil"))} sudah ada hasilnya`;
+  if (jenis === "penindakan" && a.total > 0)
+    return `${angka(sudah("produk"))} sampai putusan, rekomendasi, atau penerusan`;
+  return jumlah && a.jumlah ? `${angka(a.jumlah)} ${jumlah.label.toLowerCase()}` : null;
 }

@@ -2,7 +2,7 @@ import { Bingkai } from "@/components/publik/bingkai";
 import { kalimatPolos } from "@/components/publik/kalimat";
 import { PesanPublik } from "@/components/publik/pesan";
 import { metadataDari } from "@/lib/terbitan/halaman";
-import { IsiBeranda } from "./beranda";
+import { IsiBeranda, kartuBeranda } from "./beranda";
 import { muatBeranda } from "./muat";
 import { isiKalimat } from "./susunan";
 
@@ -10,6 +10,8 @@ export async function generateMetadata() {
   return metadataDari(await muatBeranda(), (b) => ({
     judul: `Dugaan pelanggaran ${b.penyelenggaraan.namaSingkat} di Kalimantan Timur`,
     uraian: kalimatPolos(isiKalimat(b)),
+    kanonis: "/",
+    kartu: kartuBeranda(b),
   }));
 }
 

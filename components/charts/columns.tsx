@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { cx } from "@/components/ui/cx";
 import { ChartTwin } from "./chart-table";
 import { HatchPattern } from "./hatch";
@@ -24,12 +24,15 @@ export function Columns({
   labelHeader = "Bulan",
   valueHeader,
   tableOpen = false,
+  twin,
 }: {
   points: ColumnPoint[];
   caption: string;
   labelHeader?: string;
   valueHeader: string;
   tableOpen?: boolean;
+  /** the same figures in another table than one row a column */
+  twin?: ReactNode;
 }) {
   const hatch = useId();
   const most = Math.max(1, ...points.map((point) => point.value ?? 0));
@@ -62,18 +65,22 @@ export function Columns({
         ))}
         <line x2="100%" y1={top + plot} y2={top + plot} className="stroke-control" />
       </svg>
-      <ChartTwin
-        open={tableOpen}
-        caption={caption}
-        columns={[labelHeader, valueHeader]}
-        rows={points.map((point) => ({
-          key: point.key,
-          cells: [
-            point.label,
-            point.value === null ? "belum menyampaikan data" : { value: point.value, href: point.href },
-          ],
-        }))}
-      />
+      {twin !== undefined ? (
+        twin
+      ) : (
+        <ChartTwin
+          open={tableOpen}
+          caption={caption}
+          columns={[labelHeader, valueHeader]}
+          rows={points.map((point) => ({
+            key: point.key,
+            cells: [
+              point.label,
+              point.value === null ? "belum menyampaikan data" : { value: point.value, href: point.href },
+            ],
+          }))}
+        />
+      )}
     </figure>
   );
 }

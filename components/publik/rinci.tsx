@@ -2,46 +2,47 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
-import { Timeline } from "@/components/ui/timeline";
 import { ukuranKata } from "@/lib/berkas/nama";
 import { hariWita, saat, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { bidangJenis, tampil } from "@/lib/jenis/tampil";
-import { awalKecil, judulPublik } from "@/lib/terbitan/terbitan";
-import type { EntriPublik } from "./daftar";
+import { artiKeadaan } from "@/lib/terbitan/arti";
+import { judulPublik } from "@/lib/terbitan/terbitan";
+import { EdisiTerbitan } from "./edisi";
+import { KutipCatatan } from "./kutip-catatan";
+import { PerjalananPublik } from "./perjalanan";
+import type { Edisi, Terkait } from "./terbitan";
+import { TerkaitPublik } from "./terkait";
+import { Tertutup } from "./tertutup";
 
-type Edisi = EntriPublik & {
-  edisi: number;
-  tingkat: "angka" | "rinci";
-  wilayah: string;
-  wilayahKode: string;
-  penyelenggaraan: string;
-  perluDiperbarui: boolean;
-  terbitPada: Date;
-  ditarikPada: Date | null;
-  alasanTarik: string | null;
-};
+type Gambar = { id: string; keterangan: string; ukuran: number; sha256: string };
 
 /** One record as the public reads it: what, where it stands, in which words, and how that came about. */
 export function RinciTerbitan({
   kini,
   riwayat,
   induk,
-  gambar = [],
+  terkait,
+  gambar,
+  asal,
+  dibaca,
 }: {
   kini: Edisi;
   riwayat: Edisi[];
   induk: { label: string; href: string };
-  gambar?: { id: string; keterangan: string; ukuran: number; sha256: string }[];
+  terkait: Terkait[];
+  gambar: Gambar[];
+  asal: string;
+  dibaca: string;
 }) {
-  const d = DAFTAR[kini.jenis];
   const nomor = typeof kini.isi.nomor === "string" ? kini.isi.nomor : null;
+  const arti = artiKeadaan(kini.keadaan);
   return (
     <article>
       <PageHeader
         title={judulPublik(kini.jenis, kini.tahapan, kini.kabupaten)}
         crumbs={[{ label: "Ringkasan", href: "/" }, induk, { label: nomor ?? tanggal(kini.tanggal) }]}
-        meta={[nomor, kini.kantor, `Terbit ${saat(kini.terbitPada)}`].filter((v) => v !== null)}
+        meta={[nomor, kini.kantor, `Edisi ${kini.edisi}, terbit ${saat(kini.terbitPada)}`].filter((v) => v !== null)}
       />
       <div className="space-y-4">
         {kini.perluDiperbarui && (
@@ -58,40 +59,42 @@ export function RinciTerbitan({
       <div className="mt-6 border-l-4 border-bronze-4 pl-4">
         <p className="text-sm text-ink-soft">Keadaan</p>
         <p className="text-2xl font-bold">{kini.keadaan}</p>
+        {arti && <p className="mt-1 max-w-measure text-ink-soft">{arti}</p>}
       </div>
       {kini.ringkasan && <p className="mt-6 max-w-measure text-lg">{kini.ringkasan}</p>}
       <div className="mt-8 grid items-start gap-5 lg:grid-cols-[3fr_2fr]">
-        <Card title="Rincian">
-          <DescriptionList items={[...pokok(kini), ...bidangPublik(kini)]} />
-        </Card>
-        <Card title="Riwayat terbitan" subtitle="Terbitan lama tidak dihapus; setiap perubahan menjadi edisi baru.">
-          <Timeline steps={langkah(riwayat)} />
-        </Card>
+        <div className="grid min-w-0 gap-5">
+          <Card title="Rincian">
+            <DescriptionList items={[...pokok(kini), ...bidangPublik(kini)]} />
+          </Card>
+          {gambar.length > 0 && <GambarTerbit kini={kini} gambar={gambar} />}
+          <Tertutup jenis={kini.jenis} />
+        </div>
+        <div className="grid min-w-0 gap-5">
+          <PerjalananPublik kini={kini} />
+          <EdisiTerbitan riwayat={riwayat} />
+        </div>
       </div>
-      {gambar.length > 0 && (
-        <Card
-          title="Gambar"
-          subtitle="Dibuat ulang tanpa data kamera dan tempat, disetujui PPID satu per satu."
-          className="mt-5"
-        >
-          <ul className="space-y-2">
-            {gambar.map((g) => (
-              <li key={g.id}>
-                <a href={`/data/${kini.jenis}/${kini.publikId}/gambar/${g.id}`}>
-                  {g.keterangan} (JPEG, {ukuranKata(g.ukuran)})
-                </a>
-                <code className="block text-xs break-all text-ink-soft">SHA-256 {g.sha256}</code>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-      <p className="mt-6 max-w-measure text-sm text-ink-soft">
-        {d.registrasi || kini.jenis === "penindakan" ? "Sebelum ada putusan, yang tertulis di sini dugaan. " : ""}
-        Nama dan identitas orang tidak pernah terbit (<a href="/tentang#dikecualikan">yang dikecualikan</a>). Arti
-        setiap bidang: <a href={`/tentang#kamus-${kini.jenis}`}>kamus data</a>.
-      </p>
+      <TerkaitPublik kini={kini} terkait={terkait} />
+      <KutipCatatan kini={kini} asal={asal} dibaca={dibaca} />
     </article>
+  );
+}
+
+function GambarTerbit({ kini, gambar }: { kini: Edisi; gambar: Gambar[] }) {
+  return (
+    <Card title="Gambar" subtitle="Dibuat ulang tanpa data kamera dan tempat, disetujui PPID satu per satu.">
+      <ul className="space-y-2">
+        {gambar.map((g) => (
+          <li key={g.id}>
+            <a href={`/data/${kini.jenis}/${kini.publikId}/gambar/${g.id}`}>
+              {g.keterangan} (JPEG, {ukuranKata(g.ukuran)})
+            </a>
+            <code className="block text-xs break-all text-ink-soft">SHA-256 {g.sha256}</code>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 
@@ -117,37 +120,4 @@ function bidangPublik(k: Edisi): Description[] {
   if (kelompok && !punyaSendiri && typeof k.isi.kelompok === "string")
     bidang.push({ term: kelompok.label, value: kelompok.pilihan[k.isi.kelompok] ?? null });
   return bidang.filter((b) => b.value !== null);
-}
-
-/** Editions in which something changed for a reader: what was posted only to be counted anew is left out. */
-function langkah(riwayat: Edisi[]) {
-  const rinci = riwayat.filter((e) => e.tingkat === "rinci").reverse();
-  const berubah = rinci.filter((e, index) => {
-    const lalu = rinci[index - 1];
-    return (
-      !lalu ||
-      Boolean(e.ralat) ||
-      e.keadaan !== lalu.keadaan ||
-      e.ringkasan !== lalu.ringkasan ||
-      Boolean(lalu.ditarikPada)
-    );
-  });
-  return berubah.map((e, index) => ({
-    key: String(e.edisi),
-    title: e.keadaan,
-    meta: `${ulang(e, berubah[index - 1])} ${saat(e.terbitPada)}`,
-    state: index === berubah.length - 1 ? ("sedang" as const) : ("sudah" as const),
-    children: catatanEdisi(e),
-  }));
-}
-
-function ulang(e: Edisi, lalu: Edisi | undefined): string {
-  if (!lalu) return "Terbit";
-  if (lalu.ditarikPada) return "Terbit lagi";
-  return e.keadaan === lalu.keadaan && !e.ralat ? "Ringkasan diperbarui" : "Diperbarui";
-}
-
-function catatanEdisi(e: Edisi): string | undefined {
-  if (e.ditarikPada) return `Ditarik ${saat(e.ditarikPada)}: ${awalKecil(e.alasanTarik ?? "")}`;
-  return e.ralat ? `Ralat: ${awalKecil(e.ralat)}` : undefined;
 }

@@ -51,29 +51,52 @@ export function bacaHalaman<A extends unknown[], T>(muat: (hitung: Hitung, tx: T
 
 const SEBAB = { 404: "Halaman tidak ditemukan", 503: "Sedang terganggu" };
 
+/** What a page says of itself to those who list, link or share it. */
+export type Tentang = {
+  judul: string;
+  uraian: string;
+  indeks?: boolean;
+  umpan?: string;
+  /** the one address under which this content is to be known */
+  kanonis?: string;
+  /** its card (lib/kartu) and what stands on it, in words */
+  kartu?: { jalur: string; alt: string };
+};
+
 /**
  * Title and description of a page for head, links and cards. The status travels as a meta element: a page of the App
  * Router cannot set it, and its notFound() answers with an empty body to who runs no script. cache-handler.mjs reads it.
  */
-export function metadataDari<T>(
-  h: Halaman<T>,
-  isi: (isi: T) => { judul: string; uraian: string; indeks?: boolean; umpan?: string },
-): Metadata {
+export function metadataDari<T>(h: Halaman<T>, isi: (isi: T) => Tentang): Metadata {
   if (h.status !== 200)
     return { title: SEBAB[h.status], robots: { index: false }, other: { status: String(h.status) } };
-  const { judul, uraian, indeks = true, umpan } = isi(h.isi);
+  const { judul, uraian, indeks = true, umpan, kanonis, kartu } = isi(h.isi);
+  // a card or a canonical address is known by its whole address or not at all
+  const { asal } = h.situs;
+  const gambar = asal && kartu ? { url: `${asal}${kartu.jalur}`, alt: kartu.alt } : null;
   return {
     title: judul,
     description: uraian,
     ...((h.situs.demo || !indeks) && { robots: { index: false } }),
-    ...(h.situs.asal && { metadataBase: new URL(h.situs.asal) }),
-    ...(umpan && { alternates: { types: { "application/atom+xml": umpan } } }),
+    ...(asal && { metadataBase: new URL(asal) }),
+    alternates: {
+      ...(asal && kanonis && { canonical: `${asal}${kanonis}` }),
+      ...(umpan && { types: { "application/atom+xml": umpan } }),
+    },
     openGraph: {
       title: judul,
       description: uraian,
       siteName: "Satu Data Bawaslu Kaltim",
       locale: "id_ID",
       type: "website",
+      ...(asal && kanonis && { url: `${asal}${kanonis}` }),
+      ...(gambar && { images: [{ ...gambar, width: 1200, height: 630, type: "image/png" }] }),
+    },
+    twitter: {
+      card: gambar ? "summary_large_image" : "summary",
+      title: judul,
+      description: uraian,
+      ...(gambar && { images: [gambar] }),
     },
   };
 }

@@ -3,9 +3,14 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Filter } from "@/lib/catatan/filter";
 import { publik } from "@/lib/catatan/where";
 import { asPublic, type Tx } from "@/lib/db";
+import { TidakAda } from "@/lib/errors";
+import { hariIni } from "@/lib/format";
+import { jenisDari } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { daftarPenyelenggaraan, daftarTahapan } from "@/lib/rujukan/queries";
 import type { Saring, Sesudah } from "./filter";
+import { asal } from "./halaman";
+import { type Kutipan, kutipan } from "./kutip";
 
 /** One record as the public reads it. */
 export type Terbitan = {
@@ -95,17 +100,19 @@ export async function banyakPublik(tx: Tx, s: Saring): Promise<{ n: number; rinc
   return b ?? { n: 0, rinci: 0 };
 }
 
+/** An edition with the day on which its registration holds. */
+export type EdisiPublik = Terbitan & { registrasi: string | null; berlaku: string };
 /** What the public may know of one record: its latest edition, and those before it, newest first. */
-export type RinciPublik = { kini: Terbitan; riwayat: Terbitan[]; tarikan: { pada: Date; alasan: string } | null };
+export type RinciPublik = { kini: EdisiPublik; riwayat: EdisiPublik[]; tarikan: { pada: Date; alasan: string } | null };
 
 /** One record by its public id; null where it never stood in detail. A withdrawn one comes with day and reason. */
 export async function satuPublik(tx: Tx, jenis: Jenis, publikId: string): Promise<RinciPublik | null> {
   if (!/^[0-9a-f]{12}$/.test(publikId)) return null;
   const riwayat =
-    await tx.all<Terbitan>(sql`with i as (select publik_id, edisi, jenis, tingkat, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode,
-        tanggal_diterima, keadaan, isi, ringkasan, ralat, perlu_diperbarui, terkini, terbit_pada, ditarik_pada, alasan_tarik
+    await tx.all<EdisiPublik>(sql`with i as (select publik_id, edisi, jenis, tingkat, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode,
+        tanggal_diterima, keadaan, isi, ringkasan, ralat, perlu_diperbarui, terkini, terbit_pada, ditarik_pada, alasan_tarik, registrasi, berlaku
       from terbitan where publik_id = ${publikId} and jenis = ${jenis}::jenis)
-    select ${KOLOM} from i ${SAMBUNG} order by i.edisi desc`);
+    select ${KOLOM}, i.registrasi, i.berlaku from i ${SAMBUNG} order by i.edisi desc`);
   const kini = riwayat.find((e) => e.terkini);
   const pernah = riwayat.find((e) => e.tingkat === "rinci");
   if (!kini || !pernah) return null;
@@ -113,6 +120,35 @@ export async function satuPublik(tx: Tx, jenis: Jenis, publikId: string): Promis
   const tarik = riwayat.find((e) => e.ditarikPada !== null);
   const tarikan = tampil || !tarik?.ditarikPada ? null : { pada: tarik.ditarikPada, alasan: tarik.alasanTarik ?? "" };
   return tampil || tarikan ? { kini, riwayat, tarikan } : null;
+}
+
+/** Another record that a page leads to. `hubungan`: of the same case (a track, its parent, what it grew from), or near it. */
+export type Terkait = Pick<Terbitan, "publikId" | "jenis" | "tahapan" | "kabupaten" | "tanggal" | "keadaan"> & {
+  hubungan: "induk" | "jalur" | "asal" | "lanjutan" | "sekitar";
+};
+const SEKITAR = 4;
+
+/** The records of the same case that can be read as well, and the nearest of the same office on the same stage before it. */
+export const terkaitPublik = (tx: Tx, t: Terbitan) =>
+  tx.all<Terkait>(sql`with dekat as (
+      select x.publik_id, x.jenis, x.tahapan_kode, x.wilayah_kode, x.tanggal_diterima, x.keadaan, h.hubungan
+        from terkait_publik(${t.publikId}) h join terbitan x on x.publik_id = h.publik_id and x.terkini),
+    sekitar as (
+      select x.publik_id, x.jenis, x.tahapan_kode, x.wilayah_kode, x.tanggal_diterima, x.keadaan, 'sekitar' from terbitan x
+       where x.jenis = ${t.jenis}::jenis and x.kantor_kode = ${t.kantorKode} and x.tahapan_kode = ${t.tahapanKode}
+         and x.terkini and x.ditarik_pada is null and x.tingkat = 'rinci'
+         and (x.tanggal_diterima, x.publik_id) < (${t.tanggal}::date, ${t.publikId})
+       order by x.jenis, x.kantor_kode, x.tahapan_kode, x.tanggal_diterima desc, x.publik_id desc limit ${SEKITAR})
+    select i.publik_id as "publikId", i.jenis, n.nama as tahapan, b.nama as kabupaten, i.tanggal_diterima as tanggal, i.keadaan, i.hubungan
+      from (select * from dekat union all select * from sekitar) i join tahapan n on n.kode = i.tahapan_kode
+      join wilayah b on b.kode = left(i.wilayah_kode, 5) order by i.hubungan = 'sekitar', i.tanggal_diterima desc, i.publik_id`);
+
+/** How to cite a record that can be read today. @throws TidakAda for every other */
+export async function kutipanCatatan(slug: string, publikId: string): Promise<Kutipan> {
+  const jenis = jenisDari(slug);
+  const satu = jenis && (await asPublic((tx) => satuPublik(tx, jenis, publikId)));
+  if (!satu || satu.tarikan) throw new TidakAda();
+  return kutipan(satu.kini, asal(), hariIni());
 }
 
 export type KantorNama = { kode: string; nama: string; singkat: string };

@@ -1,7 +1,7 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { PUBLIK } from "@/lib/akses/policy";
-import { cakupan } from "@/lib/angka/cakupan";
+import { cakupan, cakupanBeberapa } from "@/lib/angka/cakupan";
 import { sudahMencatat } from "@/lib/angka/sah";
 import type { Angka, Hitung } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
@@ -11,11 +11,14 @@ import { hariIni } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { daftarPenyelenggaraan, daftarTahapan, type Penyelenggaraan, pengaturan } from "@/lib/rujukan/queries";
+import { type PekanPublik, pekanPublik } from "./pekan";
 import type { Penyampaian } from "./penyampaian";
 import { type KantorNama, kantorSebelas } from "./queries";
 
 export type Keadaan = { kata: string; n: number };
 export type Jalur = { angka: Angka; keadaan: Keadaan[]; filter: Filter };
+/** Another kind's figure over the same days, and who handed in its data. */
+export type Lain = { jenis: Jenis; filter: Filter; angka: Angka; penyampaian: Penyampaian[] };
 export type Beranda = {
   penyelenggaraan: Penyelenggaraan;
   semua: Penyelenggaraan[];
@@ -33,7 +36,9 @@ export type Beranda = {
   penyampaian: Penyampaian[];
   /** What had been recorded by the end of the as-of day; null where the portal did not yet record. */
   diketahui: number | null;
-  lain: { jenis: Jenis; filter: Filter; angka: Angka }[];
+  lain: Lain[];
+  /** What was published in the seven days up to the as-of day; up to today where none was asked for. */
+  pekan: PekanPublik;
   diperbarui: Date | null;
 };
 
@@ -100,11 +105,18 @@ export async function bacaBeranda(
   const jalur: Filter = { ...filter, jenis: "penindakan" };
   const [angka, angkaJalur, angkaLalu, tahu] = await hitung(
     { f: filter, menurut: PECAHAN },
-    { f: jalur, menurut: ["kelompok", "tindakLanjutInstansi"] },
+    { f: jalur, menurut: ["kelompok", "produk"] },
     { f: { ...filter, per: lalu ?? hari }, menurut: PECAHAN },
     { f: { ...filter, diketahui: hari } },
   );
   const kantor = await kantorSebelas(tx);
+  const lain = await jenisLain(hitung, filter);
+  const [penyampaian = [], ...penyampaianLain] = await cakupanBeberapa(
+    hitung,
+    tx,
+    [filter, ...lain.map((l) => l.filter)],
+    kantor.map((k) => k.kode),
+  );
   return {
     penyelenggaraan,
     semua,
@@ -122,21 +134,20 @@ export async function bacaBeranda(
       keadaan: await keadaan(tx, jalur, saat),
     },
     banding: lalu === null ? null : { hari: lalu, angka: angkaLalu },
-    penyampaian: await cakupan(
-      hitung,
-      tx,
-      filter,
-      kantor.map((k) => k.kode),
-    ),
+    penyampaian,
     diketahui: !saat ? angka.total : (await sudahMencatat(tx, PUBLIK, hari)) ? tahu.total : null,
-    lain: await jenisLain(hitung, filter),
+    lain: lain.map((l, i) => ({ ...l, penyampaian: penyampaianLain[i] ?? [] })),
+    pekan: await pekanPublik(tx, hariDiminta ?? kini),
     diperbarui: await diperbarui(tx),
   };
 }
 
 async function jenisLain(hitung: Hitung, f: Filter) {
   const jenis = JENIS.filter((j) => j !== "pelanggaran" && j !== "penindakan");
-  const tanya = jenis.map((j) => ({ f: { ...f, jenis: j }, menurut: [DAFTAR[j].utama] }));
+  const tanya = jenis.map((j) => ({
+    f: { ...f, jenis: j },
+    menurut: j === "sengketa" ? ["hasil"] : [DAFTAR[j].utama],
+  }));
   const angka = await hitung(...tanya);
   return tanya.map((t, i) => ({ jenis: t.f.jenis, filter: t.f, angka: angka[i] as Angka }));
 }

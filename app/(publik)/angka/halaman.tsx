@@ -5,7 +5,7 @@ import { kalimatPolos } from "@/components/publik/kalimat";
 import { PesanPublik } from "@/components/publik/pesan";
 import { tanggal } from "@/lib/format";
 import { metadataDari } from "@/lib/terbitan/halaman";
-import { alamatTetap, IsiBeranda } from "../beranda";
+import { alamatTetap, IsiBeranda, kartuBeranda } from "../beranda";
 import { muatBeranda } from "../muat";
 import { isiKalimat } from "../susunan";
 
@@ -17,6 +17,8 @@ export async function metadataHari(hari: string, kode?: string): Promise<Metadat
   return metadataDari(await muat(hari, kode), (b) => ({
     judul: `Dugaan pelanggaran ${b.penyelenggaraan.namaSingkat} sampai ${tanggal(b.hari)}`,
     uraian: kalimatPolos(isiKalimat(b)),
+    kanonis: alamatTetap(b),
+    kartu: kartuBeranda(b),
   }));
 }
 

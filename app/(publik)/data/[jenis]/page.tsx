@@ -1,5 +1,6 @@
 import { Bingkai } from "@/components/publik/bingkai";
 import { DaftarPublik } from "@/components/publik/daftar";
+import { KetepatanTenggat } from "@/components/publik/ketepatan";
 import { PesanPublik } from "@/components/publik/pesan";
 import { Sisa } from "@/components/publik/sisa";
 import { PageHeader } from "@/components/shell/page-header";
@@ -7,9 +8,10 @@ import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
 import { angka, saat, tanggal } from "@/lib/format";
-import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
+import { berjam, DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 import { alamatCari, alamatUnduh } from "@/lib/terbitan/filter";
 import { bacaHalaman, metadataDari } from "@/lib/terbitan/halaman";
+import { ketepatan } from "@/lib/terbitan/ketepatan";
 import { cakupanKata } from "@/lib/terbitan/penyampaian";
 import { daftarPublik } from "@/lib/terbitan/queries";
 import { bacaJenis, type HalamanJenis } from "@/lib/terbitan/stats";
@@ -24,7 +26,11 @@ const muat = bacaHalaman(async (hitung, tx, slug: string) => {
   const jenis = jenisDari(slug);
   if (!jenis) return null;
   const j = await bacaJenis(hitung, tx, jenis);
-  return { ...j, daftar: await daftarPublik(tx, { filter: j.filter }, 20) };
+  return {
+    ...j,
+    daftar: await daftarPublik(tx, { filter: j.filter }, 20),
+    ketepatan: berjam(jenis) ? await ketepatan(tx, jenis) : null,
+  };
 });
 
 const kalimatJenis = ({ jenis, angka: a, hari }: HalamanJenis) =>
@@ -36,6 +42,8 @@ export async function generateMetadata({ params }: Props) {
   return metadataDari(await muat((await params).jenis), (j) => ({
     judul: DAFTAR[j.jenis].label,
     uraian: kalimatJenis(j),
+    kanonis: `/data/${j.jenis}`,
+    kartu: { jalur: `/data/${j.jenis}/kartu/${j.hari}.png`, alt: `Kartu: ${kalimatJenis(j)}` },
   }));
 }
 
@@ -78,6 +86,7 @@ export default async function Page({ params }: Props) {
         )}
       </PageHeader>
       <AngkaJenis j={j} />
+      {j.ketepatan && <KetepatanTenggat k={j.ketepatan} />}
       <Section id="daftar" title="Terbaru" className="mt-10">
         <DaftarPublik baris={j.daftar.baris} kosong="Catatan tampil di sini setelah PPID menerbitkan ringkasannya." />
         <Sisa jenis={j.jenis} n={j.angka.total} rinci={j.rinci} sempit={false} />

@@ -1,0 +1,47 @@
+import { Card } from "@/components/ui/card";
+import { Timeline } from "@/components/ui/timeline";
+import { saat } from "@/lib/format";
+import { awalKecil } from "@/lib/terbitan/terbitan";
+import type { Edisi } from "./terbitan";
+
+/** What was published of a record and when, each correction with its line. */
+export function EdisiTerbitan({ riwayat }: { riwayat: Edisi[] }) {
+  return (
+    <Card title="Riwayat terbitan" subtitle="Terbitan lama tidak dihapus; setiap perubahan menjadi edisi baru.">
+      <Timeline steps={langkah(riwayat)} />
+    </Card>
+  );
+}
+
+/** Editions in which something changed for a reader: what was posted only to be counted anew is left out. */
+function langkah(riwayat: Edisi[]) {
+  const rinci = riwayat.filter((e) => e.tingkat === "rinci").reverse();
+  const berubah = rinci.filter((e, index) => {
+    const lalu = rinci[index - 1];
+    return (
+      !lalu ||
+      Boolean(e.ralat) ||
+      e.keadaan !== lalu.keadaan ||
+      e.ringkasan !== lalu.ringkasan ||
+      Boolean(lalu.ditarikPada)
+    );
+  });
+  return berubah.map((e, index) => ({
+    key: String(e.edisi),
+    title: e.keadaan,
+    meta: `Edisi ${e.edisi}, ${ulang(e, berubah[index - 1])} ${saat(e.terbitPada)}`,
+    state: index === berubah.length - 1 ? ("sedang" as const) : ("sudah" as const),
+    children: catatanEdisi(e),
+  }));
+}
+
+function ulang(e: Edisi, lalu: Edisi | undefined): string {
+  if (!lalu) return "terbit";
+  if (lalu.ditarikPada) return "terbit lagi";
+  return e.keadaan === lalu.keadaan && !e.ralat ? "ringkasan diperbarui" : "diperbarui";
+}
+
+function catatanEdisi(e: Edisi): string | undefined {
+  if (e.ditarikPada) return `Ditarik ${saat(e.ditarikPada)}: ${awalKecil(e.alasanTarik ?? "")}`;
+  return e.ralat ? `Ralat: ${awalKecil(e.ralat)}` : undefined;
+}

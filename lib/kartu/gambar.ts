@@ -1,0 +1,114 @@
+import "server-only";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { type IsiKartu, sidikKartu, UKURAN } from "./kartu";
+import { rupaKartu } from "./rupa";
+
+type Gambar = Buffer<ArrayBuffer>;
+type Tunggu = { selesai: (png: Gambar) => void; gagal: (error: Error) => void };
+type Kamar = {
+  pelukis: Worker | null;
+  tunggu: Map<number, Tunggu>;
+  nomor: number;
+  /** finished, the one asked for last at the end */
+  gambar: Map<string, Gambar>;
+  jalan: Map<string, Promise<Gambar>>;
+  bita: number;
+};
+
+const MAKS_BITA = 24 * 1024 * 1024;
+/** As many cards wait for the one painter; whoever comes then is asked to come again. */
+const MAKS_ANTRE = 40;
+const LAMA = 20_000;
+
+/** Too many cards are being drawn at this moment. */
+export class KartuPenuh extends Error {}
+
+// each bundle of the server has its own copy of this file; painter and pictures are one
+const shared = globalThis as unknown as { satudataKartu?: Kamar };
+function kamar(): Kamar {
+  shared.satudataKartu ??= { pelukis: null, tunggu: new Map(), nomor: 0, gambar: new Map(), jalan: new Map(), bita: 0 };
+  return shared.satudataKartu;
+}
+
+function berhenti(k: Kamar, w: Worker, sebab: Error): void {
+  if (k.pelukis !== w) return;
+  k.pelukis = null;
+  for (const t of k.tunggu.values()) t.gagal(sebab);
+  k.tunggu.clear();
+  void w.terminate();
+}
+
+function pelukis(k: Kamar): Worker {
+  if (k.pelukis) return k.pelukis;
+  const w = new Worker(join(process.cwd(), "lib/kartu/pelukis.mjs"), { workerData: UKURAN, execArgv: [] });
+  w.on("message", ({ id, png, error }: { id: number; png?: Uint8Array<ArrayBuffer>; error?: string }) => {
+    const t = k.tunggu.get(id);
+    k.tunggu.delete(id);
+    if (k.tunggu.size === 0) w.unref();
+    if (png) t?.selesai(Buffer.from(png.buffer, png.byteOffset, png.byteLength));
+    else t?.gagal(new Error(`kartu: ${error}`));
+  });
+  w.on("error", (error) => berhenti(k, w, error));
+  w.on("exit", () => berhenti(k, w, new Error("pelukis kartu berhenti")));
+  w.unref();
+  k.pelukis = w;
+  return w;
+}
+
+function lukis(k: Kamar, isi: IsiKartu): Promise<Gambar> {
+  const w = pelukis(k);
+  const id = ++k.nomor;
+  return new Promise((ya, tidak) => {
+    const jam = setTimeout(() => berhenti(k, w, new Error("pelukis kartu tidak menjawab")), LAMA);
+    const akhiri = () => clearTimeout(jam);
+    k.tunggu.set(id, {
+      selesai: (png) => {
+        akhiri();
+        ya(png);
+      },
+      gagal: (error) => {
+        akhiri();
+        tidak(error);
+      },
+    });
+    w.ref();
+    w.postMessage({ id, tree: rupaKartu(isi) });
+  });
+}
+
+/**
+ * The picture of a card (PNG, 1200 × 630). The same words are drawn once and kept, whatever page asks; one thread paints
+ * them one after the other, beside the one that answers visitors. @throws KartuPenuh when too many wait
+ */
+export function gambarKartu(isi: IsiKartu): Promise<Gambar> {
+  const k = kamar();
+  const kunci = sidikKartu(isi);
+  const ada = k.gambar.get(kunci);
+  if (ada) {
+    // moved to the end: the front is what nobody has asked for longest
+    k.gambar.delete(kunci);
+    k.gambar.set(kunci, ada);
+    return Promise.resolve(ada);
+  }
+  const sedang = k.jalan.get(kunci);
+  if (sedang) return sedang;
+  if (k.tunggu.size >= MAKS_ANTRE) return Promise.reject(new KartuPenuh());
+  const baru = lukis(k, isi)
+    .then((png) => simpan(k, kunci, png))
+    .finally(() => k.jalan.delete(kunci));
+  k.jalan.set(kunci, baru);
+  return baru;
+}
+
+/** Keeps a picture, and makes room: what was asked for longest ago goes first. */
+function simpan(k: Kamar, kunci: string, png: Gambar): Gambar {
+  k.gambar.set(kunci, png);
+  k.bita += png.length;
+  for (const [tertua, lama] of k.gambar) {
+    if (k.bita <= MAKS_BITA) break;
+    k.gambar.delete(tertua);
+    k.bita -= lama.length;
+  }
+  return png;
+}

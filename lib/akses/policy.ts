@@ -180,6 +180,9 @@ export function kantorViewer(viewer: Orang): string[] {
   return [...new Set(viewer.tugas.filter((t) => t.fungsi !== "admin").map((t) => t.kantor))];
 }
 
+/** The office that sees every other. */
+export const PROVINSI = "64";
+
 /** What a viewer sees of a kind: offices (with all below them), each in full or only what is validated. */
 export type Pandangan = { kantor: string; hanyaTervalidasi: boolean }[];
 

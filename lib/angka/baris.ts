@@ -1,10 +1,10 @@
 import "server-only";
 import sql, { join, raw, type Sql } from "sql-template-tag";
-import { narrow, PUBLIK, type Viewer } from "@/lib/akses/policy";
+import { narrow, type Orang, PROVINSI, PUBLIK, type Viewer } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
 import { dalam, dimensiSql, KANTOR_SEBELAS, KECAMATAN, posisiSql, publik, terbitSql } from "@/lib/catatan/where";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { kolom } from "@/lib/jenis/fields";
+import { type Jenis, kolom } from "@/lib/jenis/fields";
 import { kumpulkan } from "@/lib/kumpulkan";
 
 // The same figures counted from the records themselves: for filters that the roll-up does not know (a word, an ad hoc
@@ -47,6 +47,15 @@ export function barisTerhitung(viewer: Viewer, f: Filter, cara: string[]): Sql {
 
 type Menunggu = { f: Filter; menurut?: string };
 
+/** What waits in all of the province, out of an index; null where a viewer sees less, or more is asked of a record. */
+function menungguSeprovinsi(viewer: Orang, { f, menurut }: Menunggu, jenis: Jenis[]): Sql | null {
+  const { jenis: _, penyelenggaraan, tahapan, dari, per, diketahui: __, dimensi, ...lain } = f;
+  const seluruh = narrow(viewer, f.jenis).some((p) => p.kantor === PROVINSI && !p.hanyaTervalidasi);
+  const lebih = Object.keys(dimensi).length > 0 || Object.values(lain).some((v) => v !== undefined);
+  if (!seluruh || lebih || (menurut && menurut !== "kantor")) return null;
+  return sql`menunggu_seprovinsi(${jenis}::jenis[], ${penyelenggaraan ?? null}::text, ${tahapan ?? null}::text, ${dari ?? null}::date, ${per ?? null}::date)`;
+}
+
 /**
  * What waits for validation: rows of i (which question, from 0), kunci and n; with `menurut` split by one way of counting.
  * Questions that differ in nothing but their kind are answered by one pass.
@@ -67,8 +76,12 @@ export function menungguSql(viewer: Viewer, tanya: Menunggu[]): Sql {
     [...serupa.values()].map((sama) => {
       const [{ f, menurut } = tanya[0] as Menunggu] = sama;
       const jenis = sama.map((s) => s.f.jenis);
+      const ke = sql`(${sama.map((s) => s.i)}::int[])[array_position(${jenis}::jenis[], x.jenis)] as i`;
+      const semua = menungguSeprovinsi(viewer, { f, menurut }, jenis);
+      if (semua)
+        return sql`select ${ke}, ${raw(menurut ? "left(x.kantor, 5)" : "null::text")} as kunci, sum(x.n)::int as n from ${semua} x group by 1, 2`;
       const asal = dalam(narrow(viewer, f.jenis), { ...f, status: "dikirim", diketahui: undefined }, jenis);
-      return sql`select (${sama.map((s) => s.i)}::int[])[array_position(${jenis}::jenis[], x.jenis)] as i,
+      return sql`select ${ke},
         ${menurut ? kunci(viewer, f, menurut) : raw("null::text")} as kunci, count(*)::int as n ${asal} group by 1, 2`;
     }),
     " union all ",

@@ -1,6 +1,6 @@
 import "server-only";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
-import { narrow, PUBLIK, type Viewer } from "@/lib/akses/policy";
+import { narrow, PROVINSI, PUBLIK, type Viewer } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
 import { akhirBulan } from "@/lib/format";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
@@ -17,7 +17,6 @@ const KOLOM: Record<string, Sql> = {
   bulan: raw("left(terima::text, 7)"),
 };
 
-const PROVINSI = "64";
 const dan = (syarat: Sql[]) => (syarat.length ? join(syarat, " and ") : sql`true`);
 const awalBulan = (hari: string) => `${hari.slice(0, 7)}-01`;
 export const sisiDari = (viewer: Viewer): Sisi => (viewer === PUBLIK ? "publik" : "dalam");

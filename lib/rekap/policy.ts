@@ -1,8 +1,7 @@
-import { can, membawahi, type Orang } from "@/lib/akses/policy";
+import { can, membawahi, type Orang, PROVINSI } from "@/lib/akses/policy";
 import type { Jenis } from "@/lib/jenis/fields";
 import { SEMUA } from "./filter";
 
-const PROVINSI = "64";
 /** The office at the head of what a recap covers. */
 export const pusat = (lingkup: string) => (lingkup === SEMUA ? PROVINSI : lingkup);
 

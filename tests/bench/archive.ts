@@ -53,6 +53,22 @@ export async function archive(server: string, n: number, fresh = false): Promise
   return url;
 }
 
+/** Asks a copy of an archive, which is thrown away: what commands enter would be waiting for validation ever after. */
+export async function onCopy(server: string, archived: string, run: (copy: string) => Promise<void>): Promise<void> {
+  const name = new URL(archived).pathname.slice(1);
+  const copy = new URL(archived);
+  copy.pathname = `/${name}_salinan`;
+  const drop = () => ask(server, `drop database if exists ${name}_salinan with (force)`);
+  await drop();
+  await step("salinan arsip", () => ask(server, `create database ${name}_salinan template ${name} strategy file_copy`));
+  await openRoles(copy.href, process.env.DATABASE_ROLE_SECRET ?? "");
+  try {
+    await run(copy.href);
+  } finally {
+    await drop();
+  }
+}
+
 export async function ask<T extends pg.QueryResultRow>(url: string, sql: string, values: unknown[] = []): Promise<T[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { command } from "@/prisma/lifecycle";
 import { step } from "@/prisma/progress";
 import { openData } from "./api";
-import { archive, ask, openBenchServer } from "./archive";
+import { archive, ask, onCopy, openBenchServer } from "./archive";
 import { buildBoth } from "./builds";
 import { report as clocks } from "./clocks";
 import { counts } from "./counts";
@@ -48,6 +48,15 @@ async function dashboards(large: string, small: string): Promise<void> {
   );
 }
 
+async function entering(database: string): Promise<void> {
+  const sites = await openSites(database);
+  try {
+    await commands(sites.bare, times);
+  } finally {
+    await sites.close();
+  }
+}
+
 await command(async () => {
   if (values.tenggat) {
     await clocks(Number(values.tenggat));
@@ -69,7 +78,8 @@ await command(async () => {
     if (wanted("halaman")) await pages(sites.portal, sites.bare, large, times);
     if (wanted("kueri")) await counts(server, sites.portal, large, values.hanya === "kueri");
     if (wanted("api")) await openData(sites.portal, sites.bare, large, times);
-    if (wanted("perintah")) await commands(sites.bare, times);
+    await sites.close();
+    if (wanted("perintah")) await onCopy(server.url, large, entering);
   } finally {
     report({ baris: values.baris, banding: values.banding, rounds }); // what a part that failed leaves behind is still true of the others
   }

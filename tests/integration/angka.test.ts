@@ -1,9 +1,13 @@
+import sql from "sql-template-tag";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Orang, PUBLIK } from "@/lib/akses/policy";
 import { hariBulan } from "@/lib/angka/bulan";
 import { angka, rangkaian, tercapai } from "@/lib/angka/stats";
 import { alamat, bacaFilter, type Filter, TERBIT } from "@/lib/catatan/filter";
 import { daftar, semua } from "@/lib/catatan/queries";
+import { asPublic, asViewer } from "@/lib/db";
+import { TidakAda } from "@/lib/errors";
+import { konteks } from "@/lib/jejak/commands";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { useDatabase } from "../support/database";
@@ -108,6 +112,14 @@ describe("a figure is as long as its list", () => {
         const menunggu = await daftar(orang, { ...f, status: "dikirim" }, { urut: "tanggal", naik: false }, 1000);
         expect(a.belum).toBe(nama === "PPID provinsi" ? 0 : menunggu.baris.length);
       }
+  });
+
+  test("what waits in all the province is told to nobody who sees less of it", async () => {
+    const semuaOrang = sql`select * from menunggu_seprovinsi(array['pelanggaran']::jenis[], null, null, null, null)`;
+    const tanya = (nama: string) => asViewer(konteks(viewers[nama] as Orang), (tx) => tx.all(semuaOrang));
+    expect((await tanya("pimpinan provinsi")).length).toBeGreaterThan(0);
+    await expect(tanya("verifikator Samarinda")).rejects.toThrow(TidakAda);
+    await expect(asPublic((tx) => tx.all(semuaOrang))).rejects.toThrow(TidakAda);
   });
 
   test("an admin, and whoever has other kinds, counts nothing", async () => {

@@ -3,10 +3,9 @@ import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
 import { DateInput, Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { TabLinks } from "@/components/ui/tabs";
-import { tanggal } from "@/lib/format";
+import { angka, tanggal } from "@/lib/format";
 import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
-import { JENIS, type Jenis } from "@/lib/jenis/fields";
-import { alamatCari, type Saring, slugKeadaan } from "@/lib/terbitan/filter";
+import { alamatCari, type Saring, slugKeadaan, URUT, type Urut } from "@/lib/terbitan/filter";
 
 type Kode = { kode: string; nama: string };
 type Pilihan = {
@@ -20,32 +19,52 @@ type Pilihan = {
 const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
 const kode = (p: Kode[]) => p.map(({ kode: value, nama: label }) => ({ value, label }));
 
-/** The five kinds as tabs; a filter of one kind means nothing for another. */
-export const JenisCari = ({ kini }: { kini: Jenis }) => (
+/** All kinds and each of them as tabs, with how many a search finds there. */
+export const JenisCari = ({ isi }: { isi: { href: string; label: string; n?: number; current: boolean }[] }) => (
   <TabLinks
     label="Jenis data"
-    items={JENIS.map((jenis) => ({
-      href: `/cari?jenis=${jenis}`,
-      label: DAFTAR[jenis].label,
-      current: jenis === kini,
+    items={isi.map(({ href, label, n, current }) => ({
+      href,
+      label: n === undefined ? label : `${label} (${angka(n)})`,
+      current,
     }))}
   />
 );
 
+/** The ways to sort; by relevance only where there are words. */
+export const UrutCari = ({ saring }: { saring: Saring }) => (
+  <nav aria-label="Urutan" className="print:hidden">
+    <ul className="flex flex-wrap gap-x-4 text-sm">
+      {(Object.keys(URUT) as Urut[])
+        .filter((u) => u !== "relevan" || saring.filter.kata)
+        .map((u) => (
+          <li key={u}>
+            <a
+              href={alamatCari(saring, { urut: u === "terbaru" ? undefined : u })}
+              aria-current={(saring.urut ?? "terbaru") === u || undefined}
+              className="inline-block py-1 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+            >
+              {URUT[u]}
+            </a>
+          </li>
+        ))}
+    </ul>
+  </nav>
+);
+
 /** Every way the public may narrow a kind: a GET form. */
 export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilihan }) {
-  const { filter: f, keadaan } = saring;
+  const { filter: f, lintas, keadaan, tahun, urut } = saring;
+  const dimensi = Object.entries(DAFTAR[f.jenis].dimensi).filter(([nama]) => !lintas || nama === "kelompok");
   const tahapan = pilihan.penyelenggaraan
     .filter((p) => !f.penyelenggaraan || p.kode === f.penyelenggaraan)
     .map((p) => ({ label: p.nama, options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)) }));
-  const lain = Boolean(f.tahapan || f.kantor || f.wilayah || keadaan || Object.keys(f.dimensi).length);
   return (
     <FilterBar
       action="/cari"
-      keep={{ jenis: f.jenis }}
-      resetHref={`/cari?jenis=${f.jenis}`}
+      keep={{ ...(!lintas && { jenis: f.jenis }), ...(tahun && { tahun: String(tahun) }), ...(urut && { urut }) }}
+      resetHref={lintas ? "/cari" : `/cari?jenis=${f.jenis}`}
       submitLabel="Cari"
-      moreOpen={lain}
       more={
         <>
           <Field name="tahapan" label="Tahapan">
@@ -67,7 +86,7 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
               />
             )}
           </Field>
-          {Object.entries(DAFTAR[f.jenis].dimensi).map(([nama, d]) => (
+          {dimensi.map(([nama, d]) => (
             <Field key={nama} name={nama} label={d.label}>
               {(c) => (
                 <Select {...c} defaultValue={f.dimensi[nama]} empty="Semua" options={opsi(nilaiDimensi(f.jenis, d))} />
@@ -77,7 +96,7 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
         </>
       }
     >
-      <Field name="kata" label="Kata atau nomor">
+      <Field name="kata" label="Kata atau nomor" className="sm:col-span-2 lg:col-span-4">
         {(c) => <Input {...c} type="search" defaultValue={f.kata} maxLength={100} />}
       </Field>
       <Field name="penyelenggaraan" label="Penyelenggaraan">
@@ -97,7 +116,7 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
 
 /** What is asked now; each takes itself off. */
 export function CariKeping({ saring, pilihan }: { saring: Saring; pilihan: Pilihan }) {
-  const { filter: f, keadaan } = saring;
+  const { filter: f, keadaan, tahun } = saring;
   const nama = (daftar: Kode[], k?: string) => daftar.find((d) => d.kode === k)?.nama ?? k;
   const isi: [string, string | undefined][] = [
     ["kata", f.kata && `“${f.kata}”`],
@@ -106,6 +125,7 @@ export function CariKeping({ saring, pilihan }: { saring: Saring; pilihan: Pilih
     ["kantor", nama(pilihan.kantor, f.kantor)],
     ["wilayah", nama(pilihan.wilayah, f.wilayah)],
     ["keadaan", pilihan.keadaan.find((k) => slugKeadaan(k) === keadaan) ?? keadaan],
+    ["tahun", tahun ? `tahun ${tahun}` : undefined],
     ["dari", f.dari && `dari ${tanggal(f.dari)}`],
     ["per", f.per && `sampai ${tanggal(f.per)}`],
     ...Object.entries(f.dimensi).map(([k, v]): [string, string | undefined] => {

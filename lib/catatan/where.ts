@@ -144,7 +144,10 @@ export function dalam(p: Pandangan, f: Filter, jenis: Jenis[] = [f.jenis], catat
 
 /** FROM and WHERE of what stands in public now, or stood there at an instant (ISO). */
 export function publik(f: Filter, diketahui?: string): Sql {
-  const kata = f.kata ? sql`(x.ringkasan ilike ${pola(f.kata)} or x.isi->>'nomor' ilike ${pola(f.kata)})` : undefined;
+  // words are asked of the public's own index; what is only counted has none
+  const kata = f.kata
+    ? sql`x.publik_id in (select c.publik_id from terbitan_cari c where c.vektor @@ cari_kueri(${f.kata}))`
+    : undefined;
   const sumber = diketahui
     ? sql`(select distinct on (publik_id) * from (select ${raw(KOLOM_PUBLIK)} from terbitan where jenis = ${f.jenis}::jenis and terbit_pada <= ${diketahui}::timestamptz) e
            order by publik_id, edisi desc) x`

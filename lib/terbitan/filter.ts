@@ -2,9 +2,21 @@ import { z } from "zod";
 import { alamat, bacaFilter, type Filter, type Params } from "@/lib/catatan/filter";
 import { jenisDari } from "@/lib/jenis/daftar";
 
-/** What the public searches for: the shared filter, where a case stands, and the place in the list (keyset). */
-export type Saring = { filter: Filter; keadaan?: string; sesudah?: Sesudah };
+/**
+ * What the public searches for: the shared filter, where a case stands, the year, the order, and the place in the list
+ * (keyset). `lintas`: over every kind; then `filter.jenis` means nothing, and of the dimensions only the legal kind counts.
+ */
+export type Saring = {
+  filter: Filter;
+  lintas?: true;
+  keadaan?: string;
+  tahun?: number;
+  urut?: Urut;
+  sesudah?: Sesudah;
+};
 export type Sesudah = { nilai: string; id: string };
+export const URUT = { terbaru: "Terbaru", relevan: "Paling relevan", terlama: "Terlama" };
+export type Urut = keyof typeof URUT;
 
 const SLUG = /^[a-z0-9-]{1,120}$/;
 const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k])?.trim() || undefined;
@@ -22,37 +34,66 @@ export function bacaSaring(p: Params): { saring: Saring; galat: string[] } {
   const jenis = kata ? jenisDari(kata) : undefined;
   const { filter, galat } = bacaFilter(jenis ?? "pelanggaran", { ...p, status: undefined }, true);
   if (p["terlalu-panjang"]) galat.push("Alamatnya terlalu panjang: semua saringan diabaikan.");
-  if (kata && !jenis) galat.unshift("Jenis data itu tidak ada. Yang tampil: dugaan pelanggaran.");
+  if (kata && !jenis) galat.unshift("Jenis data itu tidak ada. Yang tampil: semua jenis.");
   if (filter.wilayah && filter.wilayah.length > 5) {
     galat.push("Data publik disaring sampai kabupaten/kota saja.");
     filter.wilayah = filter.wilayah.slice(0, 5);
   }
+  if (filter.kata?.includes("\ufffd")) galat.push("Sebagian huruf yang Anda ketik rusak. Ketik ulang katanya.");
   const keadaan = satu(p, "keadaan");
   if (keadaan && !SLUG.test(keadaan)) galat.push("Keadaan itu tidak dikenal.");
-  return {
-    saring: { filter, keadaan: keadaan && SLUG.test(keadaan) ? keadaan : undefined, sesudah: bacaSesudah(p, galat) },
-    galat,
-  };
+  const saring: Saring = { filter, keadaan: keadaan && SLUG.test(keadaan) ? keadaan : undefined };
+  if (!jenis) {
+    saring.lintas = true;
+    const { kelompok } = filter.dimensi;
+    if (Object.keys(filter.dimensi).some((d) => d !== "kelompok"))
+      galat.push("Saringan yang hanya ada pada satu jenis data diabaikan. Pilih jenisnya lebih dahulu.");
+    filter.dimensi = kelompok ? { kelompok } : {};
+    delete filter.diketahui;
+  }
+  const tahun = satu(p, "tahun");
+  if (tahun && /^20\d\d$/.test(tahun)) saring.tahun = Number(tahun);
+  else if (tahun) galat.push("Tahun itu tidak dikenal.");
+  const urut = satu(p, "urut");
+  if (urut && !Object.hasOwn(URUT, urut)) galat.push("Urutan itu tidak dikenal. Yang tampil: terbaru dahulu.");
+  else if (urut && urut !== "terbaru") saring.urut = urut as Urut;
+  // relevant to no word is nothing
+  if (saring.urut === "relevan" && !filter.kata) delete saring.urut;
+  saring.sesudah = bacaSesudah(p, saring.urut, galat);
+  return { saring, galat };
 }
 
-function bacaSesudah(p: Params, galat: string[]): Sesudah | undefined {
+const sahHari = (v: string) => z.iso.date().safeParse(v).success && v >= "2000-01-01";
+
+function bacaSesudah(p: Params, urut: Urut | undefined, galat: string[]): Sesudah | undefined {
   const v = satu(p, "sesudah");
   if (!v) return undefined;
   const [nilai = "", id = "", lebih] = v.split("~");
-  if (lebih === undefined && z.iso.date().safeParse(nilai).success && /^[0-9a-f]{12}$/.test(id)) return { nilai, id };
+  const [, hari = ""] = (urut === "relevan" ? /^\d{1,7}\.(.+)$/ : /^(.+)$/).exec(nilai) ?? [];
+  if (lebih === undefined && sahHari(hari) && /^[0-9a-f]{12}$/.test(id)) return { nilai, id };
   galat.push("Tempat dalam daftar tidak dikenal. Daftar dimulai dari awal.");
   return undefined;
 }
 
-/** The address of a search, with changes; undefined removes a part. Changing anything starts the list anew. */
-export function alamatCari(s: Saring, ubah: Record<string, string | undefined> = {}): string {
-  const lain = alamat(s.filter, { keadaan: s.keadaan, ...ubah }).replace("?", "&");
-  return `/cari?jenis=${s.filter.jenis}${lain}`;
+const sebagaiAlamat = (s: Saring, ubah: Record<string, string | undefined> = {}) =>
+  alamat(s.filter, { keadaan: s.keadaan, tahun: s.tahun?.toString(), urut: s.urut, ...ubah });
+
+/**
+ * The address of a search, with changes; undefined removes a part. Changing anything starts the list anew; with another
+ * kind go the filters that only the old one has.
+ */
+export function alamatCari(s: Saring, { jenis, ...ubah }: Record<string, string | undefined> = {}): string {
+  const kini = s.lintas ? undefined : s.filter.jenis;
+  const lain = jenis === undefined || jenis === kini ? s : { ...s, filter: { ...s.filter, dimensi: {} } };
+  const tanya = new URLSearchParams(sebagaiAlamat(lain, ubah));
+  const pilih = jenis === undefined ? kini : jenis || undefined;
+  const isi = [pilih && `jenis=${pilih}`, tanya.toString()].filter(Boolean).join("&");
+  return isi ? `/cari?${isi}` : "/cari";
 }
 
 /** The download that holds the same records. */
-export const alamatUnduh = (s: Saring) =>
-  `/data/${s.filter.jenis}/unduh.csv${alamat(s.filter, { keadaan: s.keadaan })}`;
+export const alamatUnduh = (s: Saring, bentuk: "csv" | "json" = "csv") =>
+  `${s.lintas ? "/cari" : `/data/${s.filter.jenis}`}/unduh.${bentuk}${sebagaiAlamat(s, { urut: undefined })}`;
 
 /** The search page of a finished filter: every figure links to its list through here. */
 export const cari = (filter: Filter, keadaan?: string) =>

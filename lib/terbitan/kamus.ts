@@ -43,6 +43,15 @@ const umum = (jenis: Jenis): Kolom[] => [
   { kunci: "keadaan", label: "Keadaan", arti: "Keadaan terakhir dengan kata yang dipakai untuk publik." },
 ];
 
+/** The columns that every kind has, for a search over all of them. */
+export const kamusLintas = (): Kolom[] => [
+  { kunci: "jenis", label: "Jenis", arti: "Jenis catatan, seperti pada alamatnya.", wajib: true },
+  ...umum("pelanggaran").map((k) =>
+    k.kunci === "nomor" ? { ...k, label: "Nomor" } : k.kunci === "tanggal" ? { ...k, label: "Tanggal" } : k,
+  ),
+  ...AKHIR,
+];
+
 const AKHIR: Kolom[] = [
   { kunci: "ringkasan", label: "Ringkasan", arti: "Ringkasan yang ditulis untuk publik, paling banyak 300 huruf." },
   { kunci: "ralat", label: "Ralat", arti: "Apa yang diperbaiki pada edisi ini; kosong bila tidak ada." },

@@ -1,15 +1,16 @@
 import "server-only";
-import sql, { raw, type Sql } from "sql-template-tag";
-import type { Filter } from "@/lib/catatan/filter";
+import sql, { empty, raw, type Sql } from "sql-template-tag";
 import { publik } from "@/lib/catatan/where";
-import { asPublic, type Tx } from "@/lib/db";
+import { asPublic, serempak, type Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { hariIni } from "@/lib/format";
-import { jenisDari } from "@/lib/jenis/daftar";
+import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { daftarPenyelenggaraan, daftarTahapan } from "@/lib/rujukan/queries";
+import { type Arah, denganJalan, type Rencana, rencanakan } from "./cari";
 import type { Saring, Sesudah } from "./filter";
 import { asal } from "./halaman";
+import { kenali } from "./kenali";
 import { type Kutipan, kutipan } from "./kutip";
 
 /** One record as the public reads it. */
@@ -53,37 +54,64 @@ const SAMBUNG =
   join penyelenggaraan p on p.kode = i.penyelenggaraan_kode join tahapan t on t.kode = i.tahapan_kode`);
 const SLUG_KEADAAN = raw("btrim(regexp_replace(lower(x.keadaan), '[^a-z0-9]+', '-', 'g'), '-')");
 
-/** FROM and WHERE of a public search. */
+/** FROM and WHERE of a public search of one kind. */
 export const dariSaring = (s: Saring): Sql =>
-  s.keadaan ? sql`${publik(s.filter)} and ${SLUG_KEADAAN} = ${s.keadaan}` : publik(s.filter);
+  sql`${publik(s.filter)}${s.keadaan ? sql` and ${SLUG_KEADAAN} = ${s.keadaan}` : empty}${
+    s.tahun ? sql` and x.tanggal_diterima between ${`${s.tahun}-01-01`}::date and ${`${s.tahun}-12-31`}::date` : empty
+  }`;
 
-/** One page of the records that can be read in detail, newest first; keyset, no offset. By `jenis` too: see terbitan_rinci. */
+/** What is asked in words, or of every kind at once, is asked of the index (cari.ts); one kind's rows come in their own order. */
+const lewatIndeks = (s: Saring) => s.lintas === true || s.filter.kata !== undefined;
+
+/** A page of the index as rows; what was withdrawn meanwhile is not among them, whatever the index says. */
+const barisIndeks = (tx: Pick<Tx, "all">) => (halaman: Sql) =>
+  tx.all<Terbitan & { nilai: string }>(sql`with h as materialized (${halaman}),
+      i as (select ${TERBUKA}, h.nilai, h.ke from h join terbitan x on x.publik_id = h.publik_id where x.terkini and x.tingkat = 'rinci' and x.ditarik_pada is null)
+    select ${KOLOM}, i.nilai from i ${SAMBUNG} order by i.ke`);
+
+async function halamanIndeks(tx: Pick<Tx, "all" | "one">, s: Saring, arah: Arah, banyak: number, siap?: Rencana) {
+  const r = siap ?? (await rencanakan(tx, s));
+  return denganJalan(s, r, arah, banyak, barisIndeks(tx));
+}
+
+/** One page of the records that can be read in detail; keyset, no offset. By `jenis` too: see terbitan_rinci. @param siap what rencanakan said of it */
 export async function daftarPublik(
-  tx: Pick<Tx, "all">,
+  tx: Pick<Tx, "all" | "one">,
   s: Saring,
   banyak: number,
+  siap?: Rencana,
 ): Promise<{ baris: Terbitan[]; lanjut?: Sesudah }> {
-  const sesudah = s.sesudah
-    ? sql` and (x.tanggal_diterima, x.publik_id) < (${s.sesudah.nilai}::date, ${s.sesudah.id})`
-    : sql``;
-  const baris = await tx.all<Terbitan>(sql`with i as (
-      select ${TERBUKA}
-      ${dariSaring(s)} and x.tingkat = 'rinci'${sesudah} order by x.jenis, x.tanggal_diterima desc, x.publik_id desc limit ${banyak + 1})
-    select ${KOLOM} from i ${SAMBUNG} order by i.tanggal_diterima desc, i.publik_id desc`);
+  const baris = lewatIndeks(s)
+    ? await halamanIndeks(tx, s, s.urut ?? "terbaru", banyak + 1, siap)
+    : await barisJenis(tx, s, banyak + 1);
   const akhir = baris[banyak - 1];
   return {
     baris: baris.slice(0, banyak),
-    lanjut: baris.length > banyak && akhir ? { nilai: akhir.tanggal, id: akhir.publikId } : undefined,
+    lanjut: baris.length > banyak && akhir ? { nilai: akhir.nilai, id: akhir.publikId } : undefined,
   };
 }
 
+function barisJenis(tx: Pick<Tx, "all">, s: Saring, banyak: number): Promise<(Terbitan & { nilai: string })[]> {
+  const naik = s.urut === "terlama";
+  const arah = raw(naik ? "" : "desc");
+  const sesudah = s.sesudah
+    ? sql` and (x.tanggal_diterima, x.publik_id) ${raw(naik ? ">" : "<")} (${s.sesudah.nilai}::date, ${s.sesudah.id})`
+    : empty;
+  return tx.all(sql`with i as (
+      select ${TERBUKA}
+      ${dariSaring(s)} and x.tingkat = 'rinci'${sesudah} order by x.jenis ${raw(naik ? "desc" : "")}, x.tanggal_diterima ${arah}, x.publik_id ${arah} limit ${banyak})
+    select ${KOLOM}, i.tanggal_diterima as nilai from i ${SAMBUNG} order by i.tanggal_diterima ${arah}, i.publik_id ${arah}`);
+}
+
 /** What of a search was published in detail or corrected last. */
-export const terakhirTerbit = (tx: Tx, s: Saring, banyak: number) =>
-  tx.all<Terbitan>(sql`with i as (select ${TERBUKA} ${dariSaring(s)} and x.tingkat = 'rinci' order by x.terbit_pada desc, x.publik_id limit ${banyak})
+export const terakhirTerbit = (tx: Tx, s: Saring, banyak: number): Promise<Terbitan[]> =>
+  lewatIndeks(s)
+    ? halamanIndeks(tx, s, "terbit", banyak)
+    : tx.all<Terbitan>(sql`with i as (select ${TERBUKA} ${dariSaring(s)} and x.tingkat = 'rinci' order by x.terbit_pada desc, x.publik_id limit ${banyak})
     select ${KOLOM} from i ${SAMBUNG} order by i.terbit_pada desc, i.publik_id`);
 
-/** Every record of a search that can be read in detail, in pages of their own transactions; for downloads. */
-export async function* semuaPublik(s: Saring): AsyncGenerator<Terbitan[]> {
+/** Every record of a search that can be read in detail, newest first, in pages of their own transactions; for downloads. */
+export async function* semuaPublik({ urut: _, ...s }: Saring): AsyncGenerator<Terbitan[]> {
   for (let sesudah: Sesudah | undefined; ; ) {
     const d = await asPublic((tx) => daftarPublik(tx, { ...s, sesudah }, 1000));
     yield d.baris;
@@ -167,22 +195,39 @@ export type PilihanPublik = {
   keadaan: string[];
 };
 
-export async function pilihanPublik(tx: Tx, f: Filter): Promise<PilihanPublik> {
-  return {
-    kantor: await kantorSebelas(tx),
-    wilayah: await tx.all<Kode>(
+export async function pilihanPublik(tx: Tx, { filter, lintas }: Saring): Promise<PilihanPublik> {
+  const [kantor, wilayah, penyelenggaraan, tahapan, keadaan] = await Promise.all([
+    kantorSebelas(tx),
+    tx.all<Kode>(
       sql`select kode, nama from wilayah where kode like '64%' and tingkat = 'kabupaten_kota' order by kode`,
     ),
-    penyelenggaraan: (await daftarPenyelenggaraan(tx)).map((p) => ({ kode: p.kode, nama: p.namaSingkat })),
-    tahapan: (await daftarTahapan(tx)).map((t) => ({ kode: t.kode, nama: t.nama, induk: t.penyelenggaraanKode })),
-    keadaan: await kataKeadaan(tx, f.jenis),
+    daftarPenyelenggaraan(tx),
+    daftarTahapan(tx),
+    kataKeadaan(tx, lintas ? undefined : filter.jenis),
+  ]);
+  return {
+    kantor,
+    wilayah,
+    penyelenggaraan: penyelenggaraan.map((p) => ({ kode: p.kode, nama: p.namaSingkat })),
+    tahapan: tahapan.map((t) => ({ kode: t.kode, nama: t.nama, induk: t.penyelenggaraanKode })),
+    keadaan,
   };
 }
 
-/** The public's words for where a case stands, those that are in use for a kind. */
-export async function kataKeadaan(tx: Pick<Tx, "all">, jenis: Jenis): Promise<string[]> {
+/** What a search names that does not exist, in words; none where it can be answered. */
+export const tidakDikenal = (s: Saring): Promise<string[]> =>
+  asPublic(async (tx) => kenali(s, await pilihanPublik(serempak(tx), s)));
+
+/**
+ * The public's words for where a case stands, those that are in use for a kind. Where a kind has one step only, nothing but
+ * the cells of the index needs to be looked at: its records are the most by far.
+ */
+export async function kataKeadaan(tx: Pick<Tx, "all">, jenis?: Jenis): Promise<string[]> {
+  const satuLangkah = jenis && Object.keys(DAFTAR[jenis].alur).length === 1;
   const semua = await tx.all<{ kata: string }>(
-    sql`select distinct x.keadaan as kata ${publik({ jenis, dimensi: {} })} order by 1`,
+    jenis && !satuLangkah
+      ? sql`select distinct x.keadaan as kata ${publik({ jenis, dimensi: {} })} order by 1`
+      : sql`select distinct keadaan as kata from cari_sel where ${jenis ?? null}::jenis is null or jenis = ${jenis ?? null}::jenis order by 1`,
   );
   return semua.map((k) => k.kata);
 }

@@ -13,14 +13,14 @@ const BANYAK = 50;
 
 /** The address of the feed that follows a search. */
 export const alamatUmpan = (s: Saring) =>
-  alamatCari({ ...s, sesudah: undefined }).replace("/cari?", "/cari/umpan.atom?");
+  alamatCari({ ...s, sesudah: undefined, urut: undefined }).replace("/cari", "/cari/umpan.atom");
 
 /**
  * A search as an Atom feed (RFC 4287): what was published or corrected last stands first, and says so by its instant.
  * @param asal the site's own address, without a stroke at the end
  */
 export function umpan(s: Saring, asal: string, baris: Terbitan[], kini: Date, lisensi: Lisensi): string {
-  const { jenis } = s.filter;
+  const apa = [s.lintas ? "semua jenis data" : DAFTAR[s.filter.jenis].label, s.filter.kata && `“${s.filter.kata}”`];
   const jalur = alamatUmpan(s);
   const butir = baris.map((t) => {
     const alamat = `${asal}/data/${t.jenis}/${t.publikId}`;
@@ -38,7 +38,7 @@ export function umpan(s: Saring, asal: string, baris: Terbitan[], kini: Date, li
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">
 <id>${xml(asal + jalur)}</id>
-<title>${xml(`Satu Data Bawaslu Kaltim: ${DAFTAR[jenis].label}`)}</title>
+<title>${xml(`Satu Data Bawaslu Kaltim: ${apa.filter(Boolean).join(", ")}`)}</title>
 <subtitle>${xml("Catatan yang terbit rinci atau diralat, terbaru lebih dahulu.")}</subtitle>
 <link rel="self" type="application/atom+xml" href="${xml(asal + jalur)}"/>
 <link rel="alternate" type="text/html" href="${xml(asal + alamatCari({ ...s, sesudah: undefined }))}"/>

@@ -7,7 +7,7 @@ import type { Bentuk } from "@/lib/katalog/himpunan";
 import { lisensiData } from "@/lib/rujukan/queries";
 import type { Saring } from "./filter";
 import { asal } from "./halaman";
-import { type Kolom, kamus } from "./kamus";
+import { type Kolom, kamus, kamusLintas } from "./kamus";
 import { semuaPublik, type Terbitan } from "./queries";
 
 function sel(k: Kolom, t: Terbitan): Sel {
@@ -26,13 +26,14 @@ async function* baris(saring: Saring, kolom: Kolom[]): AsyncGenerator<Sel[][]> {
 
 /** The records in detail of a search as a file; its columns are explained in the catalogue. */
 export async function unduhanPublik(saring: Saring, bentuk: Bentuk = "csv"): Promise<Response> {
-  const { jenis } = saring.filter;
-  const kolom = kamus(jenis);
+  const { lintas, filter } = saring;
+  const jenis = lintas ? undefined : filter.jenis;
+  const kolom = jenis ? kamus(jenis) : kamusLintas();
   const hari = hariIni();
   const sampul = {
-    nama: `bawaslu-kaltim-${jenis}-${hari}`,
-    judul: `${DAFTAR[jenis].label} – Bawaslu Provinsi Kalimantan Timur`,
-    alamat: `${asal()}/katalog/${jenis}`,
+    nama: `bawaslu-kaltim-${jenis ?? "cari"}-${hari}`,
+    judul: `${jenis ? DAFTAR[jenis].label : "Hasil pencarian"} – Bawaslu Provinsi Kalimantan Timur`,
+    alamat: `${asal()}/katalog${jenis ? `/${jenis}` : ""}`,
     hari,
     lisensi: await asPublic(lisensiData),
   };

@@ -30,7 +30,7 @@ const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "de
     delete: "angka_perlu draf nihil",
   },
   satudata_publik: {
-    select: `${REFERENCE} angka_rangkum_publik angka_ekor_publik (angka_entri_publik) (terbitan) (nihil) (nihil_gugur) (turunan_publik) jejak_kepala`,
+    select: `${REFERENCE} angka_rangkum_publik angka_ekor_publik (angka_entri_publik) cari_kata cari_naskah cari_sel terbitan_cari (terbitan) (nihil) (nihil_gugur) (turunan_publik) jejak_kepala`,
   },
   satudata_masuk: {
     select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) (informasi_awal) _prisma_migrations`,

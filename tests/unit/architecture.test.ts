@@ -159,7 +159,7 @@ describe("names and sizes (design.md 2.2)", () => {
     rujukan: ["isian", "kelola", "pilihan"],
     tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
     terbitan: [
-      ..."arti cache-handler halaman jalur kamus kenali ketepatan kutip".split(" "),
+      ..."arti cache-handler cari faset halaman jalur kamus kata kenali ketepatan kutip".split(" "),
       ..."meja pekan penyampaian segar terbitan umpan unduh".split(" "),
     ],
   };

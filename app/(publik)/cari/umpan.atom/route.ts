@@ -1,10 +1,6 @@
-import { apiPublik, jawab } from "@/lib/api";
-import { bacaSaring } from "@/lib/terbitan/filter";
+import { apiPublik } from "@/lib/api";
 import { umpanPublik } from "@/lib/terbitan/umpan";
+import { jawabCari } from "../unduhan";
 
 /** The Atom feed of a search. What cannot be understood in the search is refused. */
-export const GET = apiPublik(async (req) => {
-  const { saring, galat } = bacaSaring(Object.fromEntries(new URL(req.url).searchParams));
-  if (galat.length > 0) return jawab(400, "Sebagian saringan tidak dapat dipakai.", { galat });
-  return umpanPublik(saring);
-});
+export const GET = apiPublik((req) => jawabCari(req, umpanPublik));

@@ -1,0 +1,70 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { angka } from "@/lib/format";
+
+/** A value by which a search can be narrowed, with how many it would find. `dipilih`: the address takes it off again. */
+export type ButirFaset = { kunci: string; label: string; n?: number; href: string; dipilih: boolean };
+export type IsiFaset = { nama: string; judul: string; butir: ButirFaset[] };
+
+const TAMPAK = 6;
+
+/** The ways to narrow a search as links: no script, each with the number of records that stand behind it. */
+export function FasetPublik({ isi }: { isi: IsiFaset[] }) {
+  return (
+    <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-1">
+      {isi.map(({ nama, judul, butir }) => {
+        const terpilih = butir.filter((b) => b.dipilih);
+        const tampak = terpilih.length > 0 ? terpilih : butir.slice(0, TAMPAK);
+        const sisa = butir.filter((b) => !tampak.includes(b));
+        return (
+          <section key={nama} aria-labelledby={`faset-${nama}`} className="min-w-0">
+            <h3 id={`faset-${nama}`} className="mb-1 text-sm font-bold">
+              {judul}
+            </h3>
+            <Daftar butir={tampak} />
+            {sisa.length > 0 && (
+              <Disclosure
+                quiet
+                summary={
+                  <>
+                    {terpilih.length > 0 ? "Pilih yang lain" : `${angka(sisa.length)} lagi`}
+                    <span className="sr-only">: {judul}</span>
+                  </>
+                }
+              >
+                <Daftar butir={sisa} />
+              </Disclosure>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Daftar({ butir }: { butir: ButirFaset[] }) {
+  return (
+    <ul className="text-sm">
+      {butir.map((b) => (
+        <li key={b.kunci}>
+          <a
+            href={b.href}
+            aria-current={b.dipilih || undefined}
+            className="flex min-h-7 items-baseline justify-between gap-3 py-0.5 text-ink no-underline hover:underline aria-[current]:font-bold"
+          >
+            <span className="min-w-0 break-words">
+              {b.dipilih && <span aria-hidden="true">× </span>}
+              {b.label}
+              {b.dipilih && <span className="sr-only">, dipilih; hapus saringan ini</span>}
+            </span>
+            {b.n !== undefined && (
+              <span className="shrink-0 text-ink-soft">
+                {angka(b.n)}
+                <span className="sr-only"> catatan</span>
+              </span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

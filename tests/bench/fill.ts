@@ -78,6 +78,7 @@ export async function fill(url: string, size: Size): Promise<void> {
       });
     await client.query("analyze");
     await step("edisi publik", () => client.query(EDITIONS));
+    await step("indeks pencarian", () => client.query("select cari_bangun()"));
     await step("entri pengawasan", () => client.query(PENGAWASAN));
     await step("entri pencegahan", () => client.query(PENCEGAHAN));
     await step("entri perkara", () =>

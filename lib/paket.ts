@@ -26,6 +26,7 @@ export function kiriman(client: pg.PoolClient, { text, values }: Sql): Kiriman {
 // the parts of pg's own statement that a packet hands its messages to
 type Statement = {
   name?: string;
+  queryMode?: "extended";
   text: string;
   _result: { _types: pg.CustomTypesConfig };
   submit(connection: pg.Connection): Error | null;
@@ -62,10 +63,10 @@ class Paket extends pg.Query {
     return new Promise((resolve, reject) => {
       const jawab = (galat: Error | null | undefined, hasil: pg.QueryResult) =>
         galat ? reject(galat) : resolve(hasil);
-      const s = new pg.Query(
-        { ...kiriman, queryMode: "extended" } as pg.QueryConfig,
-        jawab as never,
-      ) as unknown as Statement;
+      // from a text, since pg copies an object property by property, which costs more than all the rest
+      const s = new pg.Query(kiriman.text, kiriman.values, jawab as never) as unknown as Statement;
+      s.name = kiriman.name;
+      s.queryMode = "extended";
       s._result._types = types;
       this.isi.push(s);
     });

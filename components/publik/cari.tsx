@@ -67,6 +67,17 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
       submitLabel="Cari"
       more={
         <>
+          <Field name="penyelenggaraan" label="Penyelenggaraan">
+            {(c) => (
+              <Select {...c} defaultValue={f.penyelenggaraan} empty="Semua" options={kode(pilihan.penyelenggaraan)} />
+            )}
+          </Field>
+          <Field name="dari" label="Dari">
+            {(c) => <DateInput {...c} defaultValue={f.dari} />}
+          </Field>
+          <Field name="per" label="Sampai">
+            {(c) => <DateInput {...c} defaultValue={f.per} />}
+          </Field>
           <Field name="tahapan" label="Tahapan">
             {(c) => <Select {...c} defaultValue={f.tahapan} empty="Semua" options={tahapan} />}
           </Field>
@@ -98,17 +109,6 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
     >
       <Field name="kata" label="Kata atau nomor" className="sm:col-span-2 lg:col-span-4">
         {(c) => <Input {...c} type="search" defaultValue={f.kata} maxLength={100} />}
-      </Field>
-      <Field name="penyelenggaraan" label="Penyelenggaraan">
-        {(c) => (
-          <Select {...c} defaultValue={f.penyelenggaraan} empty="Semua" options={kode(pilihan.penyelenggaraan)} />
-        )}
-      </Field>
-      <Field name="dari" label="Dari">
-        {(c) => <DateInput {...c} defaultValue={f.dari} />}
-      </Field>
-      <Field name="per" label="Sampai">
-        {(c) => <DateInput {...c} defaultValue={f.per} />}
       </Field>
     </FilterBar>
   );

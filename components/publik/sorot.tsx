@@ -4,7 +4,13 @@ import { sorot, type Urai } from "@/lib/terbitan/kata";
 export function Sorot({ teks, urai }: { teks: string; urai?: Urai[] }) {
   if (!urai?.length) return teks;
   return sorot(teks, urai).map(({ teks: potong, cocok }, n) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: drawn once and never reordered
-    cocok ? <mark key={n}>{potong}</mark> : potong,
+    cocok ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: drawn once and never reordered
+      <mark key={n} className="rounded-sm bg-bronze-2 text-on-bronze-2">
+        {potong}
+      </mark>
+    ) : (
+      potong
+    ),
   );
 }

@@ -9,6 +9,7 @@ test("at 360 px nothing runs out of the page, and the menu opens without script"
     "/data/pengawasan",
     "/data/penindakan",
     "/cari?jenis=pencegahan&kantor=64.72",
+    "/cari?kata=1%2FLP%2Fkutim",
     "/tentang",
     "/kamus-angka",
     "/katalog",

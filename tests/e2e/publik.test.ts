@@ -54,10 +54,10 @@ test.describe("without JavaScript", () => {
 
     await page.getByRole("navigation", { name: "Jenis data" }).getByRole("link", { name: "Pencegahan" }).click();
     await page.getByLabel("Kata atau nomor").fill("sosialisasi");
+    await page.getByText("Saringan lain").click();
     await page.getByLabel("Penyelenggaraan").selectOption("PEMILU-2024");
     await page.getByLabel("Dari").fill("2023-01-01");
     await page.getByLabel("Sampai").fill("2023-12-31");
-    await page.getByText("Saringan lain").click();
     await page.getByLabel("Kantor yang menangani").selectOption("64.72");
     await page.getByRole("button", { name: "Cari" }).click();
     await expect(page).toHaveURL(/kata=sosialisasi/);
@@ -168,6 +168,8 @@ test.describe("every page type passes axe", () => {
     ["the opening page", async () => "/"],
     ["a kind", async () => "/data/pelanggaran"],
     ["a search", async () => "/cari?jenis=sengketa&kantor=64"],
+    ["a search of words", async () => "/cari?kata=kampnye+samarinda"],
+    ["a search that finds nothing", async () => "/cari?kata=sosialisasi&kantor=64.11&tahun=2022"],
     [
       "a record",
       async () => address("terkini and tingkat = 'rinci' and ditarik_pada is null and jenis = 'penindakan'"),

@@ -55,7 +55,12 @@ const menurutJenis = (jenis: Jenis) =>
       .string()
       .regex(/^[a-z0-9-]{1,120}$/)
       .describe("Keadaan perkara dengan kata publik sebagai bagian alamat, misalnya tidak-diregistrasi."),
-    kata: z.string().max(100).describe("Kata dalam ringkasan, atau sebagian nomor."),
+    kata: z
+      .string()
+      .max(100)
+      .describe(
+        "Kata yang dicari (juga yang seakar atau berawalan sama), atau nomor register walaupun tidak lengkap, misalnya 1/LP/kutim.",
+      ),
     ...dimensi(jenis),
     batas: z.coerce
       .number()

@@ -18,6 +18,7 @@ export type Sesudah = { nilai: string; id: string };
 export const URUT = { terbaru: "Terbaru", relevan: "Paling relevan", terlama: "Terlama" };
 export type Urut = keyof typeof URUT;
 
+const PANJANG_KATA = 100;
 const SLUG = /^[a-z0-9-]{1,120}$/;
 const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k])?.trim() || undefined;
 
@@ -39,7 +40,11 @@ export function bacaSaring(p: Params): { saring: Saring; galat: string[] } {
     galat.push("Data publik disaring sampai kabupaten/kota saja.");
     filter.wilayah = filter.wilayah.slice(0, 5);
   }
-  if (filter.kata?.includes("\ufffd")) galat.push("Sebagian huruf yang Anda ketik rusak. Ketik ulang katanya.");
+  const ketik = satu(p, "kata") ?? "";
+  if (ketik.length > PANJANG_KATA)
+    galat.push(`Kata yang dicari paling banyak ${PANJANG_KATA} huruf: yang dicari hanya awalnya.`);
+  if (ketik && !filter.kata) galat.push("Isian kata hanya memuat huruf kendali yang tidak terlihat.");
+  if (ketik.includes("\ufffd")) galat.push("Sebagian huruf yang Anda ketik rusak. Ketik ulang katanya.");
   const keadaan = satu(p, "keadaan");
   if (keadaan && !SLUG.test(keadaan)) galat.push("Keadaan itu tidak dikenal.");
   const saring: Saring = { filter, keadaan: keadaan && SLUG.test(keadaan) ? keadaan : undefined };

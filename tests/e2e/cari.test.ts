@@ -67,7 +67,10 @@ test("a search is asked anything at all: a page that helps, or a refusal, never 
       "/cari/unduh.json",
       "/api/v1/catatan/pencegahan",
     ]) {
-      const status = (await request.get(`${door}?${question}`)).status();
+      const answer = await request.get(`${door}?${question}`);
+      const status = answer.status();
+      // a page helps; what a program reads says what is wrong
+      if (status >= 400) expect(answer.headers()["content-type"]).toContain("application/problem+json");
       expect(status, `${door}?${question.slice(0, 60)}`).toBeLessThan(500);
     }
 });

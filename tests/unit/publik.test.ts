@@ -6,6 +6,7 @@ import { JENIS } from "@/lib/jenis/fields";
 import { alamatCari, alamatUnduh, bacaSaring, cari, slugKeadaan } from "@/lib/terbitan/filter";
 import { jalurCari, tanyaCari } from "@/lib/terbitan/jalur";
 import { kamus } from "@/lib/terbitan/kamus";
+import { sorot } from "@/lib/terbitan/kata";
 import { kenali } from "@/lib/terbitan/kenali";
 import { lengkap, penyampaian } from "@/lib/terbitan/penyampaian";
 
@@ -68,6 +69,62 @@ describe("what the public may ask", () => {
     expect(saring.keadaan ?? saring.sesudah).toBeUndefined();
     expect(galat).toHaveLength(8);
     expect(galat.join(" ")).not.toContain("<b>");
+  });
+
+  test("a search of every kind keeps its own address, and changing a part starts the list anew", () => {
+    const { saring, galat } = bacaSaring({
+      kata: "imbauan asn",
+      tahun: "2024",
+      urut: "relevan",
+      kelompok: "pidana",
+      sesudah: "60793.2024-01-05~0123456789ab",
+    });
+    expect(galat).toEqual([]);
+    expect(saring).toMatchObject({
+      lintas: true,
+      tahun: 2024,
+      urut: "relevan",
+      filter: { dimensi: { kelompok: "pidana" } },
+    });
+    const back = bacaSaring(Object.fromEntries(new URLSearchParams(alamatCari(saring).split("?")[1])));
+    expect(back).toEqual({ saring: { ...saring, sesudah: undefined }, galat: [] });
+    expect(alamatCari(saring, { jenis: "sengketa" })).toBe(
+      "/cari?jenis=sengketa&kata=imbauan+asn&tahun=2024&urut=relevan",
+    );
+    expect(alamatCari(bacaSaring({ jenis: "sengketa", pemohon: "partai_politik" }).saring, { jenis: "" })).toBe(
+      "/cari",
+    );
+    expect(alamatUnduh(saring, "json")).toBe("/cari/unduh.json?kata=imbauan+asn&kelompok=pidana&tahun=2024");
+  });
+
+  test.each([
+    ["too long", { kata: "a".repeat(101) }],
+    ["nothing but control characters", { kata: "\u0000\u0000" }],
+    ["broken", { kata: "imbau\ufffd" }],
+    ["a year that is none", { tahun: "20x4" }],
+    ["an order that is none", { urut: "acak" }],
+    ["a dimension of one kind over all", { sumber: "laporan" }],
+    ["a place of another order", { kata: "asn", urut: "relevan", sesudah: "2024-01-05~0123456789ab" }],
+    ["a place on no day", { sesudah: "2024-02-31~0123456789ab" }],
+    ["days the wrong way round", { dari: "2024-05-01", per: "2024-01-01" }],
+  ])("a mistake in a search is named: %s", (_, asked) => {
+    expect(bacaSaring(asked as Record<string, string>).galat).toHaveLength(1);
+  });
+
+  test("the words that were found are marked in a text, whatever their form", () => {
+    const word = (pilih: string[]) => [{ ketik: "", macam: "ada" as const, usul: null, pilih, pasti: [], banyak: 1 }];
+    const marked = (teks: string, pilih: string[]) =>
+      sorot(teks, word(pilih)).flatMap((p) => (p.cocok ? [p.teks] : []));
+    expect(marked("Imbauan, mengimbau; imbau!", ["imbauan", "mengimbau"])).toEqual(["Imbauan", "mengimbau"]);
+    expect(marked("Kafé <b>ASN</b>", ["kafe", "asn"])).toEqual(["Kafé", "ASN"]);
+    expect(marked("001/Reg/LP/PB/Kab/23.09/IX/2024", ["#1", "lp"])).toEqual(["001", "LP"]);
+    expect(marked("011/Reg/LP/1/2024", ["#1"])).toEqual([]);
+    const teks = "Satu dua, tiga.";
+    expect(
+      sorot(teks, word(["dua"]))
+        .map((p) => p.teks)
+        .join(""),
+    ).toBe(teks);
   });
 
   test("codes that do not exist are named and stay", () => {

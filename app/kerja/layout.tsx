@@ -7,7 +7,7 @@ import { PrintLine } from "@/components/shell/print-line";
 import type { SidebarGroup } from "@/components/shell/sidebar";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { DownloadStatus } from "@/components/ui/download-status";
-import { type Orang, punyaFungsi } from "@/lib/akses/policy";
+import { can, type Orang, punyaFungsi } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import { bingkai } from "@/lib/catatan/meja";
 import { hariIni, tanggal } from "@/lib/format";
@@ -56,6 +56,9 @@ function menu(orang: Orang): SidebarGroup[] {
             ]
           : []),
         ...(punyaFungsi(orang, "operator", "verifikator") ? [{ href: "/kerja/nihil", label: "Nihil" }] : []),
+        ...(can(orang, "rilis_data", { jenis: "pelanggaran", kantor: "64" })
+          ? [{ href: "/kerja/katalog", label: "Rilis data" }]
+          : []),
         ...(dasbor ? [{ href: "/kerja/pihak", label: "Cari pihak" }] : []),
         ...(melihat ? [{ href: "/kerja/kamus-angka", label: "Kamus angka" }] : []),
         ...(punyaFungsi(orang, "auditor") ? [{ href: "/kerja/jejak", label: "Jejak" }] : []),

@@ -33,6 +33,8 @@ const PESAN: Record<string, string> = {
   bukan_ganda: "Dinyatakan bukan ganda. Keduanya tetap dihitung.",
   kutip: "Tercatat sebagai dikutip. Lembar berikutnya menyebut selisih dari angka ini.",
   rilis: "Rilis tersimpan. Berkasnya tidak berubah lagi; siapa pun yang menyimpan rekap yang sama diarahkan ke sini.",
+  rilis_data:
+    "Rilis diminta. Pekerja portal membuatnya dalam satu atau dua menit; muat ulang halaman ini untuk melihatnya.",
   rilis_ada: "Rilis yang sama sudah tersimpan sebelumnya; inilah rilis itu. Tidak ada yang disimpan dua kali.",
   catat_informasi: "Informasi awal tercatat. Mulai penelusurannya pada hari ia ditindaklanjuti.",
   telusuri: "Penelusuran dimulai; jatuh temponya berjalan.",

@@ -2,15 +2,17 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th } from "@/components/ui/table";
+import { ukuranKata } from "@/lib/berkas/nama";
 import { angka, saat, tanggal } from "@/lib/format";
 import { type Lembar, type MetadataBps, namaIsian } from "@/lib/katalog/bps";
 import { alamatBerkas, BENTUK, type Bentuk, type Himpunan } from "@/lib/katalog/himpunan";
 import { namaKolom } from "@/lib/katalog/kolom";
+import { type Rilis, rilisTerbaru } from "@/lib/katalog/rilis";
 import { NASIONAL, type StatusNasional as Status } from "@/lib/rujukan/schema";
 import type { Kolom } from "@/lib/terbitan/kamus";
 
 type Nasional = { status: Status; tanggal: string | null; surat: string | null; alamat: string | null };
-type Isi = Himpunan & { baris: number | null; diperbarui: Date | null; nasional: Nasional };
+type Isi = Himpunan & { baris: number | null; diperbarui: Date | null; nasional: Nasional; rilis: Rilis[] };
 
 const NADA: Record<Status, BadgeTone> = {
   belum: "muted",
@@ -19,7 +21,14 @@ const NADA: Record<Status, BadgeTone> = {
   ditolak: "attention",
 };
 const bentukSemua = Object.keys(BENTUK) as Bentuk[];
-const banyak = ({ baris }: Isi) => (baris === null ? "" : `, ${angka(baris)} catatan`);
+/** How large a file is: that of the newest release, so of today's about as much. */
+function besar(h: Isi, b: Bentuk): string {
+  const kini = rilisTerbaru(h.rilis);
+  const f = kini?.berkas.find((x) => x.bentuk === b);
+  if (!kini || !f) return "";
+  const kira = h.macam === "bulanan" ? "" : "sekitar ";
+  return `, ${kira}${ukuranKata(f.ukuran)}, ${kira}${angka(kini.baris)} baris`;
+}
 
 /** How a dataset stands with the national portal, with the day and where it is to be found there. */
 export function StatusNasional({ n }: { n: Nasional }) {
@@ -46,7 +55,7 @@ export function BarisHimpunan({ h }: { h: Isi }) {
       </h3>
       <p className="mt-1 max-w-measure">{h.uraian}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
-        {h.baris !== null && <span>{angka(h.baris)} catatan</span>}
+        {h.baris !== null && <span>{angka(h.baris)} baris pada rilis terakhir</span>}
         <span>{h.diperbarui ? `Diperbarui ${saat(h.diperbarui)}` : "Belum ada data"}</span>
         <span>
           Portal nasional: <Badge tone={NADA[h.nasional.status]}>{NASIONAL[h.nasional.status]}</Badge>
@@ -59,6 +68,7 @@ export function BarisHimpunan({ h }: { h: Isi }) {
               {BENTUK[b].nama}
               <span className="sr-only"> {h.judul}</span>
             </a>
+            <span className="text-sm text-ink-soft">{besar(h, b).replace(", ", " ").split(",")[0]}</span>
           </li>
         ))}
       </ul>
@@ -75,15 +85,17 @@ export function Unduhan({ h }: { h: Isi }) {
           <li key={b}>
             <a href={alamatBerkas(h, b)}>
               Unduh {BENTUK[b].nama} ({BENTUK[b].untuk}
-              {banyak(h)})
+              {besar(h, b)})
             </a>
           </li>
         ))}
       </ul>
       <p className="mt-3 max-w-measure text-sm text-ink-soft">
-        Isi keempatnya sama, seperti keadaannya saat diunduh. Pada CSV, teks yang diawali = + - @ diberi tanda petik '
-        di depannya supaya lembar kerja tidak menjalankannya sebagai rumus. Satu per satu atau dengan saringan:{" "}
-        <a href="/data/api">API</a>.
+        {h.macam === "bulanan"
+          ? "Isi keempatnya sama: rilis terakhir. Himpunan ini tidak ada di luar rilis bulanannya. "
+          : "Isi keempatnya sama, seperti keadaannya saat diunduh; yang tidak berubah lagi ada pada rilis di bawah. "}
+        Pada CSV, teks yang diawali = + - @ diberi tanda petik ' di depannya supaya lembar kerja tidak menjalankannya
+        sebagai rumus. Satu per satu atau dengan saringan: <a href="/data/api">API</a>.
       </p>
     </>
   );

@@ -51,6 +51,7 @@ export const VERBA = [
   "dasbor",
   "kutip",
   "rilis",
+  "rilis_data",
   "bundel_bukti",
   "lihat_jejak",
   "kelola",
@@ -160,6 +161,8 @@ const ATURAN: Record<Verba, Aturan> = {
   dasbor: siapa("pimpinan", "verifikator"),
   kutip: setempat("pimpinan", "ppid"),
   rilis: siapa("pimpinan", "verifikator"),
+  // the catalogue is the province's: a release of it holds every office
+  rilis_data: (orang, s) => siapa("ppid")(orang, { ...s, kantor: "64" }),
   bundel_bukti: siapa("pimpinan", "verifikator"),
   lihat_jejak: siapa("auditor"),
   kelola: (orang) => orang.tugas.some((t) => t.fungsi === "admin"),

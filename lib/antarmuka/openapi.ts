@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Lisensi, spdxLisensi } from "@/lib/rujukan/schema";
 import { MASALAH, type NamaMasalah } from "./masalah";
 import { RUTE, type Rute } from "./rute";
 import { CATATAN, DokumenMasalah } from "./schema";
@@ -95,7 +96,7 @@ const operasi = (r: Rute): Objek => ({
 });
 
 /** The document of the open interface (OpenAPI 3.1), made of the schemas by which it reads and answers. */
-export function openapi(asal: string): Objek {
+export function openapi(asal: string, lisensi: Lisensi): Objek {
   return {
     openapi: "3.1.1",
     info: {
@@ -103,7 +104,7 @@ export function openapi(asal: string): Objek {
       version: "1",
       summary: "Angka dan catatan yang dibuka untuk publik, tanpa kunci. Open figures and records, no key needed.",
       description: `Halaman yang mudah dibaca: ${asal}/data/api`,
-      license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
+      license: { name: lisensi.nama, identifier: spdxLisensi(lisensi) },
     },
     servers: [{ url: asal || "/" }],
     paths: Object.fromEntries(RUTE.map((r) => [r.jalur, { get: operasi(r) }])),

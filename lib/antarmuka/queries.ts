@@ -16,6 +16,7 @@ import { asal } from "@/lib/terbitan/halaman";
 import { daftarPublik, kantorSebelas, kataKeadaan, satuPublik, type Terbitan } from "@/lib/terbitan/queries";
 import { judulPublik } from "@/lib/terbitan/terbitan";
 import { bacaKursor, tulisKursor } from "./kursor";
+import { lisensiTerbuka } from "./lisensi";
 import { Masalah } from "./masalah";
 import { BATAS, parameterCatatan, parameterKosong, parameterWilayah } from "./parameter";
 import {
@@ -29,7 +30,6 @@ import {
 } from "./schema";
 import { bacaParameter } from "./tanya";
 
-export const LISENSI = "https://creativecommons.org/licenses/by/4.0/";
 type Tanya = Record<string, string>;
 
 const BIDANG = new Map<Jenis, { nama: string; dari: string }[]>();
@@ -108,7 +108,7 @@ export async function daftarTerbuka(tanya: Tanya, slug: string): Promise<z.outpu
     data: baris.map(terbuka),
     berikut: berikut ? `${asal()}/api/v1/catatan/${jenis}?${berikut}` : null,
     angka: alamatAngka(saring),
-    lisensi: LISENSI,
+    lisensi: (await lisensiTerbuka()).alamat,
   };
 }
 
@@ -117,6 +117,7 @@ export async function satuTerbuka(tanya: Tanya, slug: string, id: string): Promi
   const jenis = jenisAda(slug);
   bacaParameter(parameterKosong, tanya);
   if (!ID_PUBLIK.test(id)) throw new Masalah("tidak-ada");
+  const lisensi = (await lisensiTerbuka()).alamat;
   return asPublic(async (tx) => {
     const r = await satuPublik(tx, jenis, id);
     if (!r) throw new Masalah("tidak-ada");
@@ -144,7 +145,7 @@ export async function satuTerbuka(tanya: Tanya, slug: string, id: string): Promi
         bita: g.ukuran,
         sha256: g.sha256,
       })),
-      lisensi: LISENSI,
+      lisensi,
     };
   });
 }
@@ -166,6 +167,7 @@ export async function wilayahTerbuka(tanya: Tanya): Promise<z.output<typeof Wila
 /** GET /api/v1/rujukan: the codes by which one asks: offices, elections, stages. */
 export async function rujukanTerbuka(tanya: Tanya): Promise<z.output<typeof Rujukan>> {
   bacaParameter(parameterKosong, tanya);
+  const lisensi = (await lisensiTerbuka()).alamat;
   return asPublic(async (tx) => ({
     kantor: (await kantorSebelas(tx)).map((k) => ({ kode: k.kode, nama: k.nama, wilayah: k.kode })),
     penyelenggaraan: (await daftarPenyelenggaraan(tx)).map((p) => ({
@@ -182,6 +184,6 @@ export async function rujukanTerbuka(tanya: Tanya): Promise<z.output<typeof Ruju
       mulai: t.mulai,
       selesai: t.selesai,
     })),
-    lisensi: LISENSI,
+    lisensi,
   }));
 }

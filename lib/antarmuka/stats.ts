@@ -14,9 +14,9 @@ import { DAFTAR } from "@/lib/jenis/daftar";
 import { asal } from "@/lib/terbitan/halaman";
 import { lengkap } from "@/lib/terbitan/penyampaian";
 import { kantorSebelas } from "@/lib/terbitan/queries";
+import { lisensiTerbuka } from "./lisensi";
 import { Masalah } from "./masalah";
 import { ANGKA_PUBLIK, definisiPublik, parameterAngka, parameterKosong } from "./parameter";
-import { LISENSI } from "./queries";
 import type { Angka, DaftarAngka } from "./schema";
 import { bacaParameter } from "./tanya";
 
@@ -39,7 +39,7 @@ export async function angkaTerbuka(tanya: Tanya): Promise<z.output<typeof Daftar
       kelompok: d.aturan ? Object.keys(caraAngka(d.aturan, true)) : [...(d.khusus?.kelompok ?? [])],
       alamat: `${asal()}/api/v1/angka/${d.kode}`,
     })),
-    lisensi: LISENSI,
+    lisensi: (await lisensiTerbuka()).alamat,
   };
 }
 
@@ -64,6 +64,7 @@ export async function satuAngka(tanya: Tanya, kode: string): Promise<z.output<ty
   const d = definisiPublik(kode);
   if (!d) throw new Masalah("tidak-ada");
   const { versi } = bacaParameter(parameterAngka(d), tanya) as { versi?: number };
+  const lisensi = (await lisensiTerbuka()).alamat;
   return denganAngka(PUBLIK, async (hitung, tx) => {
     const j = await jawabAngka(hitung, tx, PUBLIK, kode, { ...tanya, versi: versi?.toString() });
     return {
@@ -81,7 +82,7 @@ export async function satuAngka(tanya: Tanya, kode: string): Promise<z.output<ty
       ...(j.keterangan && { keterangan: j.keterangan }),
       ...(j.baris && { baris: j.baris }),
       penyampaian: await disampaikan(hitung, tx, d, tanya, j.per),
-      lisensi: LISENSI,
+      lisensi,
     };
   });
 }

@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { TidakTersimpan } from "./galat";
 import type { Simpanan } from "./simpanan";
 
-const KUNCI = /^(asli|turunan)\/[0-9a-f]{2}\/[0-9a-f-]{36}$/;
+const KUNCI = /^((asli|turunan)\/[0-9a-f]{2}\/[0-9a-f-]{36}|rilis\/[0-9a-f]{2}\/[0-9a-f]{64})$/;
 
 /** A file or folder reaches the disk itself before anybody is told that it is kept. */
 export async function keCakram(jalur: string): Promise<void> {
@@ -58,7 +58,7 @@ export function simpananCakram(dir: string): Simpanan {
       );
     },
     async *semua() {
-      for (const bagian of ["asli", "turunan"]) {
+      for (const bagian of ["asli", "turunan", "rilis"]) {
         const akar = await opendir(join(dir, bagian), { recursive: true }).catch(() => undefined);
         if (!akar) continue;
         for await (const e of akar) {

@@ -64,7 +64,7 @@ export function simpananS3({ endpoint, bucket, region, kunci, rahasia }: S3Env, 
       for (let lanjut: string | undefined; ; ) {
         const l = await s3.send(new ListObjectsV2Command({ Bucket: bucket, ContinuationToken: lanjut }));
         for (const o of l.Contents ?? [])
-          if (/^(asli|turunan)\//.test(o.Key ?? ""))
+          if (/^(asli|turunan|rilis)\//.test(o.Key ?? ""))
             yield { kunci: o.Key ?? "", ukuran: o.Size ?? 0, padaMs: o.LastModified?.getTime() ?? 0 };
         lanjut = l.IsTruncated ? l.NextContinuationToken : undefined;
         if (!lanjut) return;

@@ -40,7 +40,8 @@ export async function sapuBerkas(tanya: Tanya, ke: Simpanan = simpanan(), kini =
   bukaKarantina();
   const baris = (
     await tanya(`select id, kunci_simpan as kunci, ukuran::text, status::text from berkas
-    union all select id, kunci_simpan, ukuran::text, 'tersimpan' from turunan_publik`)
+    union all select id, kunci_simpan, ukuran::text, 'tersimpan' from turunan_publik
+    union all select null, 'rilis/' || left(sha256, 2) || '/' || sha256, ukuran::text, 'tersimpan' from rilis_data_berkas`)
   ).rows as Baris[];
   const ada = new Map<string, { ukuran: number; padaMs: number }>();
   for await (const f of ke.semua()) ada.set(f.kunci, f);

@@ -54,6 +54,7 @@ export const NAMA_VERBA: Record<string, string> = {
   nihil: "Menyatakan nihil",
   batalkan_nihil: "Membatalkan pernyataan nihil",
   bukan_ganda: "Menyatakan bukan ganda",
+  rilis_data: "Merilis data terbuka",
   kelola: "Mengelola",
   ganti_sandi: "Mengganti kata sandi",
   masuk: "Masuk",

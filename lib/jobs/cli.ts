@@ -57,6 +57,8 @@ async function terus(options: Options): Promise<void> {
     {},
     { jobKey: "perbarui_halaman_publik", runAt: nanti, maxAttempts: 10 },
   );
+  // a dataset that was never released is, without waiting for the month to end
+  await runner.addJob("rilis_data", { sebab: "awal" }, { jobKey: "rilis_data:awal", runAt: nanti, maxAttempts: 10 });
   catat("pekerja", { tingkat: "info", pesan: "siap" });
   await runner.promise;
 }

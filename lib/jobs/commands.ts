@@ -1,6 +1,9 @@
 import "server-only";
+import { z } from "zod";
 import { JENIS } from "@/lib/jenis/fields";
-import { catat } from "@/lib/log";
+import { HIMPUNAN } from "@/lib/katalog/himpunan";
+import { buatRilis, type Tanya } from "@/lib/katalog/susun";
+import { catat, gangguan } from "@/lib/log";
 
 /** Runs one statement as the worker's role and says how many rows it met. */
 export type Jalankan = (sql: string) => Promise<{ rowCount: number | null }>;
@@ -40,6 +43,35 @@ export async function cariMirip(jalankan: Sebagian): Promise<void> {
 export async function gulungAngka(jalankan: Sebagian): Promise<void> {
   const digulung = await sampaiHabis(jalankan, "select angka_gulung_ekor(5000) as n", 5000);
   if (digulung > 0) catat("angka_digulung", { entri: digulung });
+}
+
+const PintaRilis = z.object({
+  himpunan: z.string().optional(),
+  sebab: z.enum(["awal", "bulanan", "diminta", "pengganti"]).default("bulanan"),
+  oleh: z.uuid().nullish(),
+});
+
+/**
+ * Makes releases: of one dataset, or of all. `awal` makes only those that a dataset with something in it still lacks.
+ * @throws Error naming the datasets whose release could not be made
+ */
+export async function rilisData(isi: unknown, tanya: Tanya): Promise<void> {
+  const { himpunan, sebab, oleh } = PintaRilis.parse(isi ?? {});
+  const ada = new Set(
+    sebab === "awal"
+      ? ((await tanya("select distinct himpunan from rilis_data")).rows as { himpunan: string }[]).map(
+          (r) => r.himpunan,
+        )
+      : [],
+  );
+  const gagal: string[] = [];
+  for (const h of HIMPUNAN.filter((h) => (himpunan === undefined || h.kode === himpunan) && !ada.has(h.kode))) {
+    await buatRilis(h, sebab === "awal" ? "bulanan" : sebab, oleh ?? null, tanya).catch((error: unknown) => {
+      gangguan(error, `rilis data ${h.kode}`);
+      gagal.push(h.kode);
+    });
+  }
+  if (gagal.length > 0) throw new Error(`Rilis data tidak jadi: ${gagal.join(", ")}.`);
 }
 
 /** Where this process reaches the web server. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { type CronItem, parseCronItems, type TaskList } from "graphile-worker";
 import { sapuBerkas } from "@/lib/berkas/sapu";
-import { bersihkan, cariMirip, gulungAngka, perbaruiHalamanPublik } from "./commands";
+import { bersihkan, cariMirip, gulungAngka, perbaruiHalamanPublik, rilisData } from "./commands";
 
 /**
  * The work that the worker knows. Long work (later: imports) is added here and put into the queue by `antrekan`; the
@@ -15,6 +15,7 @@ export const tugas = {
     await sapuBerkas((sql, values) => query(sql, values));
   },
   cari_mirip: (_isi, { query }) => cariMirip((sql) => query(sql)),
+  rilis_data: (isi, { query }) => rilisData(isi, (sql, values) => query(sql, values)),
 } satisfies TaskList;
 
 // What was missed while the worker was off is made up for, once.
@@ -29,6 +30,12 @@ export const jadwal = () =>
   parseCronItems([
     harian("perbarui_halaman_publik", "1 16 * * *"), // 00.01 WITA
     harian("bersihkan", "10 18 * * *"), // 02.10 WITA
+    // 08.20 WITA on the first of each month
+    {
+      task: "rilis_data",
+      match: "20 0 1 * *",
+      options: { backfillPeriod: 27 * 24 * 60 * 60 * 1000, jobKey: "rilis_data", maxAttempts: 10 },
+    },
     // what was posted since the last minute; until then whoever counts reads it entry by entry
     {
       task: "gulung_angka",

@@ -11,7 +11,8 @@ import { bukuXlsx } from "./xlsx";
 export type Sel = string | number | null | string[];
 /** What a file says of itself: its name without an ending, where it is explained, the day of its figures. */
 export type Sampul = { nama: string; judul: string; alamat: string; hari: string; lisensi: Lisensi };
-type Penulis = { awal: () => Uint8Array[]; baris: (b: Sel[][]) => Uint8Array[]; akhir: () => Uint8Array[] };
+/** A file in the making: its beginning, its rows as they come, its end. */
+export type Penulis = { awal: () => Uint8Array[]; baris: (b: Sel[][]) => Uint8Array[]; akhir: () => Uint8Array[] };
 
 const sandi = new TextEncoder();
 const bita = (teks: string) => (teks === "" ? [] : [sandi.encode(teks)]);
@@ -73,7 +74,8 @@ function xlsx(kolom: Kolom[], s: Sampul): Penulis {
   return { awal: () => [], baris: (b) => buku.baris(b.map((r) => r.map(datar))), akhir: () => buku.akhir() };
 }
 
-const PENULIS: Record<Bentuk, (kolom: Kolom[], s: Sampul) => Penulis> = { csv, ndjson, json, xlsx };
+/** Who writes a file of each form. */
+export const PENULIS: Record<Bentuk, (kolom: Kolom[], s: Sampul) => Penulis> = { csv, ndjson, json, xlsx };
 
 /**
  * Rows as a file that streams: one page is asked for when the last one has left, so that a large file takes no more memory

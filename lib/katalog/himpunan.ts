@@ -15,7 +15,8 @@ export type Himpunan = {
   kata: string[];
   /** Kinds that it is made of. */
   jenis: Jenis[];
-  macam: "catatan" | "angka";
+  /** Records; figures of every day; tables that exist in monthly releases only. */
+  macam: "catatan" | "angka" | "bulanan";
   /** The newest public definitions of what it counts, or of what is counted from its records. */
   angka: Definisi[];
 };
@@ -52,6 +53,17 @@ function keluarga(kode: string, hal: string, semua: readonly Definisi[]): Himpun
   };
 }
 
+const kategori: Himpunan = {
+  kode: "pelanggaran-menurut-kategori",
+  judul: "Dugaan pelanggaran menurut terlapor, kecamatan, dan pasal",
+  uraian:
+    "Banyaknya dugaan pelanggaran menurut kategori terlapor di tiap kantor, menurut kecamatan, dan menurut pasal, sampai akhir bulan lalu. Terbit sebulan sekali; isi sel di bawah lima dikecualikan bersama sel yang akan membukanya, dan tetap dihitung dalam satu baris.",
+  kata: ["statistik", "dugaan pelanggaran", "terlapor", "kecamatan", "Bawaslu", "Kalimantan Timur"],
+  jenis: ["pelanggaran"],
+  macam: "bulanan",
+  angka: SEMUA.filter((d) => d.kode === "pelanggaran"),
+};
+
 /** Every dataset, in the order of the catalogue. */
 export const HIMPUNAN: readonly Himpunan[] = [
   ...JENIS.map(catatan),
@@ -59,6 +71,7 @@ export const HIMPUNAN: readonly Himpunan[] = [
   keluarga("angka-kegiatan", "pencegahan dan penyampaian data kantor", KEGIATAN),
   keluarga("angka-perkara", "dugaan pelanggaran dan penindakan", PERKARA),
   keluarga("angka-sengketa", "sengketa proses", SENGKETA),
+  kategori,
 ];
 
 /** A dataset by its code. */
@@ -77,6 +90,13 @@ export const BENTUK = {
 } as const;
 export type Bentuk = keyof typeof BENTUK;
 
-/** Where a dataset's file is, as a path of the site. */
+/** Where a dataset's file is, as a path of the site: as it stands today, or where there is no such thing its newest release. */
 export const alamatBerkas = (h: Himpunan, bentuk: Bentuk) =>
-  h.macam === "catatan" ? `/data/${h.kode}/unduh.${bentuk}` : `/katalog/${h.kode}/unduh.${bentuk}`;
+  h.macam === "catatan"
+    ? `/data/${h.kode}/unduh.${bentuk}`
+    : h.macam === "angka"
+      ? `/katalog/${h.kode}/unduh.${bentuk}`
+      : alamatRilis(h.kode, "terbaru", `${h.kode}.${bentuk}`);
+
+/** Where a file of a release is; `rilis` is its name (rilis.ts), or `terbaru`. */
+export const alamatRilis = (kode: string, rilis: string, berkas: string) => `/katalog/${kode}/rilis/${rilis}/${berkas}`;

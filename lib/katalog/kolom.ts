@@ -26,9 +26,41 @@ export const KOLOM_ANGKA: Kolom[] = [
   { kunci: "keterangan", label: "Keterangan", arti: "Sebab nilainya kosong; tanpa sebab, kosong." },
 ];
 
+/** What a row of the monthly tables says: one cell. */
+export const KOLOM_BULANAN: Kolom[] = [
+  { kunci: "penyelenggaraanKode", label: "Penyelenggaraan", arti: "Kode penyelenggaraan.", wajib: true },
+  {
+    kunci: "menurut",
+    label: "Menurut",
+    arti: "Tabelnya; setiap tabel membagi seluruh dugaan pelanggaran penyelenggaraan itu.",
+    nilai: { kategori_terlapor: "kategori_terlapor", kecamatan: "kecamatan", pasal: "pasal" },
+    wajib: true,
+  },
+  {
+    kunci: "tempatKode",
+    label: "Kode tempat",
+    arti: "Pada kategori terlapor: kantor yang menangani. Pada kecamatan: kabupaten/kota peristiwa. Kosong: seluruh Kalimantan Timur.",
+  },
+  { kunci: "tempat", label: "Tempat", arti: "Nama tempat itu.", wajib: true },
+  {
+    kunci: "kode",
+    label: "Kode",
+    arti: "Kategori, kode kecamatan, atau pasal; “dikecualikan” untuk sisanya.",
+    wajib: true,
+  },
+  { kunci: "nama", label: "Nama", arti: "Nama kategori, kecamatan, atau pasal.", wajib: true },
+  {
+    kunci: "nilai",
+    label: "Nilai",
+    arti: "Banyaknya dugaan pelanggaran. Kosong bila dikecualikan; yang kosong pada satu tempat berjumlah seperti baris “dikecualikan”.",
+    tipe: "bilangan",
+  },
+  { kunci: "keterangan", label: "Keterangan", arti: "Sebab nilainya kosong; tanpa sebab, kosong." },
+];
+
 /** The columns of a dataset, in the order of its files. */
 export const kolomHimpunan = (h: Himpunan): Kolom[] =>
-  h.macam === "catatan" ? kamus(h.jenis[0] as Jenis) : KOLOM_ANGKA;
+  h.macam === "catatan" ? kamus(h.jenis[0] as Jenis) : h.macam === "angka" ? KOLOM_ANGKA : KOLOM_BULANAN;
 
 /** A column's name in JSON and NDJSON. */
 export const namaKolom = (k: Kolom) => kolom(k.kunci);

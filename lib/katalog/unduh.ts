@@ -4,8 +4,9 @@ import { cakupanBeberapa } from "@/lib/angka/cakupan";
 import type { Definisi } from "@/lib/angka/definisi";
 import { jawabAngka } from "@/lib/angka/jawab";
 import { denganAngka, type Hitung } from "@/lib/angka/stats";
-import type { Tx } from "@/lib/db";
-import { hariIni } from "@/lib/format";
+import { jawab } from "@/lib/api";
+import { asPublic, publikLangsung, type Tx } from "@/lib/db";
+import { hariIni, hariWita } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
 import { daftarPenyelenggaraan, lisensiData, pengaturan } from "@/lib/rujukan/queries";
@@ -14,9 +15,11 @@ import { kantorSebelas } from "@/lib/terbitan/queries";
 import { kirim, type Sel } from "./aliran";
 import { metadataBps } from "./bps";
 import { katalogDcat } from "./dcat";
-import type { Bentuk, Himpunan } from "./himpunan";
+import { alamatRilis, BENTUK, type Bentuk, type Himpunan } from "./himpunan";
 import { KOLOM_ANGKA } from "./kolom";
-import { bacaKatalog } from "./queries";
+import { bacaKatalog, daftarRilis } from "./queries";
+import { bacaRilis, kataTutup, namaRilis, rilisTerbaru, sumsRilis } from "./rilis";
+import { isiRilis } from "./simpanan";
 import { jsonld, turtle } from "./turtle";
 
 const BELUM = "Belum menyampaikan data bulan ini";
@@ -38,6 +41,7 @@ async function terhitung(hitung: Hitung, tx: Tx, semua: Definisi[], kantor: Kant
         }))
       : [],
   );
+  if (tanya.length === 0) return [];
   const angka = await hitung(...tanya.map(({ f, menurut }) => ({ f, menurut })));
   return tanya.flatMap(({ i, p }, n) => {
     const d = semua[i] as Definisi;
@@ -73,27 +77,29 @@ async function khusus(hitung: Hitung, tx: Tx, semua: Definisi[], kantor: Kantor)
   return isi;
 }
 
-async function* halaman(isi: Sel[][]): AsyncGenerator<Sel[][]> {
-  for (let dari = 0; dari < isi.length || dari === 0; dari += 1000) yield isi.slice(dari, dari + 1000);
+/** The same rows always stand in the same order: a file is compared by its digest. */
+const urut = (a: Sel[], b: Sel[]) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/**
+ * A family of figures as rows of a file, each figure in a transaction of its own: by office, election and month, then the
+ * months that were not delivered, then figures with a way of their own. @param hari the last day that is counted
+ */
+export async function* barisAngka(h: Himpunan, hari: string): AsyncGenerator<Sel[][]> {
+  const kantor = await denganAngka(
+    PUBLIK,
+    async (_, tx): Promise<Kantor> => new Map((await kantorSebelas(tx)).map((k) => [k.kode, k.nama])),
+  );
+  for (const cara of [terhitung, belum, khusus] as const)
+    for (const d of h.angka) yield await denganAngka(PUBLIK, (hitung, tx) => cara(hitung, tx, [d], kantor, hari));
 }
 
-/** A family of figures as a file: by office, election and month, with the months that were not delivered. */
+/** A family of figures as a file, as it stands today. */
 export async function unduhanAngka(h: Himpunan, bentuk: Bentuk): Promise<Response> {
   const hari = hariIni();
-  const { isi, lisensi } = await denganAngka(PUBLIK, async (hitung, tx) => {
-    const kantor: Kantor = new Map((await kantorSebelas(tx)).map((k) => [k.kode, k.nama]));
-    return {
-      lisensi: await lisensiData(tx),
-      isi: [
-        ...(await terhitung(hitung, tx, h.angka, kantor, hari)),
-        ...(await belum(hitung, tx, h.angka, kantor, hari)),
-        ...(await khusus(hitung, tx, h.angka, kantor)),
-      ],
-    };
-  });
   const nama = `bawaslu-kaltim-${h.kode}-${hari}`;
+  const lisensi = await asPublic(lisensiData);
   const sampul = { nama, judul: h.judul, alamat: `${asal()}/katalog/${h.kode}`, hari, lisensi };
-  return kirim(bentuk, KOLOM_ANGKA, sampul, halaman(isi));
+  return kirim(bentuk, KOLOM_ANGKA, sampul, barisAngka(h, hari));
 }
 
 const KEPALA = { "Cache-Control": "public, max-age=0, s-maxage=60", "Access-Control-Allow-Origin": "*" };
@@ -102,6 +108,66 @@ const KEPALA = { "Cache-Control": "public, max-age=0, s-maxage=60", "Access-Cont
 export async function unduhanMetadata(h: Himpunan): Promise<Response> {
   const kontak = await denganAngka(PUBLIK, (_, tx) => pengaturan(tx, "kontak_ppid"));
   return Response.json(metadataBps(h, { asal: asal(), kontak }), { headers: KEPALA });
+}
+
+/** Every release of a dataset, as JSON: what can be kept of it, and what was closed. */
+export async function unduhanDaftarRilis(h: Himpunan): Promise<Response> {
+  const data = (await daftarRilis(publikLangsung, h.kode)).map((r) => ({
+    rilis: namaRilis(r),
+    tanggal: r.tanggal,
+    sampai: r.sampai,
+    baris: r.baris,
+    lisensi: r.lisensi,
+    dibuat_pada: r.pada.toISOString(),
+    ditutup_pada: r.ditutupPada?.toISOString() ?? null,
+    berkas:
+      r.ditutupPada === null
+        ? r.berkas.map((b) => ({
+            bentuk: b.bentuk,
+            alamat: asal() + alamatRilis(h.kode, namaRilis(r), `${h.kode}.${b.bentuk}`),
+            bita: b.ukuran,
+            sha256: b.sha256,
+          }))
+        : [],
+  }));
+  const terbaru = asal() + alamatRilis(h.kode, "terbaru", "");
+  return Response.json({ himpunan: h.kode, judul: h.judul, terbaru, data }, { headers: KEPALA });
+}
+
+/**
+ * A file of a release: the same bytes for ever, or 410 with the reason once it was closed. `terbaru` is the newest open one;
+ * where the answer really lies stands in Content-Location.
+ */
+export async function unduhanRilis(req: Request, h: Himpunan, nama: string, berkas: string): Promise<Response> {
+  const tanda = nama === "terbaru" ? undefined : bacaRilis(nama);
+  if (!tanda && nama !== "terbaru")
+    return jawab(404, "Rilis dinamai dengan harinya, misalnya 2026-12-01, atau terbaru.", {
+      lihat: `/katalog/${h.kode}`,
+    });
+  const semua = await daftarRilis(publikLangsung, h.kode);
+  const r = tanda ? semua.find((x) => x.tanggal === tanda.tanggal && x.ke === tanda.ke) : rilisTerbaru(semua);
+  if (!r) return jawab(404, "Rilis itu tidak ada.", { lihat: `/katalog/${h.kode}#rilis` });
+  if (r.ditutupPada)
+    return jawab(410, kataTutup(r), {
+      lihat: alamatRilis(h.kode, "terbaru", berkas),
+      ditutup: hariWita(r.ditutupPada),
+    });
+  const f = r.berkas.find((b) => berkas === `${h.kode}.${b.bentuk}`);
+  const sums = berkas === "SHA256SUMS";
+  if (!f && !sums) return jawab(404, "Berkas itu tidak ada pada rilis ini.", { lihat: `/katalog/${h.kode}#rilis` });
+  const kepala: Record<string, string> = {
+    ...KEPALA,
+    "Content-Type": f ? BENTUK[f.bentuk].tipe : "text/plain; charset=utf-8",
+    "Content-Location": alamatRilis(h.kode, namaRilis(r), berkas),
+    ETag: f ? `"${f.sha256}"` : `"sums-${h.kode}-${namaRilis(r)}"`,
+    Link: `<${asal()}/katalog/${h.kode}>; rel="describedby"`,
+  };
+  if (req.headers.get("if-none-match")?.includes(kepala.ETag ?? "-"))
+    return new Response(null, { status: 304, headers: kepala });
+  if (!f) return new Response(sumsRilis(h.kode, r.berkas), { headers: kepala });
+  kepala["Content-Length"] = String(f.ukuran);
+  kepala["Content-Disposition"] = `attachment; filename="bawaslu-kaltim-${h.kode}-${namaRilis(r)}.${f.bentuk}"`;
+  return new Response(await isiRilis(f.sha256), { headers: kepala });
 }
 
 /** The whole catalogue in DCAT 3, as JSON-LD or Turtle. */

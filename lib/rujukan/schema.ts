@@ -22,6 +22,9 @@ export const LISENSI = {
 } as const;
 export type KodeLisensi = keyof typeof LISENSI;
 export type Lisensi = { nama: string; panjang: string; alamat: string };
+/** The licence's name in the list of SPDX. */
+export const spdxLisensi = (l: Lisensi) =>
+  Object.entries(LISENSI).find(([, isi]) => isi.alamat === l.alamat)?.[0] ?? "CC-BY-4.0";
 /** The licence that a setting names; CC BY 4.0 where none was chosen. */
 export const lisensiDari = (kode: string | null | undefined): Lisensi =>
   LISENSI[Object.hasOwn(LISENSI, kode ?? "") ? (kode as KodeLisensi) : "CC-BY-4.0"];

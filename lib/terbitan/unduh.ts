@@ -20,7 +20,8 @@ function sel(k: Kolom, t: Terbitan): Sel {
   return k.nilai?.[String(v)] ?? String(v);
 }
 
-async function* baris(saring: Saring, kolom: Kolom[]): AsyncGenerator<Sel[][]> {
+/** The records in detail of a search as rows of a file, page by page. */
+export async function* barisPublik(saring: Saring, kolom: Kolom[]): AsyncGenerator<Sel[][]> {
   for await (const halaman of semuaPublik(saring)) yield halaman.map((t) => kolom.map((k) => sel(k, t)));
 }
 
@@ -37,5 +38,5 @@ export async function unduhanPublik(saring: Saring, bentuk: Bentuk = "csv"): Pro
     hari,
     lisensi: await asPublic(lisensiData),
   };
-  return kirim(bentuk, kolom, sampul, baris(saring, kolom));
+  return kirim(bentuk, kolom, sampul, barisPublik(saring, kolom));
 }

@@ -102,6 +102,7 @@ const PLACES: Place[] = [
   ["records that look alike", "pimpinan.provinsi", "/kerja/dasbor/mutu/mirip"],
   ["the map", "pimpinan.provinsi", "/kerja/dasbor/peta?per=2024-02-02"],
   ["datasets and the national portal", "admin.provinsi", "/kerja/kelola/katalog"],
+  ["dated releases of the datasets", "ppid.provinsi", "/kerja/katalog"],
   ["voters and polling stations", "admin.provinsi", "/kerja/kelola/pembagi"],
   ["how the site does", "admin.provinsi", "/kerja/kelola/kesehatan"],
   ["region by region", "pimpinan.provinsi", "/kerja/dasbor/kondusif?per=2024-02-02"],

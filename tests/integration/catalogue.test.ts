@@ -24,13 +24,13 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri angka_rangkum_dari_ekor angka_ekor_dalam angka_ekor_publik ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas nihil_gugur mutu_entri mirip mirip_kepala bukan_ganda`,
+    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri angka_rangkum_dari_ekor angka_ekor_dalam angka_ekor_publik ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas (rilis_data) rilis_data_berkas nihil_gugur mutu_entri mirip mirip_kepala bukan_ganda`,
     insert: `angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (berkas) (turunan_publik) (pelimpahan) (informasi_awal) (kutipan) (rilis) rilis_berkas (nihil_gugur) (bukan_ganda) sidik_antre`,
     update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
     delete: "angka_perlu draf nihil",
   },
   satudata_publik: {
-    select: `${REFERENCE} angka_rangkum_publik angka_ekor_publik (angka_entri_publik) cari_kata cari_naskah cari_sel terbitan_cari (terbitan) (nihil) (nihil_gugur) (turunan_publik) jejak_kepala`,
+    select: `${REFERENCE} angka_rangkum_publik angka_ekor_publik (angka_entri_publik) cari_kata cari_naskah cari_sel terbitan_cari (terbitan) (nihil) (nihil_gugur) (turunan_publik) (rilis_data) rilis_data_berkas jejak_kepala`,
   },
   satudata_masuk: {
     select: `${REFERENCE} pengguna tugas sesi idempotensi masuk_batas masuk_dikenal jejak_kepala (jejak) (tenggat) (informasi_awal) _prisma_migrations`,
@@ -45,7 +45,8 @@ const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "de
     insert: "(brankas.pihak_keliru) idempotensi jejak",
   },
   satudata_pekerja: {
-    select: "(draf) (idempotensi) (sesi) (masuk_batas) (masuk_dikenal) (berkas) (turunan_publik)",
+    select:
+      "(draf) (idempotensi) (sesi) (masuk_batas) (masuk_dikenal) (berkas) (turunan_publik) rilis_data rilis_data_berkas",
     update: "(berkas)",
     delete: "draf idempotensi sesi masuk_batas masuk_dikenal",
   },
@@ -152,6 +153,7 @@ describe("the public's role", () => {
       nihil_gugur: ["no", "oleh", "gugur_oleh", "verba"],
       angka_entri_publik: ["sisi", "no", "catatan_id"],
       turunan_publik: TURUNAN_DALAM,
+      rilis_data: ["dibaca_pada", "oleh", "dasar"],
     };
     for (const { t, a } of columns) {
       const allowed = open.has(t) || (open.has(`(${t})`) && !hidden[t]?.includes(a));

@@ -9,6 +9,7 @@ import { bidangPublik, CATATAN } from "@/lib/antarmuka/schema";
 import { bacaAlamat, bacaParameter } from "@/lib/antarmuka/tanya";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { face, JENIS, kolom } from "@/lib/jenis/fields";
+import { lisensiDari } from "@/lib/rujukan/schema";
 
 const url = (tanya: string) => new URL(`http://portal.test/api/v1/catatan/pelanggaran?${tanya}`);
 const masalah = (run: () => unknown): Masalah => {
@@ -140,7 +141,7 @@ describe("the document (OpenAPI 3.1)", () => {
     paths: Record<string, { get: { operationId: string; parameters: { name: string; in: string }[] } }>;
     components: { schemas: Record<string, object> };
   };
-  const dokumen = JSON.parse(JSON.stringify(openapi("https://portal.test"))) as Dokumen;
+  const dokumen = JSON.parse(JSON.stringify(openapi("https://portal.test", lisensiDari(null)))) as Dokumen;
 
   test("every address of the table, each reference leads somewhere, every name of a path is described", () => {
     expect(Object.keys(dokumen.paths)).toEqual(RUTE.map((r) => r.jalur));

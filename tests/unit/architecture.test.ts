@@ -130,7 +130,7 @@ describe("names and sizes (design.md 2.2)", () => {
       "banding baris bulan cakupan corong definisi ingat jangka jawab kegiatan kelompok keluar keluarga khusus lama ledger menunggu mulai pekan pengawasan periksa perkara pers pertanyaan perubahan peserta petak populasi sah sengketa tabel tanya unduh waktu".split(
         " ",
       ),
-    antarmuka: ["api", "batas", "ingat", "kursor", "masalah", "openapi", "parameter", "rute", "tanya"],
+    antarmuka: ["api", "batas", "ingat", "kursor", "lisensi", "masalah", "openapi", "parameter", "rute", "tanya"],
     catatan: ["baris", "formulir", "meja", "periksa", "pilihan", "rinci", "unduh"],
     berkas:
       "akhir arsip atur baca bingkai cakram galat gambar halaman jawaban karantina kenali kirim media nama publik s3 sapu simpanan terima unggah utuh zip".split(
@@ -145,7 +145,7 @@ describe("names and sizes (design.md 2.2)", () => {
     ],
     jobs: ["tugas"],
     kartu: ["gambar", "kartu", "pelukis", "rupa", "unduh"],
-    katalog: ["aliran", "bps", "dcat", "himpunan", "kolom", "turtle", "unduh", "xlsx"],
+    katalog: "aliran bps bulanan dcat himpunan kolom rilis simpanan susun tekan turtle unduh xlsx".split(" "),
     kutipan: ["banding", "kalimat", "pdf", "unduh"],
     mutu: ["kelengkapan"],
     nomor: ["nomor"],

@@ -59,6 +59,7 @@ const TABLE: Record<Verba, Row> = {
   dasbor: { own: "ve pi", above: "ve pi", status: ANY },
   kutip: { own: "pi pp", above: "", status: ANY },
   rilis: { own: "ve pi", above: "ve pi", status: ANY },
+  rilis_data: { own: "", above: "pp", status: ANY },
   bundel_bukti: { own: "ve pi", above: "ve pi", status: ANY },
   lihat_jejak: { own: "au", above: "au", status: ANY },
   kelola: { own: "ad", above: "ad", status: ANY },

@@ -25,6 +25,11 @@ export default async function Page() {
   const bagian = [
     ["catatan", "Catatan", "Satu baris untuk setiap catatan yang dapat dibaca rinci menurut hukumnya."],
     ["angka", "Angka", "Semua yang divalidasi, juga yang rinciannya dikecualikan, menurut kantor dan bulan."],
+    [
+      "bulanan",
+      "Tabel bulanan",
+      "Menurut hal yang dapat menunjuk orang: hanya sebulan sekali, sel kecil dikecualikan.",
+    ],
   ] as const;
   return (
     <Bingkai situs={h.situs} bagian="/katalog" jalur="/katalog" hari={h.isi[0]?.hari}>

@@ -1,6 +1,7 @@
 import { Bingkai } from "@/components/publik/bingkai";
 import { KamusHimpunan, StatusNasional, TabelBps, Unduhan } from "@/components/publik/himpunan";
 import { PesanPublik } from "@/components/publik/pesan";
+import { DaftarRilis } from "@/components/publik/rilis";
 import { PageHeader } from "@/components/shell/page-header";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
@@ -8,6 +9,7 @@ import { alamatDefinisi } from "@/lib/angka/definisi";
 import { saat, tanggal } from "@/lib/format";
 import { metadataBps } from "@/lib/katalog/bps";
 import { schemaOrg } from "@/lib/katalog/dcat";
+import { alamatRilis } from "@/lib/katalog/himpunan";
 import { kolomHimpunan } from "@/lib/katalog/kolom";
 import { bacaHimpunan } from "@/lib/katalog/queries";
 import { bacaHalaman, metadataDari } from "@/lib/terbitan/halaman";
@@ -42,6 +44,19 @@ export default async function Page({ params }: Props) {
         <Section id="unduh" title="Unduh">
           <Unduhan h={isi} />
         </Section>
+        <Section
+          id="rilis"
+          title="Rilis bertanggal"
+          description={
+            <>
+              Dibuat setiap tanggal 1 dan tidak pernah diubah: alamatnya selalu memberi bita yang sama, jadi dapat
+              dikutip. <a href={`${jalur}/rilis.json`}>Daftarnya sebagai JSON</a>; alamat tetap rilis terakhir:{" "}
+              <a href={alamatRilis(isi.kode, "terbaru", `${isi.kode}.csv`)}>terbaru (CSV)</a>.
+            </>
+          }
+        >
+          <DaftarRilis kode={isi.kode} rilis={isi.rilis} />
+        </Section>
         <Section id="tentang" title="Tentang himpunan ini">
           <DescriptionList
             items={[
@@ -58,7 +73,7 @@ export default async function Page({ params }: Props) {
               {
                 term: "Diperbarui",
                 value: isi.diperbarui && saat(isi.diperbarui),
-                hint: "Setiap ada yang terbit, diralat, atau ditarik.",
+                hint: isi.macam === "bulanan" ? "Setiap tanggal 1." : "Setiap ada yang terbit, diralat, atau ditarik.",
               },
               { term: "Penerbit", value: "Bawaslu Provinsi Kalimantan Timur" },
               { term: "Kontak", value: situs.kontak ?? <a href="/tentang#ppid">PPID</a> },

@@ -90,7 +90,8 @@ export async function* barisAngka(h: Himpunan, hari: string): AsyncGenerator<Sel
     async (_, tx): Promise<Kantor> => new Map((await kantorSebelas(tx)).map((k) => [k.kode, k.nama])),
   );
   for (const cara of [terhitung, belum, khusus] as const)
-    for (const d of h.angka) yield await denganAngka(PUBLIK, (hitung, tx) => cara(hitung, tx, [d], kantor, hari));
+    for (const d of h.angka)
+      yield (await denganAngka(PUBLIK, (hitung, tx) => cara(hitung, tx, [d], kantor, hari))).sort(urut);
 }
 
 /** A family of figures as a file, as it stands today. */

@@ -1,12 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import sql, { raw } from "sql-template-tag";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { GET as berkasHimpunan } from "@/app/(publik)/katalog/[himpunan]/[berkas]/route";
-import { GET as berkasRilis } from "@/app/(publik)/katalog/[himpunan]/rilis/[tanggal]/[berkas]/route";
 import { GET as angkaApi } from "@/app/api/v1/angka/[kode]/route";
 import { GET as sebagaiTtl } from "@/app/katalog.ttl/route";
 import { asPublic, asViewer, roleUrl } from "@/lib/db";
@@ -17,6 +15,7 @@ import { buatRilis, type Tanya } from "@/lib/katalog/susun";
 import { tarik } from "@/lib/terbitan/commands";
 import { useDatabase } from "../support/database";
 import { type Cast, key, makeCast } from "../support/journey";
+import { bytes, get, sha, versions } from "../support/open-data";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
 
@@ -44,22 +43,6 @@ const dataset = (kode: string) => {
 };
 const make = (kode: string, sebab: "bulanan" | "diminta" | "pengganti" = "bulanan") =>
   buatRilis(dataset(kode), sebab, null, tanya);
-const get = (kode: string, rilis: string, berkas: string, headers: Record<string, string> = {}) =>
-  berkasRilis(new Request(`http://portal.test/katalog/${kode}/rilis/${rilis}/${berkas}`, { headers }), {
-    params: Promise.resolve({ himpunan: kode, tanggal: rilis, berkas }),
-  });
-type Daftar = {
-  data: { rilis: string; ditutup_pada: string | null; berkas: { alamat: string; bita: number; sha256: string }[] }[];
-};
-const versions = async (kode: string): Promise<Daftar["data"]> => {
-  const answer = await berkasHimpunan(new Request(`http://portal.test/katalog/${kode}/rilis.json`), {
-    params: Promise.resolve({ himpunan: kode, berkas: "rilis.json" }),
-  });
-  return ((await answer.json()) as Daftar).data;
-};
-const sha = (b: Uint8Array) => createHash("sha256").update(b).digest("hex");
-const bytes = async (r: Response) => new Uint8Array(await r.arrayBuffer());
-
 test("every dataset is released whole: sizes and digests are those of the bytes, and the sums file says so", async () => {
   for (const h of HIMPUNAN) {
     expect(await make(h.kode), h.kode).toBe(1);

@@ -71,8 +71,6 @@ beforeAll(async () => {
   const leader = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
   await kutip(leader, { ...said, nilai: 1, nilaiPublik: 1 }, randomUUID());
   await storeRelease(db, leader);
-  await db.query(`insert into rilis_data (himpunan, tanggal, ke, sampai, baris, lisensi, sebab, dibaca_pada) values ('sengketa', '2026-11-01', 1, '2026-11-01', 1, 'CC BY 4.0', 'bulanan', waktu());
-    insert into rilis_data_berkas values ('sengketa', '2026-11-01', 1, 'csv', 1, repeat('a', 64))`);
   await catatInformasi(first?.operator as Orang, tip({ kantorKode: "64", wilayahKode: "64" }), randomUUID());
   await db.query(
     `insert into tenggat_perpanjangan (catatan_id, kode, tanggal, alasan, oleh)

@@ -20,6 +20,7 @@ const MENU = [
   { href: "/data/pelanggaran", label: "Dugaan pelanggaran" },
   { href: "/data/penindakan", label: "Penindakan" },
   { href: "/data/sengketa", label: "Sengketa" },
+  { href: "/angka/daftar", label: "Angka" },
   { href: "/cari", label: "Cari" },
   { href: "/katalog", label: "Data" },
   { href: "/kalkulator", label: "Kalkulator" },
@@ -32,6 +33,7 @@ const KAKI: FooterGroup[] = [
     links: [
       { href: "/katalog", label: "Katalog data terbuka: unduh" },
       { href: "/data/api", label: "API: data untuk program" },
+      { href: "/angka/daftar", label: "Angka menurut kantor, penyelenggaraan, dan tahapan" },
       { href: "/kamus-angka", label: "Kamus angka: arti setiap angka" },
       { href: "/tentang#kamus", label: "Kamus data" },
       { href: "/kalkulator", label: "Kalkulator tenggat" },

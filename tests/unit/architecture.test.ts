@@ -127,7 +127,7 @@ describe("names and sizes (design.md 2.2)", () => {
   const OWN: Record<string, string[]> = {
     akses: ["ada", "api", "batas", "cookie", "jaringan", "kelola", "kembali", "kepala", "nextauth", "pintu"],
     angka:
-      "banding baris bulan cakupan corong definisi ingat jangka jawab kegiatan kelompok keluar keluarga khusus lama ledger menunggu mulai pekan pengawasan periksa perkara pers pertanyaan perubahan peserta petak populasi sah sengketa tabel tanya unduh waktu".split(
+      "banding baris bulan cakupan corong definisi ingat jangka jawab kegiatan kelompok keluar keluarga khusus lama ledger menunggu mulai pekan pengawasan periksa perkara pers pertanyaan perubahan peserta petak populasi potret potret-unduh sah sengketa tabel tanya unduh waktu".split(
         " ",
       ),
     antarmuka: ["api", "batas", "ingat", "kursor", "lisensi", "masalah", "openapi", "parameter", "rute", "tanya"],
@@ -160,7 +160,7 @@ describe("names and sizes (design.md 2.2)", () => {
     tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
     terbitan: [
       ..."arti cache-handler cari faset halaman jalur kamus kata kenali ketepatan kutip".split(" "),
-      ..."meja pekan penyampaian segar terbitan umpan unduh".split(" "),
+      ..."meja pekan penyampaian potret segar selesai terbitan umpan unduh".split(" "),
     ],
   };
 

@@ -1,4 +1,5 @@
 import { apiPublik } from "@/lib/api";
+import { HAL } from "@/lib/terbitan/potret";
 
 /** The form for a day cannot build an address itself: it leads here, and from here to the page of that day. */
 export const GET = apiPublik(async (req) => {
@@ -7,6 +8,13 @@ export const GET = apiPublik(async (req) => {
     encodeURIComponent(v?.trim().slice(0, 60) ?? ""),
   );
   const [hari, penyelenggaraan] = bagian;
-  const tujuan = hari ? `/angka/${hari}${penyelenggaraan ? `/${penyelenggaraan}` : ""}` : "/";
+  const hal = HAL.find((h) => h === tanya.get("hal"));
+  const kode = encodeURIComponent(tanya.get("kode")?.trim().slice(0, 60) ?? "");
+  const tujuan =
+    hal && kode
+      ? `/angka/${hal}/${kode}${hari ? `/${hari}` : ""}`
+      : hari
+        ? `/angka/${hari}${penyelenggaraan ? `/${penyelenggaraan}` : ""}`
+        : "/";
   return new Response(null, { status: 303, headers: { Location: tujuan, "Cache-Control": "public, max-age=300" } });
 });

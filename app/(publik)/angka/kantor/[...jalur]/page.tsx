@@ -1,0 +1,10 @@
+import { HalamanPotret, metadataPotret } from "../../potret";
+
+type Props = { params: Promise<{ jalur: string[] }> };
+
+export const generateStaticParams = () => [];
+export const generateMetadata = async ({ params }: Props) => metadataPotret("kantor", (await params).jalur);
+
+export default async function Page({ params }: Props) {
+  return <HalamanPotret hal="kantor" jalur={(await params).jalur} />;
+}

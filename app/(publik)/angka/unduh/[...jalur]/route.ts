@@ -1,0 +1,12 @@
+import { unduhanPotret } from "@/lib/angka/potret-unduh";
+import { apiPublik, jawab } from "@/lib/api";
+import { bacaTempat, HAL } from "@/lib/terbitan/potret";
+
+/** A page of figures as a file: `/angka/unduh/kantor/64.72/2024-02-02.csv`. */
+export const GET = apiPublik<{ jalur: string[] }>(async (_req, { jalur }) => {
+  const hal = HAL.find((h) => h === jalur[0]);
+  const [, hari, bentuk] = /^([0-9-]{10})\.(csv|json)$/.exec(jalur[2] ?? "") ?? [];
+  const tempat = hal && hari && jalur.length === 3 ? bacaTempat(hal, [jalur[1] ?? "", hari]) : undefined;
+  const isi = tempat && (await unduhanPotret(tempat, bentuk === "json" ? "json" : "csv"));
+  return isi || jawab(404, "Tidak ada angka di alamat itu.", { lihat: "/angka/daftar" });
+});

@@ -46,7 +46,7 @@ export function ChartTable({ caption, columns, rows }: Twin) {
 /** The twin behind a <details>, for under a chart. */
 export function ChartTwin({
   open = false,
-  summary = "Lihat sebagai tabel",
+  summary = open ? "Angkanya sebagai tabel" : "Lihat sebagai tabel",
   ...twin
 }: Twin & { open?: boolean; summary?: string }) {
   return (

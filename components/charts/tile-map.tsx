@@ -25,6 +25,7 @@ export function TileMap({
   /** the same as a table, below; not where the page has that elsewhere */
   twin?: boolean;
 }) {
+  const remarks = tiles.some((tile) => tileWords(tile));
   const classes = amountClasses(tiles.map((tile) => (tile.state === "value" ? tile.value : 0)));
   return (
     <figure className="@container">
@@ -34,10 +35,14 @@ export function TileMap({
         <ChartTwin
           open={tableOpen}
           caption={label}
-          columns={[nameHeader, valueHeader, "Keterangan"]}
+          columns={[nameHeader, valueHeader, ...(remarks ? ["Keterangan"] : [])]}
           rows={tiles.map((tile) => ({
             key: tile.id,
-            cells: [tile.name, tile.state === "belum" ? null : { value: tile.value, href: tile.href }, tileWords(tile)],
+            cells: [
+              tile.name,
+              tile.state === "belum" ? null : { value: tile.value, href: tile.href },
+              ...(remarks ? [tileWords(tile)] : []),
+            ],
           }))}
         />
       )}

@@ -81,10 +81,18 @@ function Face({ tile, classes }: { tile: Tile; classes: AmountClass[] }) {
       {tile.unconfirmed && (
         <span aria-hidden="true" className="hatch absolute inset-y-0 right-0 w-2 border-l border-line" />
       )}
-      <span className={cx("text-xs leading-4 hyphens-auto", tile.unconfirmed && "pr-1.5")}>{tile.name}</span>
+      <span className={cx("text-xs leading-4 hyphens-auto", tile.unconfirmed && "pr-1.5")}>
+        {tile.name}
+        <span className="sr-only">: </span>
+      </span>
       <span className="text-xl leading-6 font-bold">
         {tile.state === "belum" ? <span aria-hidden="true">–</span> : formatNumber(tile.value)}
-        {words && <span className="sr-only">, {words}</span>}
+        {words && (
+          <span className="sr-only">
+            {tile.state !== "belum" && ", "}
+            {words}
+          </span>
+        )}
       </span>
     </>
   );

@@ -65,6 +65,29 @@ test("bagan server tidak memakai atribut style, supaya CSP dapat menolaknya", ()
   expect(text(html)).toContain("belum menyampaikan data");
 });
 
+test("ubin didengar sebagai daftar: nama, lalu angkanya atau bahwa datanya belum disampaikan", () => {
+  const di = { row: 1, column: 1 };
+  const html = renderToStaticMarkup(
+    <TileMap
+      label="Peta"
+      valueHeader="Jumlah"
+      tableOpen
+      tiles={[
+        { ...di, id: "a", name: "Penajam Paser Utara", state: "belum", value: 0 },
+        { ...di, id: "b", name: "Berau", state: "nihil", value: 0, href: "/b" },
+        { ...di, id: "c", name: "Paser", state: "value", value: 3, unconfirmed: true },
+      ]}
+    />,
+  );
+  const didengar = html.replace(/<(\w+) aria-hidden="true">[^<]*<\/\1>/g, "");
+  expect([...didengar.matchAll(/<li [^>]*>(.*?)<\/li>/g)].slice(0, 3).map(([, isi = ""]) => text(isi))).toEqual([
+    "Penajam Paser Utara: belum menyampaikan data",
+    "Berau: 0, nihil",
+    "Paser: 3, sebagian belum dipastikan",
+  ]);
+  expect(html).toContain('<details open=""');
+});
+
 test("bagian satu batang berbeda warna, dan tiap bagian membuka daftarnya", () => {
   expect(new Set(seriesColours(6)).size).toBe(6);
   const baris = { key: "a", label: "Berau", total: { value: 5, href: "/semua" } };

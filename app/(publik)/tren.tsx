@@ -29,7 +29,7 @@ export function Tren({ b }: { b: Beranda }) {
       title="Kapan diterima"
       subtitle={`Dugaan pelanggaran per bulan diterima, sampai ${tanggal(hari)}.`}
     >
-      <div className="grid items-start gap-x-8 lg:grid-cols-[3fr_2fr]">
+      <div className="grid grid-cols-1 items-start gap-x-8 *:min-w-0 lg:grid-cols-[3fr_2fr]">
         <Columns
           caption="Dugaan pelanggaran per bulan"
           valueHeader="Dugaan pelanggaran"

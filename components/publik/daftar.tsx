@@ -38,7 +38,7 @@ export function DaftarPublik({ baris, kosong, urai }: { baris: EntriPublik[]; ko
             </p>
           )}
           <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
-            <Badge>{b.keadaan}</Badge>
+            <Badge className="whitespace-normal">{b.keadaan}</Badge>
             <span>
               <Sorot teks={b.kantor} urai={urai} />
             </span>

@@ -31,7 +31,7 @@ export function JudulKalimat({ isi }: { isi: IsiKalimat }) {
   return (
     <h1 className="max-w-3xl text-3xl sm:text-4xl">
       {awal}
-      <a href="#per" className="whitespace-nowrap decoration-dashed">
+      <a href="#per" className="decoration-dashed sm:whitespace-nowrap">
         {tanggal(isi.hari)}
       </a>
       {akhir}

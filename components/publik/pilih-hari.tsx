@@ -20,7 +20,7 @@ export function PilihHari({
       id="per"
       action="/angka"
       method="get"
-      className="jump-target mt-6 grid grid-cols-[auto_minmax(0,16rem)] items-end gap-x-3 gap-y-3 sm:grid-cols-[auto_16rem_auto] sm:justify-start print:hidden"
+      className="jump-target mt-6 flex flex-wrap items-end gap-3 *:min-w-0 *:max-w-full print:hidden"
     >
       <Field name="hari" id="hari" label="Sampai hari">
         {(c) => <DateInput {...c} defaultValue={hari} max={maks} required />}
@@ -28,9 +28,7 @@ export function PilihHari({
       <Field name="penyelenggaraan" label="Penyelenggaraan">
         {(c) => <Select {...c} defaultValue={penyelenggaraan} options={pilihan} empty={null} />}
       </Field>
-      <Button type="submit" className="col-span-2 justify-self-start sm:col-span-1">
-        Lihat angka
-      </Button>
+      <Button type="submit">Lihat angka</Button>
     </form>
   );
 }

@@ -55,7 +55,7 @@ function Daftar({ butir }: { butir: Terkait[] }) {
           <a href={`/data/${t.jenis}/${t.publikId}`}>
             {judulPublik(t.jenis, t.tahapan, t.kabupaten)}, {tanggal(t.tanggal)}
           </a>{" "}
-          <Badge>{t.keadaan}</Badge>
+          <Badge className="whitespace-normal">{t.keadaan}</Badge>
         </li>
       ))}
     </ul>

@@ -17,8 +17,8 @@ export function PublicHeader({
     <header className="relative border-b border-line bg-surface">
       <div className="mx-auto flex max-w-page items-center justify-between gap-6 px-4 py-3 sm:px-6">
         <Brand href={home} line={line} />
-        <nav aria-label="Utama" className="hidden xl:block print:hidden">
-          <ul className="flex gap-5 text-sm">
+        <nav aria-label="Utama" className="hidden min-w-0 xl:block print:hidden">
+          <ul className="flex flex-wrap justify-end gap-x-5 text-sm">
             {items.map((item) => (
               <li key={item.href}>
                 <a

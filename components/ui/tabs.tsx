@@ -13,7 +13,7 @@ export function TabLinks({ label, items }: { label: string; items: Tab[] }) {
             <a
               href={item.href}
               aria-current={item.current ? "page" : undefined}
-              className="flex items-center gap-2 border-b-2 border-transparent px-0.5 py-2 whitespace-nowrap text-ink-soft no-underline -outline-offset-2 hover:border-control hover:text-ink aria-[current]:border-bronze-4 aria-[current]:font-bold aria-[current]:text-ink"
+              className="flex items-center gap-2 border-b-2 border-transparent px-0.5 py-2 text-ink-soft no-underline -outline-offset-2 hover:border-control hover:text-ink aria-[current]:border-bronze-4 aria-[current]:font-bold aria-[current]:text-ink"
             >
               {item.label}
               <Count value={item.count ?? 0} label={item.countLabel ?? ""} />

@@ -64,12 +64,13 @@ export const FASET = [
 ] as const;
 export type NamaFaset = (typeof FASET)[number];
 
-/** The cells that a search reads; what changes with the day it is told of is asked of the rows afterwards. */
-function selDari(s: Saring): Sql {
+/** Conditions on the cells that a search reads; what changes with the day it is told of is asked of the rows afterwards. */
+function padaSel(s: Saring): Sql[] {
   const { kantor, kelompok, ...tetap } = syaratSel(s);
-  const semua = s.lintas ? { ...tetap, kantor, kelompok } : tetap;
-  return sql`select s.sel from cari_sel s where ${dan([sql`true`, ...Object.values(semua)])}`;
+  return Object.values(s.lintas ? { ...tetap, kantor, kelompok } : tetap).filter((x) => x !== undefined);
 }
+
+const selDari = (s: Saring): Sql => sql`select s.sel from cari_sel s where ${dan([sql`true`, ...padaSel(s)])}`;
 
 /** Understands the words of a search, and how much there is to look through. */
 export async function rencanakan(tx: Pick<Tx, "one">, s: Saring): Promise<Rencana> {
@@ -89,8 +90,10 @@ export async function rencanakan(tx: Pick<Tx, "one">, s: Saring): Promise<Rencan
 function syarat(s: Saring, r: Rencana): Sql {
   const { kata, dari, per, ...f } = s.filter;
   return dan([
+    sql`true`,
     kata !== undefined && sql`c.vektor @@ ${r.kueri}::tsquery`,
-    sql`c.sel = any(array(${selDari(s)}))`,
+    // "is true": looked up in a hash for each row; an array would be read through, a join would lose the order
+    padaSel(s).length > 0 && sql`(c.sel in (${selDari(s)})) is true`,
     // offset 0: looked up for each row that is left, not joined as a whole
     !s.lintas &&
       sql`exists (select 1 ${publik({ ...f, dari, per })} and x.publik_id = c.publik_id and x.tingkat = 'rinci' offset 0)`,

@@ -145,7 +145,9 @@ describe("names and sizes (design.md 2.2)", () => {
     ],
     jobs: ["tugas"],
     kartu: ["gambar", "kartu", "pelukis", "rupa", "unduh"],
-    katalog: "aliran bps bulanan dcat himpunan kolom rilis simpanan susun tekan turtle unduh xlsx".split(" "),
+    katalog: "aliran bps bulanan dcat himpunan kolom rilis simpanan susun tekan turtle unduh unduh-rilis xlsx".split(
+      " ",
+    ),
     kutipan: ["banding", "kalimat", "pdf", "unduh"],
     mutu: ["kelengkapan"],
     nomor: ["nomor"],

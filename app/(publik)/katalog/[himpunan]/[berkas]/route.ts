@@ -1,6 +1,7 @@
 import { apiPublik, jawab } from "@/lib/api";
 import { BENTUK, type Bentuk, himpunan } from "@/lib/katalog/himpunan";
-import { unduhanAngka, unduhanDaftarRilis, unduhanMetadata } from "@/lib/katalog/unduh";
+import { unduhanAngka, unduhanMetadata } from "@/lib/katalog/unduh";
+import { unduhanDaftarRilis } from "@/lib/katalog/unduh-rilis";
 
 /** A dataset's metadata, the list of its releases, and the file of a family of figures; the files of a kind stand beside its page. */
 export const GET = apiPublik<{ himpunan: string; berkas: string }>(async (_req, { himpunan: kode, berkas }) => {

@@ -1,6 +1,6 @@
 import { apiPublik, jawab } from "@/lib/api";
 import { himpunan } from "@/lib/katalog/himpunan";
-import { unduhanRilis } from "@/lib/katalog/unduh";
+import { unduhanRilis } from "@/lib/katalog/unduh-rilis";
 
 type Bagian = { himpunan: string; tanggal: string; berkas: string };
 

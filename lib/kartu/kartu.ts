@@ -110,3 +110,30 @@ export function kartuAngka(h: Hitungan, situs: Situs): IsiKartu {
 /** Where the card of an edition lies; an older edition's address leads to the newest. */
 export const alamatKartu = (t: { jenis: Jenis; publikId: string; edisi: number }) =>
   `/data/${t.jenis}/${t.publikId}/kartu/${t.edisi}.png`;
+
+type Potret = {
+  nama: string;
+  hari: string;
+  bagian: { jenis: Jenis; angka: { total: number; mulai: string | null } }[];
+};
+
+/** The card of a page of figures: of an office, a stage, an election or a kind; allegations first, the other kinds under them. */
+export function kartuPotret(p: Potret, perihal: string, situs: Situs): IsiKartu | null {
+  const utama = p.bagian.find((b) => b.jenis === "pelanggaran") ?? p.bagian[0];
+  if (!utama) return null;
+  const lain = p.bagian.filter((b) => b !== utama && b.angka.total > 0);
+  const mulai = utama.angka.mulai;
+  return {
+    atas: perihal,
+    besar: angka(utama.angka.total),
+    judul: `${DAFTAR[utama.jenis].satuan} – ${p.nama}`,
+    keterangan:
+      lain.length > 0
+        ? [`Juga ${daftarKata(lain.map((b) => `${angka(b.angka.total)} ${DAFTAR[b.jenis].satuan}`))}.`]
+        : [],
+    hari: mulai ? `${tanggal(mulai)} sampai ${tanggal(p.hari)}` : `Sampai ${tanggal(p.hari)}`,
+    bagian: [],
+    demo: situs.demo,
+    situs: tuan(situs),
+  };
+}

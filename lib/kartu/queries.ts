@@ -1,6 +1,7 @@
 import "server-only";
 import { PUBLIK } from "@/lib/akses/policy";
 import { definisiJenis } from "@/lib/angka/definisi";
+import { bacaPotret } from "@/lib/angka/potret";
 import { type Angka, denganAngka } from "@/lib/angka/stats";
 import { asPublic } from "@/lib/db";
 import { hariIni } from "@/lib/format";
@@ -8,8 +9,9 @@ import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { daftarPenyelenggaraan, daftarTahapan, pengaturan } from "@/lib/rujukan/queries";
 import { asal } from "@/lib/terbitan/halaman";
+import { NAMA_HAL, type Tempat } from "@/lib/terbitan/potret";
 import { satuPublik } from "@/lib/terbitan/queries";
-import { type IsiKartu, kartuAngka, kartuCatatan } from "./kartu";
+import { type IsiKartu, kartuAngka, kartuCatatan, kartuPotret } from "./kartu";
 
 /** The card of a published record and its newest edition; null once it is withdrawn or only counted. */
 export const kartuTerbitan = (jenis: Jenis, publikId: string) =>
@@ -62,3 +64,11 @@ export async function kartuHitungan(jenis: Jenis, hari: string, kode?: string): 
     );
   });
 }
+
+/** The card of a page of figures as of a day; null where there is no such page. */
+export const kartuHal = (tempat: Required<Tempat>): Promise<IsiKartu | null> =>
+  denganAngka(PUBLIK, async (hitung, tx) => {
+    const p = await bacaPotret(hitung, tx, tempat);
+    if (!p) return null;
+    return kartuPotret(p, NAMA_HAL[p.hal], { demo: (await pengaturan(tx, "demo")) === "ya", asal: asal() });
+  });

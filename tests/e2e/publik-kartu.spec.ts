@@ -34,6 +34,11 @@ test.describe("a page that is shared brings its card", () => {
       async () => "/angka/2024-02-02/PEMILU-2024",
       /^\/angka\/2024-02-02\/PEMILU-2024\/kartu\.png$/,
     ],
+    [
+      "the figures of an office on a day",
+      async () => "/angka/kantor/64.72/2024-02-02",
+      /^\/angka\/kartu\/kantor\/64\.72\/2024-02-02\.png$/,
+    ],
     ["a kind", async () => "/data/sengketa", /^\/data\/sengketa\/kartu\/\d{4}-\d\d-\d\d\.png$/],
     [
       "a record",
@@ -101,6 +106,9 @@ test("who is only counted, withdrawn or nobody has no card and cannot be cited",
     "/data/rahasia/kartu/2024-02-02.png",
     "/data/sengketa/kartu/2024-02-30.png",
     "/data/sengketa/kartu/2099-01-01.png",
+    "/angka/kartu/kantor/64.99/2024-02-02.png",
+    "/angka/kartu/kantor/64.72/2099-02-02.png",
+    "/angka/kartu/rahasia/64.72/2024-02-02.png",
     "/angka/2024-02-02/PEMILU-1955/kartu.png",
     "/angka/2020-01-01/PEMILU-2024/kartu.png",
   ])

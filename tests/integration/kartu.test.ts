@@ -6,7 +6,7 @@ import { asPublic } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { hariIni } from "@/lib/format";
 import type { Jenis } from "@/lib/jenis/fields";
-import { kartuHitungan, kartuTerbitan } from "@/lib/kartu/queries";
+import { kartuHal, kartuHitungan, kartuTerbitan } from "@/lib/kartu/queries";
 import { unduhKartu } from "@/lib/kartu/unduh";
 import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { pekanPublik } from "@/lib/terbitan/pekan";
@@ -87,6 +87,13 @@ test("the card of a figure is of a day that has one, and of an election that the
   expect(await kartuHitungan("sengketa", "2024-02-02")).toMatchObject({
     hari: expect.stringMatching(/2 Februari 2024$/),
   });
+  const office = { hal: "kantor", kode: "64.72" } as const;
+  expect(await kartuHal({ ...office, hari: "2024-02-02" })).toMatchObject({
+    atas: "Kantor",
+    judul: "dugaan pelanggaran – Bawaslu Kota Samarinda",
+  });
+  expect(await kartuHal({ ...office, kode: "64.99", hari: "2024-02-02" })).toBeNull();
+  expect(await kartuHal({ ...office, hari: "2099-02-02" })).toBeNull();
   for (const [hari, kode] of [
     ["2099-01-01", undefined],
     ["1955-01-01", undefined],

@@ -33,6 +33,8 @@ export async function metadataPotret(hal: Hal, jalur: string[]): Promise<Metadat
   return metadataDari(await muat(hal, jalur.join("/")), (p) => ({
     judul: `${p.nama}: angka sampai ${tanggal(p.hari)}`,
     uraian: kalimat(p),
+    kanonis: alamatPotret(p),
+    kartu: { jalur: `/angka/kartu/${p.hal}/${p.kode}/${p.hari}.png`, alt: `Kartu: ${kalimat(p)}` },
   }));
 }
 

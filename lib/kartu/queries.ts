@@ -11,7 +11,8 @@ import { daftarPenyelenggaraan, daftarTahapan, pengaturan } from "@/lib/rujukan/
 import { asal } from "@/lib/terbitan/halaman";
 import { NAMA_HAL, type Tempat } from "@/lib/terbitan/potret";
 import { satuPublik } from "@/lib/terbitan/queries";
-import { type IsiKartu, kartuAngka, kartuCatatan, kartuPotret } from "./kartu";
+import { kartuAngka, kartuPotret } from "./hitungan";
+import { type IsiKartu, kartuCatatan } from "./kartu";
 
 /** The card of a published record and its newest edition; null once it is withdrawn or only counted. */
 export const kartuTerbitan = (jenis: Jenis, publikId: string) =>

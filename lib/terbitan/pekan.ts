@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db";
 import { geser } from "@/lib/format";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 
-/** What happened to the published records of one kind within seven days. */
+/** Of one kind. */
 export type PekanJenis = {
   jenis: Jenis;
   masuk: number;
@@ -39,11 +39,7 @@ const CONTOH = 6;
  */
 export async function pekanPublik(tx: Tx, sampai: string): Promise<PekanPublik> {
   const dari = geser(sampai, -6);
-  const rentang = [
-    sql`${`${dari}T00:00:00+08:00`}::timestamptz`,
-    sql`${`${geser(sampai, 1)}T00:00:00+08:00`}::timestamptz`,
-  ];
-  const [awal, akhir] = rentang;
+  const [awal, akhir] = [dari, geser(sampai, 1)].map((h) => sql`${`${h}T00:00:00+08:00`}::timestamptz`);
   const baris = await tx.all<PekanJenis>(sql`
     with e as (select publik_id, edisi, jenis, tingkat, keadaan, ralat from terbitan where terbit_pada >= ${awal} and terbit_pada < ${akhir}),
     b as (select e.jenis, e.edisi = 1 as masuk, e.ralat is not null as ralat,

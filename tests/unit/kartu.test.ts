@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
-import { altKartu, kartuAngka, kartuCatatan, sidikKartu, UKURAN } from "@/lib/kartu/kartu";
+import { kartuAngka } from "@/lib/kartu/hitungan";
+import { altKartu, kartuCatatan, sidikKartu, UKURAN } from "@/lib/kartu/kartu";
 import { rupaKartu, type Unsur } from "@/lib/kartu/rupa";
 import { artiKeadaan } from "@/lib/terbitan/arti";
 import { kutipan, kutipanBib, kutipanCsl, kutipanTeks } from "@/lib/terbitan/kutip";

@@ -6,7 +6,7 @@ import { lint, playwright, types, vitest } from "./support/runners";
 import { openTestServer, type TestServer } from "./support/server";
 import { buildSite, openSite } from "./support/site";
 
-// npm test · npm run check · npm run uji -- unit|integrasi|e2e [arguments of the runner] · npm run uji:lama
+// npm test · npm run check · npm run uji -- unit|integrasi|e2e|situs [arguments of the runner] · npm run uji:lama
 process.env.TZ = "Asia/Kathmandu";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 // what tests choose by chance is another thing with every run, and the same again under the same seed
@@ -25,6 +25,11 @@ const runners: Record<string, () => Promise<Counts>> = {
     await database();
     return vitest("integrasi", args);
   },
+  situs: async () => {
+    await buildSite();
+    await database();
+    return vitest("situs", args);
+  },
   lama: async () => {
     await database();
     process.env.UJI_LAMA = "1";
@@ -41,7 +46,7 @@ const runners: Record<string, () => Promise<Counts>> = {
 };
 
 const plans: Record<string, string[]> = {
-  semua: ["format dan lint", "tipe", "unit", "integrasi", "e2e"],
+  semua: ["format dan lint", "tipe", "unit", "integrasi", "e2e", "situs"],
   periksa: ["format dan lint", "tipe", "unit"],
 };
 

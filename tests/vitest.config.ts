@@ -9,6 +9,8 @@ process.env.TZ = "Asia/Kathmandu";
 
 const serverOnly = createRequire(import.meta.url).resolve("server-only");
 const slow = "tests/**/*.lama.test.ts";
+// asks the build over HTTP
+const site = "tests/**/*.situs.test.ts";
 const database = {
   globalSetup: [join(root, "tests/support/integration.ts")],
   testTimeout: 30_000,
@@ -28,7 +30,11 @@ export default defineConfig({
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], exclude: [slow] } },
       {
         extends: true,
-        test: { name: "integrasi", include: ["tests/integration/**/*.test.ts"], exclude: [slow], ...database },
+        test: { name: "integrasi", include: ["tests/integration/**/*.test.ts"], exclude: [slow, site], ...database },
+      },
+      {
+        extends: true,
+        test: { name: "situs", include: [site], ...database, testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
         extends: true,

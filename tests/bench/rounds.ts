@@ -17,8 +17,14 @@ export async function inTurns<K extends string>(
   return Object.fromEntries(names.map((name) => [name, median(seen[name])])) as Record<K, number>;
 }
 
-/** Something to ask by HTTP: an address, with what stands in its head and body. `next` gives each request a path of its own. */
-export type Target = { url: string; cookie?: string; body?: object; next?: () => string };
+/** Something to ask by HTTP: an address, with what stands in its head and body. `next` and `headers` give each request its own. */
+export type Target = {
+  url: string;
+  cookie?: string;
+  body?: object;
+  next?: () => string;
+  headers?: () => Record<string, string>;
+};
 
 async function shoot(target: Target, connections: number, seconds: number): Promise<autocannon.Result> {
   const done = await autocannon({
@@ -31,7 +37,17 @@ async function shoot(target: Target, connections: number, seconds: number): Prom
       ...(target.body && { "content-type": "application/json" }),
     },
     body: target.body && JSON.stringify(target.body),
-    ...(target.next && { requests: [{ setupRequest: (r: autocannon.Request) => ({ ...r, path: target.next?.() }) }] }),
+    ...((target.next || target.headers) && {
+      requests: [
+        {
+          setupRequest: (r: autocannon.Request) => ({
+            ...r,
+            ...(target.next && { path: target.next() }),
+            ...(target.headers && { headers: { ...r.headers, ...target.headers() } }),
+          }),
+        },
+      ],
+    }),
   });
   if (done.non2xx || done.errors) throw new Error(`${target.url}: ${done.non2xx} jawaban gagal, ${done.errors} galat`);
   return done;

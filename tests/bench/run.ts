@@ -7,6 +7,7 @@ import { buildBoth } from "./builds";
 import { report as clocks } from "./clocks";
 import { counts } from "./counts";
 import { dashboardTime } from "./dashboard";
+import { publicPages } from "./public";
 import { most, report } from "./report";
 import { commands, pages } from "./requests";
 import { inTurns } from "./rounds";
@@ -15,7 +16,7 @@ import { openSites } from "./site";
 
 // npm run bench [-- --baris 1000000 --banding 100000 --putaran 5 --detik 3]: how near the portal comes to what anybody
 // would write first, and whether it stays so as the archive grows. Ratios of one run only: never how fast.
-// --hanya cari|dasbor|halaman|kueri|api|perintah: one part. --tenggat 5000: how long the clocks of so many running cases take.
+// --hanya cari|dasbor|halaman|kueri|api|publik|unduh|perintah: one part. --tenggat 5000: how long the clocks of so many running cases take.
 const { values } = parseArgs({
   options: {
     baris: { type: "string", default: "1000000" },
@@ -85,6 +86,7 @@ await command(async () => {
     if (wanted("halaman")) await pages(sites.portal, sites.bare, large, times);
     if (wanted("kueri")) await counts(server, sites.portal, large, values.hanya === "kueri");
     if (wanted("api")) await openData(sites.portal, sites.bare, large, times);
+    if (wanted("publik")) await publicPages(server, sites.portal, sites.bare, large, times);
     await sites.close();
     if (wanted("perintah")) await onCopy(server.url, large, entering);
   } finally {

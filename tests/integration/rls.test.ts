@@ -9,12 +9,9 @@ import { daftar } from "@/lib/catatan/queries";
 import { rinci } from "@/lib/catatan/rinci";
 import type { Status } from "@/lib/catatan/status";
 import { asViewer } from "@/lib/db";
-import { simpanDraf } from "@/lib/draf/commands";
 import { TidakAda } from "@/lib/errors";
-import { catatInformasi } from "@/lib/informasi/commands";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
-import { kutip } from "@/lib/kutipan/commands";
 import { lanjutkan } from "@/lib/langkah/commands";
 import { catatPihak } from "@/lib/pihak/commands";
 import { tanpaRincian } from "@/lib/pihak/schema";
@@ -23,12 +20,9 @@ import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { siapTerbit } from "@/lib/terbitan/meja";
 import { useDatabase } from "../support/database";
 import { entry } from "../support/entries";
-import { bringFile } from "../support/files";
-import { handOver, studied } from "../support/handover";
+import { furnish } from "../support/furnish";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
-import { storeRelease } from "../support/releases";
-import { tip } from "../support/tips";
 import { refused } from "../support/trace";
 
 const db = useDatabase();
@@ -39,51 +33,7 @@ const viewers: Record<string, Orang> = {};
 beforeAll(async () => {
   const world = await fillRecords(db, ["64", "64.08", "64.08.04", "64.72", "64.01"], 14, "pandangan");
   const [first] = world.crews;
-  const any = await db.query<{ id: string }>("select id from catatan where kantor_kode = '64' limit 1");
-  const party = (peran: "saksi" | "kuasa", mewakili: string[] = []) =>
-    catatPihak(first?.operator as Orang, {
-      ...tanpaRincian,
-      catatanId: any[0]?.id ?? "",
-      kunci: randomUUID(),
-      peran,
-      nama: `${peran} contoh`,
-      mewakili,
-    });
-  await party("saksi");
-  const [saksi] = await db.query<{ id: string }>("select id from brankas.pihak");
-  await party("kuasa", [saksi?.id ?? ""]);
-  await db.query("insert into brankas.pihak_keliru (pihak_id, alasan, oleh) values ($1, 'Salah.', $2)", [
-    saksi?.id,
-    first?.operator.id,
-  ]);
-  await bringFile(db, first?.operator as Orang);
-  await simpanDraf(first?.operator as Orang, { id: randomUUID(), jenis: "pelanggaran", isian: { judul: "draf" } });
-  await db.query(
-    "insert into nihil (kantor_kode, jenis, bulan, oleh) select '64.08', 'sengketa', m, $1 from unnest('{2024-01-01,2024-02-01}'::date[]) m",
-    [first?.operator.id],
-  );
-  await db.query(`delete from nihil where bulan = '2024-02-01'; select cari_mirip(1000), angka_gulung_ekor();
-    insert into mirip select catatan_id, catatan_id, kantor, 'isi' from sidik limit 1 on conflict do nothing;
-    insert into bukan_ganda (catatan_id, dengan_id, kantor, rupa_catatan, rupa_dengan, alasan, oleh) select min(s.catatan_id::text)::uuid, max(s.catatan_id::text)::uuid,
-      s.kantor, 'a', 'b', 'Dua kegiatan.', min(p.id::text)::uuid from sidik s, pengguna p group by s.kantor having count(distinct s.catatan_id) > 1 limit 1;
-    insert into tenggat_geser (tenggat_id, dari, menjadi, sebab) select id, null, mulai, 'uji' from tenggat limit 1`);
-  const said = { kantor: "64", penyelenggaraan: "PEMILU-2024", per: "2024-02-02", kalimat: "Satu.", kepada: "Media" };
-  const leader = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
-  await kutip(leader, { ...said, nilai: 1, nilaiPublik: 1 }, randomUUID());
-  await storeRelease(db, leader);
-  await catatInformasi(first?.operator as Orang, tip({ kantorKode: "64", wilayahKode: "64" }), randomUUID());
-  await db.query(
-    `insert into tenggat_perpanjangan (catatan_id, kode, tanggal, alasan, oleh)
-    select t.catatan_id, t.kode, t.mulai, 'Saksi belum hadir.', $1 from tenggat t join aturan_tenggat a on a.id = t.aturan_id
-     where t.status = 'berjalan' and a.perpanjangan_total is not null and t.jatuh_tempo is not null limit 1`,
-    [first?.operator.id],
-  );
-  const there = {
-    operator: first?.operator as Orang,
-    verifikator: await makePerson(db, { fungsi: "verifikator", kantor: "64" }),
-  };
-  const away = { tujuan: "lain", instansi: "Bawaslu Republik Indonesia" };
-  await handOver(there.verifikator, await studied(there, { kantorKode: "64", wilayahKode: "64" }), away);
+  await furnish(db, first?.operator as Orang);
   rows = await db.query<Row>("select id, jenis, kantor_kode as kantor, status, versi from catatan");
   const at = (fungsi: Orang["tugas"][number]["fungsi"], kantor: string, jenis: Jenis[] = []) =>
     makePerson(db, { fungsi, kantor, jenis });

@@ -1,0 +1,17 @@
+export const dynamicParams = false;
+export const generateStaticParams = () => [{ butir: "20" }, { butir: "250" }];
+
+/** Prerendered when it is built: so many lines, and nothing else. */
+export default async function Page({ params }: { params: Promise<{ butir: string }> }) {
+  const butir = Number((await params).butir);
+  return (
+    <main>
+      <h1>Halaman telanjang</h1>
+      {Array.from({ length: butir }, (_, n) => (
+        <p key={`b${String(n)}`}>
+          Sebaris kalimat yang tidak ditanyakan kepada siapa pun, nomor {n}, dengan sedikit isi.
+        </p>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,139 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Orang } from "@/lib/akses/policy";
+import { siapkanTurunan } from "@/lib/berkas/baca";
+import { setujuiTurunan } from "@/lib/berkas/commands";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { JENIS, type Jenis, kolom } from "@/lib/jenis/fields";
+import { lanjutkan } from "@/lib/langkah/commands";
+import { tarik, terbitkan } from "@/lib/terbitan/commands";
+import { type Column, type Planted, plant, privateColumns } from "./canaries";
+import type { TestDatabase } from "./database";
+import { MARK } from "./ear";
+import { photo } from "./files";
+import { furnish } from "./furnish";
+import { type At, type Cast, enter, key, makeCast, PAPER, type Step, tracks, validated, walk } from "./journey";
+import { fillRecords } from "./records";
+import { bring } from "./upload";
+
+/** What of a case's spine goes over to the public, or holds the case together. */
+const SPINE =
+  "id jenis catatan_id nomor kantor_kode wilayah_kode penyelenggaraan_kode tahapan_kode tanggal_diterima posisi status versi induk_id divalidasi_oleh dibuat_oleh kode tanggal urutan membatalkan";
+const CASE = ["catatan", "langkah", "berkas", ...JENIS];
+
+/** The columns of a case that never go over: what may goes by the list of its kind. */
+function matter(columns: Column[]): Column[] {
+  const open = new Map<string, Set<string>>(CASE.map((t) => [t, new Set(SPINE.split(" "))]));
+  for (const jenis of JENIS) {
+    const dimensi = Object.values(DAFTAR[jenis].dimensi).flatMap((d) => d.bidang ?? []);
+    const counted = DAFTAR[jenis].jumlah?.bidang ?? [];
+    for (const bidang of [...DAFTAR[jenis].publik, ...dimensi, ...[counted].flat()])
+      open.get(jenis)?.add(kolom(bidang));
+  }
+  // what a file is and where it lies is machinery; a kind's steps read these
+  for (const name of ["status", "sha256", "ukuran", "mime", "kunci_simpan", "kategori", "dibatalkan_pada"])
+    open.get("berkas")?.add(name);
+  for (const name of ["hasil_kajian", "melibatkan_anak", "produk", "hasil_putusan"])
+    for (const jenis of JENIS) open.get(jenis)?.add(name);
+  return columns.filter((c) => CASE.includes(c.tabel) && !open.get(c.tabel)?.has(c.kolom));
+}
+
+const TO_THE_DOOR: Record<Jenis, Step[]> = {
+  pengawasan: [],
+  pencegahan: [],
+  pelanggaran: [
+    ["kajian_awal", "2024-01-16"],
+    ["diregistrasi", "2024-01-17"],
+    ["pleno", "2024-01-20", { hasilKajian: "terbukti", jenisPelanggaran: ["administratif", "pidana"] }],
+    ["status_diumumkan", "2024-01-22"],
+  ],
+  penindakan: [["sidang", "2024-01-23"]],
+  sengketa: [["diregister", "2024-01-16"]],
+};
+
+/** A case of each kind that the law lets out, with its photograph; the second of prevention will be withdrawn. */
+async function cases(db: TestDatabase, cast: Cast): Promise<(At & { foto: string })[]> {
+  const all: At[] = [];
+  for (const jenis of ["pengawasan", "pencegahan", "pencegahan", "pelanggaran", "sengketa"] as const)
+    all.push(await walk(cast.verifikator, await validated(cast, jenis), ...TO_THE_DOOR[jenis]));
+  const track = (await tracks(db, all[3]?.id ?? "")).administratif as At;
+  const { validasi } = await import("@/lib/catatan/commands");
+  all.push(
+    await walk(
+      cast.verifikator,
+      await validasi(cast.provinsi, track.id, track.versi, key()),
+      ...TO_THE_DOOR.penindakan,
+    ),
+  );
+  const exif = {
+    IFD0: { Make: `${MARK}exifpembuat`, ImageDescription: `${MARK}exifuraian`, Artist: `${MARK}exiforang` },
+    IFD2: { UserComment: `${MARK}exifcatatan` },
+  };
+  const out: (At & { foto: string })[] = [];
+  for (const at of all) {
+    const foto = await bring(cast.operator, at.id, `${MARK} foto.jpg`, await photo("#884422", exif));
+    out.push({ ...at, foto });
+  }
+  return out;
+}
+
+/** Rows in the states in which a column is filled that is empty otherwise, made of those that are there; and what machinery keeps. */
+const STATES = `set session_replication_role = replica;
+  create function pg_temp.lain(t regclass, isi jsonb) returns void language plpgsql as $$ begin
+    execute format('insert into %s select (jsonb_populate_record(x, $1)).* from %s x limit 1', t, t)
+      using isi || jsonb_build_object('id', gen_random_uuid()); end $$;
+  select pg_temp.lain('informasi_awal', jsonb_build_object('status', 'dibatalkan', 'alasan', 'x', 'diputus_oleh', p.id, 'diputus_pada', now())),
+         pg_temp.lain('informasi_awal', jsonb_build_object('status', 'ditelusuri', 'mulai', '2024-02-02', 'dimulai_oleh', p.id, 'dimulai_pada', now(), 'regime', 'pemilu',
+                                                           'aturan_id', p.id, 'masukan', '{}'::jsonb, 'halangan', 'x')),
+         pg_temp.lain('pelimpahan', jsonb_build_object('langkah_id', gen_random_uuid(), 'status', 'dibatalkan', 'diputus_oleh', p.id, 'diputus_pada', now(), 'alasan_putus', 'x')),
+         pg_temp.lain('pelimpahan', jsonb_build_object('langkah_id', gen_random_uuid(), 'status', 'diterima', 'diputus_oleh', p.id, 'diputus_pada', now(), 'tanggal_putus', '2025-01-01', 'nomor_tanda_terima', 'x')),
+         pg_temp.lain('tenggat', jsonb_build_object('jatuh_tempo', null, 'batas_maks', null, 'halangan', 'x', 'kode', 'lain'))
+    from (select id from pengguna limit 1) p;
+  insert into rilis select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'nomor', 'RKP-9', 'isi', '${MARK}isi', 'sidik', encode(sha256('${MARK}isi'), 'hex')))).*
+    from rilis r limit 1;
+  insert into rilis_berkas select b.rilis_id, 'pdf', encode(sha256('${MARK}berkas'), 'hex'), '${MARK}berkas' from rilis_berkas b limit 1;
+  update berkas set dibatalkan_oleh = (select id from pengguna limit 1), dibatalkan_pada = now(), alasan_batal = 'x' where nama = 'foto.jpg';
+  insert into sesi (id, pengguna_id) select encode(sha256('s'), 'hex'), id from pengguna limit 1;
+  insert into masuk_batas values ('x', 1, 1900000000);
+  insert into masuk_dikenal (pengguna_id, jaringan) select id, 'x' from pengguna limit 1;
+  insert into ralat select (jsonb_populate_record(null::ralat, jsonb_build_object('id', gen_random_uuid(), 'catatan_id', c.id, 'versi', 1, 'isi', '{}'::jsonb, 'alasan', 'x', 'status', 'diajukan',
+    'oleh', c.dibuat_oleh, 'diajukan_oleh', c.dibuat_oleh, 'pada', now(), 'dibuat_pada', now(), 'diajukan_pada', now()))).* from catatan c limit 1;
+  select graphile_worker.add_job('x', '{}', queue_name => 'x');
+  insert into graphile_worker._private_known_crontabs (identifier, known_since) values ('x', now());
+  set session_replication_role = origin`;
+
+/**
+ * Fills a database with records of every kind and state, puts a canary into each private column of the cases, publishes as
+ * far as the law allows, and then puts one into every other private column there is. `tarikan` was published and withdrawn.
+ */
+export async function rehearse(db: TestDatabase): Promise<Planted & { tarikan: string }> {
+  process.env.BERKAS_DIR = mkdtempSync(join(tmpdir(), "kenari-"));
+  const cast = await makeCast(db);
+  const { crews } = await fillRecords(db, ["64", "64.08", "64.72"], 8, "kenari");
+  const all = await cases(db, cast);
+  await furnish(db, crews[0]?.operator as Orang);
+  await db.query(STATES);
+  await plant(db, matter(await privateColumns(db)));
+  for (const [n, { id, foto }] of all.entries()) {
+    const [row] = await db.query<{ versi: number }>("select versi from catatan where id = $1", [id]);
+    const gambar = await siapkanTurunan(cast.ppid, foto, "Gambar yang disetujui untuk publik.");
+    await terbitkan(cast.ppid, id, row?.versi ?? 0, "Ringkasan yang ditulis untuk publik.", key());
+    await setujuiTurunan(cast.ppid, gambar.id, key());
+    if (n === 2) await tarik(cast.ppid, id, "Alasan yang terbaca publik.", key());
+  }
+  // one that moves on after it was published: its page says that it is being renewed
+  const last = all.at(-1) as At;
+  const [row] = await db.query<{ versi: number }>("select versi from catatan where id = $1", [last.id]);
+  const putusan = { hasilPutusan: "tidak_terbukti", produk: "putusan", amar: `${MARK} amar` };
+  const step = { kode: "putusan", tanggal: "2024-01-30", ...PAPER, tanggalBeritaAcara: "2024-01-30", rincian: putusan };
+  await lanjutkan(cast.verifikator, last.id, row?.versi ?? 0, step, key());
+  await enter(cast, "pelanggaran");
+  const [gone] = await db.query<{ id: string }>("select publik_id as id from terbitan where catatan_id = $1 limit 1", [
+    all[2]?.id,
+  ]);
+  // every command books what waits here
+  await db.query(`set session_replication_role = replica; insert into angka_perlu select id from catatan limit 1;
+    set session_replication_role = origin`);
+  return { ...(await plant(db, await privateColumns(db))), tarikan: gone?.id ?? "" };
+}

@@ -1,16 +1,44 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { cspDalam } from "@/lib/akses/kepala";
+import { CSP_API, cspDalam } from "@/lib/akses/kepala";
+import { dokumenMasalah, Masalah } from "@/lib/antarmuka/masalah";
 import { jalurTanya } from "@/lib/terbitan/jalur";
+
+/** An address with a percent code that is no letter. Next itself answers some with an error of its own. */
+function rusak(jalur: string): boolean {
+  try {
+    return decodeURIComponent(jalur).includes("\0");
+  } catch {
+    return true;
+  }
+}
+
+function jalurRusak(jalur: string): NextResponse {
+  const umum = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Content-Security-Policy": CSP_API };
+  if (jalur.startsWith("/api/v1/")) {
+    const masalah = new Masalah("permintaan", {
+      id: "Alamat memuat kode persen yang rusak.",
+      en: "The address holds a broken percent code.",
+    });
+    return new NextResponse(JSON.stringify(dokumenMasalah(masalah, "id", "")), {
+      status: 400,
+      headers: { ...umum, "Content-Type": "application/problem+json", "Access-Control-Allow-Origin": "*" },
+    });
+  }
+  const isi = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Alamat rusak</title><h1>Alamat ini rusak</h1><p>Sebagian hurufnya tidak terbaca. Periksa penulisannya, atau mulai dari <a href="/">halaman depan</a> atau <a href="/cari">pencarian</a>.</p></html>`;
+  return new NextResponse(isi, { status: 400, headers: { ...umum, "Content-Type": "text/html; charset=utf-8" } });
+}
 
 /** Headers and nonce only: who may see what is decided at the data. Of the public pages only those with a question come through here. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  if (rusak(pathname)) return jalurRusak(pathname);
   if (pathname === "/cari" || pathname === "/kalkulator") {
     const tujuan = request.nextUrl.clone();
     tujuan.pathname = jalurTanya(pathname, search);
     tujuan.search = "";
     return NextResponse.rewrite(tujuan);
   }
+  if (!/^\/(kerja|masuk|gaya)(\/|$)/.test(pathname)) return NextResponse.next();
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const csp = cspDalam(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -23,4 +51,6 @@ export function proxy(request: NextRequest): NextResponse {
   return jawaban;
 }
 
-export const config = { matcher: ["/cari", "/kalkulator", "/kerja/:path*", "/masuk", "/gaya/:path*"] };
+export const config = {
+  matcher: ["/cari", "/kalkulator", "/kerja/:path*", "/masuk", "/gaya/:path*", "/((?:.*)%(?:.*))"],
+};

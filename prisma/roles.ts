@@ -19,8 +19,11 @@ export async function openRoles(url: string, secret: string): Promise<void> {
     const database = client.escapeIdentifier(client.database ?? "");
     for (const role of ROLES) {
       await client.query(`alter role ${role} login password ${client.escapeLiteral(rolePassword(secret, role))}`);
-      await client.query(`grant connect on database ${database} to ${role}`);
+      // whoever reads for the public has no room of their own
+      const rights = role === "satudata_publik" ? "connect" : "connect, temporary";
+      await client.query(`grant ${rights} on database ${database} to ${role}`);
     }
+    await client.query(`revoke temporary on database ${database} from public`);
   } finally {
     await client.end();
   }

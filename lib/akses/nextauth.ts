@@ -61,5 +61,8 @@ function tanpaUmur(jawaban: Response): Response {
 
 /** The route handler under /api/auth. */
 export async function layani(req: Request, konteks: Konteks): Promise<Response> {
+  // next-auth answers a callback without a form with an error of its own
+  if (req.method === "GET" && (await konteks.params).nextauth[0] === "callback")
+    return new Response(null, { status: 405, headers: { Allow: "POST" } });
   return tanpaUmur((await NextAuth(req as never, konteks as never, pilihan())) as Response);
 }

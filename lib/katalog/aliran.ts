@@ -79,26 +79,27 @@ export const PENULIS: Record<Bentuk, (kolom: Kolom[], s: Sampul) => Penulis> = {
 
 /**
  * Rows as a file that streams: one page is asked for when the last one has left, so that a large file takes no more memory
- * than a small one. The first page is read before anything is sent: what fails there is still answered with its own status.
+ * than a small one. A page that is a text is already written as the file wants it. The first page is read before anything is sent: what fails there is still answered with its own status.
  */
 export async function kirim(
   bentuk: Bentuk,
   kolom: Kolom[],
   s: Sampul,
-  halaman: AsyncGenerator<Sel[][]>,
+  halaman: AsyncGenerator<Sel[][] | string>,
 ): Promise<Response> {
   const { value: pertama = [] } = await halaman.next();
   const tulis = PENULIS[bentuk](kolom, s);
+  const halamanBita = (h: Sel[][] | string) => (typeof h === "string" ? bita(h) : tulis.baris(h));
   const isi = new ReadableStream<Uint8Array>({
     start(kendali) {
-      for (const b of [...tulis.awal(), ...tulis.baris(pertama)]) kendali.enqueue(b);
+      for (const b of [...tulis.awal(), ...halamanBita(pertama)]) kendali.enqueue(b);
     },
     async pull(kendali) {
       try {
         // a page may leave nothing behind yet (a deflater holds it), and who pulls is owed something
         for (;;) {
           const { value, done } = await halaman.next();
-          const potong = done ? tulis.akhir() : tulis.baris(value);
+          const potong = done ? tulis.akhir() : halamanBita(value);
           for (const b of potong) kendali.enqueue(b);
           if (done) return kendali.close();
           if (potong.length > 0) return;

@@ -5,6 +5,7 @@ import { DAFTAR } from "@/lib/jenis/daftar";
 import { kirim, type Sel } from "@/lib/katalog/aliran";
 import type { Bentuk } from "@/lib/katalog/himpunan";
 import { lisensiData } from "@/lib/rujukan/queries";
+import { barisCsv } from "./csv";
 import type { Saring } from "./filter";
 import { asal } from "./halaman";
 import { type Kolom, kamus, kamusLintas } from "./kamus";
@@ -38,5 +39,6 @@ export async function unduhanPublik(saring: Saring, bentuk: Bentuk = "csv"): Pro
     hari,
     lisensi: await asPublic(lisensiData),
   };
-  return kirim(bentuk, kolom, sampul, barisPublik(saring, kolom));
+  const ditulis = bentuk === "csv" && jenis && !filter.kata;
+  return kirim(bentuk, kolom, sampul, ditulis ? barisCsv(saring, kolom) : barisPublik(saring, kolom));
 }

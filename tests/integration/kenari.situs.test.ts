@@ -84,6 +84,8 @@ const ERRORS = [
   "/data/pelanggaran/unduh.csv?kantor=64.99",
   "/api/v1/catatan/pelanggaran?kantor=64.99&dari=x",
   "/api/v1/catatan/pelanggaran/%ff",
+  "/cari/%ff",
+  "/data/pelanggaran/%00",
   "/api/v1/angka/pelanggaran?kategori_terlapor=asn",
   "/api/berkas/00000000-0000-4000-8000-000000000000",
   "/api/auth/session",

@@ -161,8 +161,8 @@ describe("names and sizes (design.md 2.2)", () => {
     rujukan: ["isian", "kelola", "pilihan"],
     tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
     terbitan: [
-      ..."arti cache-handler cari faset halaman jalur kamus kata kenali ketepatan kutip".split(" "),
-      ..."meja pekan penyampaian potret segar selesai terbitan umpan unduh".split(" "),
+      ..."arti cache-handler cari csv faset halaman jalur kamus kata kenali ketepatan kutip".split(" "),
+      ..."meja pekan penyampaian potret segar sel selesai terbitan umpan unduh".split(" "),
     ],
   };
 

@@ -7,7 +7,9 @@ import { buildBoth } from "./builds";
 import { report as clocks } from "./clocks";
 import { counts } from "./counts";
 import { dashboardTime } from "./dashboard";
+import { downloads } from "./download";
 import { publicPages } from "./public";
+import { publishedArchive } from "./published";
 import { most, report } from "./report";
 import { commands, pages } from "./requests";
 import { inTurns } from "./rounds";
@@ -69,6 +71,14 @@ await command(async () => {
   // over databases of its own: an archive of the inside publishes a part of itself only
   if (wanted("cari")) await search(server.url, Number(values.baris), Number(values.banding), rounds);
   if (values.hanya === "cari") {
+    report({ baris: values.baris, banding: values.banding, rounds });
+    return 0;
+  }
+  if (wanted("unduh")) {
+    await buildBoth();
+    await downloads(await publishedArchive(server.url, Number(values.baris)), Number(values.baris), rounds);
+  }
+  if (values.hanya === "unduh") {
     report({ baris: values.baris, banding: values.banding, rounds });
     return 0;
   }

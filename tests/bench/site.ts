@@ -8,7 +8,8 @@ import { personId, type Who } from "./people";
 export const BARE = "tests/bench/telanjang";
 export const DIST = ".next";
 
-export type Sites = { portal: string; bare: string; close(): Promise<void> };
+/** `pid` is the portal's own process. */
+export type Sites = { portal: string; bare: string; pid: number; close(): Promise<void> };
 
 /** Serves both over a database. */
 export async function openSites(database: string): Promise<Sites> {
@@ -35,7 +36,7 @@ export async function openSites(database: string): Promise<Sites> {
     if (patience === 0) throw new Error("Halaman telanjang tidak menjawab.");
     await new Promise((go) => setTimeout(go, 250));
   }
-  return { portal, bare, close };
+  return { portal, bare, pid: children[0]?.process.pid ?? 0, close };
 }
 
 /** Signs somebody in by writing their session. @returns the cookie */

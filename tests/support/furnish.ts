@@ -53,10 +53,7 @@ export async function furnish(db: TestDatabase, operator: Orang): Promise<void> 
      where t.status = 'berjalan' and a.perpanjangan_total is not null and t.jatuh_tempo is not null limit 1`,
     [operator.id],
   );
-  const there = {
-    operator,
-    verifikator: await makePerson(db, { fungsi: "verifikator", kantor: "64" }),
-  };
-  const away = { tujuan: "lain", instansi: "Bawaslu Republik Indonesia" };
-  await handOver(there.verifikator, await studied(there, { kantorKode: "64", wilayahKode: "64" }), away);
+  const verifikator = await makePerson(db, { fungsi: "verifikator", kantor: "64" });
+  const perkara = await studied({ operator, verifikator }, { kantorKode: "64", wilayahKode: "64" });
+  await handOver(verifikator, perkara, { tujuan: "lain", instansi: "Bawaslu Republik Indonesia" });
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import pg from "pg";
 import { to } from "pg-copy-streams";
 import { step } from "@/prisma/progress";
+import { held } from "./memory";
 import { least, most } from "./report";
 import { inTurns } from "./rounds";
 import { openSites } from "./site";
@@ -11,15 +11,6 @@ const COPY = `copy (select x.publik_id, x.edisi, x.isi->>'nomor', x.tanggal_dite
     x.isi->>'bentuk', x.isi->>'jenisKegiatan', x.isi->>'kerawanan', x.isi->>'sasaran', x.isi->>'metode', x.isi->>'tanggalSelesai', x.isi->>'tempat', x.isi->>'jangkauan', x.isi->>'jumlahPeserta', x.ringkasan, x.ralat, x.terbit_pada
   from terbitan x join kantor k on k.kode = x.kantor_kode join wilayah w on w.kode = x.wilayah_kode join tahapan t on t.kode = x.tahapan_kode
   where x.jenis = 'pencegahan' and x.terkini and x.ditarik_pada is null and x.tingkat = 'rinci' order by x.jenis, x.tanggal_diterima desc, x.publik_id desc) to stdout (format csv)`;
-
-/** What a process and its children hold in memory, in MB. */
-function held(pid: number): number {
-  const status = `/proc/${pid}/status`;
-  if (!existsSync(status)) return 0;
-  const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1] ?? 0) / 1024;
-  const below = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
-  return below.reduce((sum, child) => sum + held(child), own);
-}
 
 /** Rows a second of one whole file. */
 async function rows(chunks: AsyncIterable<Uint8Array>, n: number): Promise<number> {

@@ -1,4 +1,5 @@
 import { layers } from "./layers";
+import { readings } from "./readings";
 
 /** Stands in every planted text, and nowhere else in the world. */
 export const MARK = "qzkenari";
@@ -17,23 +18,6 @@ const base64Cores = [0, 1, 2].map((before) => {
 const wide = (big: boolean) => [...MARK].map((c) => (big ? `\0${c}` : `${c}\0`)).join("");
 const LOUD = new RegExp([MARK, wide(false), wide(true), Buffer.from(MARK).toString("hex")].map(escaped).join("|"), "i");
 const BASE64 = new RegExp(base64Cores.map(escaped).join("|"));
-
-/** The readings of a text in which something may hide. */
-function* readings(text: string): Generator<string> {
-  yield text;
-  if (text.includes("%"))
-    yield text.replaceAll(/%([0-9a-f]{2})/gi, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16)));
-  if (text.includes("&#"))
-    yield text.replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, x: string, n: string) =>
-      String.fromCharCode(Number.parseInt(n, x ? 16 : 10) & 0xffff),
-    );
-  if (/\\[ux]/.test(text))
-    yield text.replaceAll(/\\(?:u|x)([0-9a-f]{4}|[0-9a-f]{2})/gi, (_, h: string) =>
-      String.fromCharCode(Number.parseInt(h, 16)),
-    );
-  // split by tags or soft hyphens, as a highlighted match is
-  if (text.includes("<")) yield text.replaceAll(/<[^>]{0,300}>|&shy;|\u00ad/g, "");
-}
 
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 40), at + 60).replaceAll(/[^\x20-\x7e]/g, "·");
 

@@ -23,7 +23,6 @@ const MENU = [
   { href: "/angka/daftar", label: "Angka" },
   { href: "/cari", label: "Cari" },
   { href: "/katalog", label: "Data" },
-  { href: "/kalkulator", label: "Kalkulator" },
   { href: "/tentang", label: "Tentang" },
 ];
 
@@ -34,6 +33,7 @@ const KAKI: FooterGroup[] = [
       { href: "/katalog", label: "Katalog data terbuka: unduh" },
       { href: "/data/api", label: "API: data untuk program" },
       { href: "/angka/daftar", label: "Angka menurut kantor, penyelenggaraan, dan tahapan" },
+      { href: "/perkara-selesai", label: "Tabel perkara selesai" },
       { href: "/kamus-angka", label: "Kamus angka: arti setiap angka" },
       { href: "/tentang#kamus", label: "Kamus data" },
       { href: "/kalkulator", label: "Kalkulator tenggat" },

@@ -162,7 +162,7 @@ describe("names and sizes (design.md 2.2)", () => {
     tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
     terbitan: [
       ..."arti cache-handler cari csv faset halaman jalur kamus kata kenali ketepatan kutip".split(" "),
-      ..."meja pekan penyampaian potret segar sel selesai terbitan umpan unduh".split(" "),
+      ..."meja pekan penyampaian potret tabel segar sel selesai terbitan umpan unduh".split(" "),
     ],
   };
 

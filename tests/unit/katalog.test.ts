@@ -6,6 +6,7 @@ import { schemaOrg } from "@/lib/katalog/dcat";
 import { HIMPUNAN } from "@/lib/katalog/himpunan";
 import { kolomHimpunan, namaKolom } from "@/lib/katalog/kolom";
 import { lisensiDari } from "@/lib/rujukan/schema";
+import { byName, reach, type Source, sources } from "../support/sources";
 
 const SITUS = { asal: "https://portal.test", kontak: "ppid@portal.test", lisensi: lisensiDari(null) };
 
@@ -52,4 +53,11 @@ test("a dataset in a page cannot end its element", () => {
   const body = JSON.parse(text);
   expect(body).toMatchObject({ "@type": "Dataset", name: "</script><b>", temporalCoverage: "2022-06-14/2026-11-22" });
   expect(body.distribution).toHaveLength(4);
+});
+
+test("the worker reaches nothing of the web: Next does not load in its process", () => {
+  const modules = byName(sources("lib"));
+  const all = [...reach(modules.get("lib/jobs/tugas") as Source, modules)];
+  expect(all).toContain("lib/katalog/susun");
+  expect(all.filter((m) => /from "next\/(?:navigation|cache|headers)"/.test(modules.get(m)?.text ?? ""))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Bingkai } from "@/components/publik/bingkai";
 import { Kutip } from "@/components/publik/kutip";
 import { PesanPublik } from "@/components/publik/pesan";
-import { PilihHariPotret } from "@/components/publik/pilih-hari";
+import { PilihHariPotret } from "@/components/publik/pilih-potret";
 import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
@@ -95,8 +95,8 @@ export async function HalamanPotret({ hal, jalur }: { hal: Hal; jalur: string[] 
               title={satu && p.bagian.length === 1 ? "Rincian" : `${DAFTAR[b.jenis].label}: ${angka(b.angka.total)}`}
               description={
                 <>
-                  {d.isi[0]} (<a href={alamatDefinisi(d.kode)}>{`${d.kode} versi ${d.versi}`}</a>)
-                  {b.penyampaian && `. ${cakupanKata(b.penyampaian, p.hari)}.`}
+                  {d.isi[0]} Definisi <a href={alamatDefinisi(d.kode)}>{`${d.kode} versi ${d.versi}`}</a>.
+                  {b.penyampaian && ` ${cakupanKata(b.penyampaian, p.hari)}.`}
                 </>
               }
             >

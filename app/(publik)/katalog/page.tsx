@@ -21,7 +21,6 @@ export async function generateMetadata() {
 export default async function Page() {
   const h = await muat();
   if (h.status !== 200) return <PesanPublik h={h} jalur="/katalog" />;
-  const { lisensi } = h.situs;
   const bagian = [
     ["catatan", "Catatan", "Satu baris untuk setiap catatan yang dapat dibaca rinci menurut hukumnya."],
     ["angka", "Angka", "Semua yang divalidasi, juga yang rinciannya dikecualikan, menurut kantor dan bulan."],
@@ -36,7 +35,7 @@ export default async function Page() {
       <PageHeader title="Katalog data terbuka">
         <p>
           {h.isi.length} himpunan data, dapat diunduh siapa pun tanpa pendaftaran. Lisensinya{" "}
-          <a href={lisensi.alamat}>{lisensi.nama}</a>: <a href="/tentang#lisensi">apa artinya</a>.
+          <a href={h.situs.lisensi.alamat}>{h.situs.lisensi.nama}</a>: <a href="/tentang#lisensi">apa artinya</a>.
         </p>
         <p className="mt-2 text-sm">
           Untuk program: <a href="/data/api">API tanpa kunci</a>, katalog DCAT 3 sebagai{" "}

@@ -24,7 +24,8 @@ export default async function Page() {
           hari pada alamatnya untuk angka hari lain, misalnya /angka/kantor/64.72/2024-02-02: alamat itu tetap.
         </p>
         <p className="mt-2">
-          <a href="/kamus-angka">Arti setiap angka</a> · <a href="/katalog#angka">Seluruhnya sebagai data</a>
+          <a href="/perkara-selesai">Tabel semua perkara yang selesai</a> · <a href="/kamus-angka">Arti setiap angka</a>{" "}
+          · <a href="/katalog#angka">Seluruhnya sebagai data</a>
         </p>
       </PageHeader>
       <div className="space-y-10">

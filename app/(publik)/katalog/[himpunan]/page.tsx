@@ -5,7 +5,6 @@ import { DaftarRilis } from "@/components/publik/rilis";
 import { PageHeader } from "@/components/shell/page-header";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
-import { alamatDefinisi } from "@/lib/angka/definisi";
 import { saat, tanggal } from "@/lib/format";
 import { metadataBps } from "@/lib/katalog/bps";
 import { schemaOrg } from "@/lib/katalog/dcat";
@@ -13,6 +12,7 @@ import { alamatRilis } from "@/lib/katalog/himpunan";
 import { kolomHimpunan } from "@/lib/katalog/kolom";
 import { bacaHimpunan } from "@/lib/katalog/queries";
 import { bacaHalaman, metadataDari } from "@/lib/terbitan/halaman";
+import { Definisi } from "./definisi";
 
 type Props = { params: Promise<{ himpunan: string }> };
 export const generateStaticParams = () => [];
@@ -101,17 +101,5 @@ export default async function Page({ params }: Props) {
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own words, with < escaped */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: schemaOrg(isi, situs) }} />
     </Bingkai>
-  );
-}
-
-function Definisi({ angka }: { angka: { kode: string; judul: string }[] }) {
-  return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {angka.map((d) => (
-        <li key={d.kode}>
-          <a href={alamatDefinisi(d.kode)}>{d.judul}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

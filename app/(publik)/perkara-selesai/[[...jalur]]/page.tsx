@@ -1,0 +1,107 @@
+import { Bingkai } from "@/components/publik/bingkai";
+import { PesanPublik } from "@/components/publik/pesan";
+import { PASAL_DIKECUALIKAN } from "@/components/publik/sisa";
+import { PageHeader } from "@/components/shell/page-header";
+import { Table, Td, Th } from "@/components/ui/table";
+import { angka, hariIni, tanggal, tanggalPendek } from "@/lib/format";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { bacaHalaman, metadataDari } from "@/lib/terbitan/halaman";
+import { perkaraSelesai } from "@/lib/terbitan/selesai";
+import { alamatTabel, bacaTabel, URUT_SELESAI, type UrutSelesai } from "@/lib/terbitan/tabel";
+
+type Props = { params: Promise<{ jalur?: string[] }> };
+export const generateStaticParams = () => [];
+
+const muat = bacaHalaman(async (_, tx, jalur: string) => {
+  const tabel = bacaTabel(jalur ? jalur.split("/") : []);
+  return tabel ? { tabel, ...(await perkaraSelesai(tx, tabel, 50)) } : null;
+});
+
+export const generateMetadata = async ({ params }: Props) =>
+  metadataDari(await muat(((await params).jalur ?? []).join("/")), (h) => ({
+    judul: "Perkara yang selesai",
+    uraian: `${angka(h.total)} perkara selesai yang dapat dibaca: hasil, hari selesai, dan dokumennya.`,
+  }));
+
+/** Every closed case that can be read: outcome, days, document; sorted by links, a page after the other. */
+export default async function Page({ params }: Props) {
+  const bagian = ((await params).jalur ?? []).join("/");
+  const h = await muat(bagian);
+  if (h.status !== 200)
+    return (
+      <PesanPublik h={h} jalur={`/perkara-selesai/${bagian}`} judul="Urutan itu tidak ada">
+        <p>
+          <a href="/perkara-selesai">Tabel perkara yang selesai</a> dari awal.
+        </p>
+      </PesanPublik>
+    );
+  const { tabel, baris, lanjut, total } = h.isi;
+  const kepala = (urut: UrutSelesai) => {
+    const ini = tabel.urut === urut;
+    return (
+      <Th>
+        <a href={alamatTabel({ urut, naik: ini ? !tabel.naik : urut !== "selesai" && urut !== "diterima" })}>
+          {URUT_SELESAI[urut].label}
+          {ini && <span className="sr-only">, terurut {tabel.naik ? "naik" : "turun"}; balik urutannya</span>}
+          {ini && <span aria-hidden="true"> {tabel.naik ? "↑" : "↓"}</span>}
+        </a>
+      </Th>
+    );
+  };
+  return (
+    <Bingkai situs={h.situs} bagian="/angka/daftar" jalur={alamatTabel(tabel)} hari={hariIni()}>
+      <PageHeader
+        title="Perkara yang selesai"
+        crumbs={[{ label: "Angka", href: "/angka/daftar" }, { label: "Perkara selesai" }]}
+      >
+        <p>
+          {angka(total)} perkara yang dapat dibaca sudah selesai di Bawaslu Kalimantan Timur sampai {tanggal(hariIni())}
+          . Dugaan yang menempuh jalur penindakan tampil menurut jalurnya.
+        </p>
+        <p className="mt-2 text-sm">
+          Yang rinciannya dikecualikan (<a href="/tentang#dikecualikan">{PASAL_DIKECUALIKAN}</a>) tidak ada di sini,
+          tetapi terhitung pada <a href="/angka/daftar">halaman angka</a>. Hari selesai adalah hari putusan,
+          rekomendasi, atau penerusannya; bila tidak disebut, hari keadaannya pertama tercatat untuk publik.{" "}
+          <a href="/perkara-selesai.csv">Unduh semuanya (CSV)</a>
+        </p>
+      </PageHeader>
+      <Table caption="Perkara yang selesai" captionHidden stack>
+        <thead>
+          <tr>
+            <Th>Perkara</Th>
+            {kepala("kantor")}
+            <Th>Tahapan</Th>
+            {kepala("hasil")}
+            {kepala("diterima")}
+            {kepala("selesai")}
+            <Th>Dokumen</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {baris.map((b) => (
+            <tr key={b.publikId}>
+              <th scope="row">
+                <a href={`/data/${b.jenis}/${b.publikId}`}>
+                  {b.nomor ?? `${DAFTAR[b.jenis].label} ${b.publikId.slice(0, 4)}`}
+                </a>
+                <span className="block text-xs font-normal text-ink-soft">{DAFTAR[b.jenis].label}</span>
+              </th>
+              <Td data-label="Kantor">{b.kantor}</Td>
+              <Td data-label="Tahapan">
+                {b.tahapan}, {b.penyelenggaraan}
+              </Td>
+              <Td data-label="Hasil">{b.hasil}</Td>
+              <Td data-label="Diterima">{tanggalPendek(b.diterima)}</Td>
+              <Td data-label="Hari selesai">{tanggalPendek(b.selesai)}</Td>
+              <Td data-label="Dokumen">{b.dokumen ?? "–"}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p className="mt-4 flex flex-wrap gap-4">
+        {tabel.sesudah && <a href={alamatTabel({ ...tabel, sesudah: undefined })}>Dari awal</a>}
+        {lanjut && <a href={alamatTabel({ ...tabel, sesudah: lanjut })}>50 berikutnya</a>}
+      </p>
+    </Bingkai>
+  );
+}

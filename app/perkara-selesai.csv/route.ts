@@ -1,0 +1,5 @@
+import { apiPublik } from "@/lib/api";
+import { unduhanSelesai } from "@/lib/terbitan/selesai";
+
+/** The table of closed cases as a file. */
+export const GET = apiPublik(() => unduhanSelesai());

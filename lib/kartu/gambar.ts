@@ -1,13 +1,13 @@
 import "server-only";
+import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { type IsiKartu, sidikKartu, UKURAN } from "./kartu";
 import { rupaKartu } from "./rupa";
 
 type Gambar = Buffer<ArrayBuffer>;
 type Tunggu = { selesai: (png: Gambar) => void; gagal: (error: Error) => void };
 type Kamar = {
-  pelukis: Worker | null;
+  pelukis: ChildProcess | null;
   tunggu: Map<number, Tunggu>;
   nomor: number;
   /** finished, the one asked for last at the end */
@@ -31,29 +31,37 @@ function kamar(): Kamar {
   return shared.satudataKartu;
 }
 
-function berhenti(k: Kamar, w: Worker, sebab: Error): void {
+function berhenti(k: Kamar, w: ChildProcess, sebab: Error): void {
   if (k.pelukis !== w) return;
   k.pelukis = null;
   for (const t of k.tunggu.values()) t.gagal(sebab);
   k.tunggu.clear();
-  void w.terminate();
+  w.kill();
 }
 
-function pelukis(k: Kamar): Worker {
+type Jawaban = { id: number; png?: Uint8Array<ArrayBuffer>; error?: string };
+
+function pelukis(k: Kamar): ChildProcess {
   if (k.pelukis) return k.pelukis;
-  const w = new Worker(join(process.cwd(), "lib/kartu/pelukis.mjs"), { workerData: UKURAN, execArgv: [] });
-  w.on("message", ({ id, png, error }: { id: number; png?: Uint8Array<ArrayBuffer>; error?: string }) => {
+  const w = fork(join(process.cwd(), "lib/kartu/pelukis.mjs"), { execArgv: [], serialization: "advanced" });
+  w.on("message", ({ id, png, error }: Jawaban) => {
     const t = k.tunggu.get(id);
     k.tunggu.delete(id);
-    if (k.tunggu.size === 0) w.unref();
+    if (k.tunggu.size === 0) lepas(w);
     if (png) t?.selesai(Buffer.from(png.buffer, png.byteOffset, png.byteLength));
     else t?.gagal(new Error(`kartu: ${error}`));
   });
   w.on("error", (error) => berhenti(k, w, error));
   w.on("exit", () => berhenti(k, w, new Error("pelukis kartu berhenti")));
-  w.unref();
+  lepas(w);
   k.pelukis = w;
   return w;
+}
+
+/** A painter with nothing to paint keeps nobody from ending. */
+function lepas(w: ChildProcess): void {
+  w.unref();
+  w.channel?.unref();
 }
 
 function lukis(k: Kamar, isi: IsiKartu): Promise<Gambar> {
@@ -73,12 +81,13 @@ function lukis(k: Kamar, isi: IsiKartu): Promise<Gambar> {
       },
     });
     w.ref();
-    w.postMessage({ id, tree: rupaKartu(isi) });
+    w.channel?.ref();
+    w.send({ id, tree: rupaKartu(isi), ukuran: UKURAN });
   });
 }
 
 /**
- * The picture of a card (PNG, 1200 × 630). The same words are drawn once and kept, whatever page asks; one thread paints
+ * The picture of a card (PNG, 1200 × 630). The same words are drawn once and kept, whatever page asks; one process paints
  * them one after the other, beside the one that answers visitors. @throws KartuPenuh when too many wait
  */
 export function gambarKartu(isi: IsiKartu): Promise<Gambar> {

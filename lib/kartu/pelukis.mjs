@@ -1,8 +1,8 @@
-// A thread of its own (gambar.ts): setting type and painting keep a processor for some 60 ms, in which the web server
-// would answer nobody. Loaded at run time from the source, hence JavaScript.
+// A process of its own (gambar.ts): setting type and painting keep a processor for some 60 ms, in which the web server
+// would answer nobody; and the web server's sharp reads no SVG, which is what a card is painted from. Loaded at run time
+// from the source, hence JavaScript.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
 import { ImageResponse } from "next/og.js";
 import sharp from "sharp";
 
@@ -13,16 +13,17 @@ const fonts = [400, 700].flatMap((weight) => [
   { name: "Arimo ext", weight, style: "normal", data: file("latin-ext", weight) },
 ]);
 
-async function paint(tree) {
-  const drawn = await new ImageResponse(tree, { ...workerData, fonts }).arrayBuffer();
+async function paint(tree, ukuran) {
+  const drawn = await new ImageResponse(tree, { ...ukuran, fonts }).arrayBuffer();
   // few colours: a third of the bytes
   return sharp(Buffer.from(drawn)).png({ palette: true, colours: 32, dither: 0, effort: 6 }).toBuffer();
 }
 
-parentPort.on("message", async ({ id, tree }) => {
+process.on("message", async ({ id, tree, ukuran }) => {
   try {
-    parentPort.postMessage({ id, png: await paint(tree) });
+    process.send({ id, png: await paint(tree, ukuran) });
   } catch (error) {
-    parentPort.postMessage({ id, error: String(error) });
+    process.send({ id, error: String(error) });
   }
 });
+process.on("disconnect", () => process.exit());

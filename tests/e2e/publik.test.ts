@@ -55,10 +55,10 @@ test.describe("without JavaScript", () => {
     await page.getByRole("navigation", { name: "Jenis data" }).getByRole("link", { name: "Pencegahan" }).click();
     await page.getByLabel("Kata atau nomor").fill("sosialisasi");
     await page.getByText("Saringan lain").click();
-    await page.getByLabel("Penyelenggaraan").selectOption("PEMILU-2024");
+    await page.getByRole("combobox", { name: "Penyelenggaraan" }).selectOption("PEMILU-2024");
     await page.getByLabel("Dari").fill("2023-01-01");
     await page.getByLabel("Sampai").fill("2023-12-31");
-    await page.getByLabel("Kantor yang menangani").selectOption("64.72");
+    await page.getByRole("combobox", { name: "Kantor yang menangani" }).selectOption("64.72");
     await page.getByRole("button", { name: "Cari" }).click();
     await expect(page).toHaveURL(/kata=sosialisasi/);
     await isPlain(page, await page.reload());

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import sql from "sql-template-tag";
 import { beforeAll, describe, expect, test } from "vitest";
+import "@/lib/berkas/gambar"; // as in a web server that has looked at an upload: its sharp reads no SVG from then on
 import { validasi } from "@/lib/catatan/commands";
 import { asPublic } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";

@@ -64,7 +64,7 @@ async function listen(seeds: string[], one = false): Promise<string[]> {
 beforeAll(async () => {
   stage = await rehearse(db);
   await open();
-}, 300_000);
+});
 afterAll(() => stop(site.web));
 
 const WELL_KNOWN = [

@@ -84,12 +84,9 @@ export async function bacaPotret(hitung: Hitung, tx: Tx, tempat: Tempat | undefi
   );
   const tahu = await sudahMencatat(tx, PUBLIK, hari);
   const sendiri = filter.filter((f) => DAFTAR[f.jenis].berdiriSendiri);
-  const cakupan = await cakupanBeberapa(
-    hitung,
-    tx,
-    sendiri,
-    kantor.filter((k) => hal !== "kantor" || k.kode === kode).map((k) => k.kode),
-  );
+  const pelapor = kantor.filter((k) => hal !== "kantor" || k.kode === kode).map((k) => k.kode);
+  // penindakan alone: no office hands it in, so nobody is asked about
+  const cakupan = sendiri.length > 0 ? await cakupanBeberapa(hitung, tx, sendiri, pelapor) : [];
   const bagian: BagianPotret[] = [];
   for (const [i, f] of filter.entries()) {
     const d = DAFTAR[f.jenis];

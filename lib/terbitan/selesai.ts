@@ -26,6 +26,7 @@ const AKHIR = [
   "Tidak dapat diterima",
   "Gugur",
   "Putusan acara cepat",
+  "Selesai",
 ];
 export type Selesai = {
   publikId: string;
@@ -48,27 +49,34 @@ const SUMBER = sql`(select x.publik_id, x.jenis, x.keadaan as hasil, x.tanggal_d
   from terbitan x where x.jenis in ('pelanggaran', 'penindakan', 'sengketa') and x.terkini and x.ditarik_pada is null and x.tingkat = 'rinci'
     and x.keadaan = any(${AKHIR}))`;
 
-/** One page of the closed cases that can be read; by keyset. The place is the last case of the page before. */
+/**
+ * One page of the closed cases that can be read; by keyset. The place is the last case of the page before; null where that
+ * case does not stand in the table (any more): nothing follows it, which is not the same as a table without rows.
+ */
 export async function perkaraSelesai(
   tx: Tx,
   { urut, naik, sesudah }: Tabel,
   banyak: number,
-): Promise<{ baris: Selesai[]; lanjut?: string; total: number }> {
+): Promise<{ baris: Selesai[]; lanjut?: string; total: number } | null> {
+  const semua = await tx.one<{ total: number; ada: boolean | null }>(
+    sql`select count(*)::int as total, bool_or(s.publik_id = ${sesudah ?? ""}) as ada from ${SUMBER} s`,
+  );
+  if (sesudah && !semua?.ada) return null;
   const k = raw(URUT_SELESAI[urut].kolom);
   const banding = raw(naik ? ">" : "<");
   const arah = raw(naik ? "asc" : "desc");
   const tempat = sesudah
     ? sql`where (${k}, s.publik_id) ${banding} (select ${k}, s.publik_id from semua s where s.publik_id = ${sesudah})`
     : sql``;
-  const baris = await tx.all<Selesai & { total: number }>(sql`with semua as materialized ${SUMBER}
+  const baris = await tx.all<Selesai>(sql`with semua as materialized ${SUMBER}
     select s.publik_id as "publikId", s.jenis, s.nomor, s.dokumen, k.nama_singkat as kantor, p.nama_singkat as penyelenggaraan, t.nama as tahapan,
-      s.hasil, s.diterima, s.selesai, (select count(*)::int from semua) as total
+      s.hasil, s.diterima, s.selesai
     from semua s join kantor k on k.kode = s.kantor_kode join penyelenggaraan p on p.kode = s.penyelenggaraan_kode join tahapan t on t.kode = s.tahapan_kode
     ${tempat} order by ${k} ${arah}, s.publik_id ${arah} limit ${banyak + 1}`);
   return {
     baris: baris.slice(0, banyak),
     lanjut: baris.length > banyak ? baris[banyak - 1]?.publikId : undefined,
-    total: baris[0]?.total ?? 0,
+    total: semua?.total ?? 0,
   };
 }
 
@@ -89,6 +97,8 @@ const KOLOM: [keyof Selesai | "alamat", string][] = [
 async function* semuaSelesai(): AsyncGenerator<Sel[][]> {
   for (let sesudah: string | undefined; ; ) {
     const d = await asPublic((tx) => perkaraSelesai(tx, { urut: "selesai", naik: false, sesudah }, 5000));
+    // taken back while the file was being written: an end here would look like the whole
+    if (!d) throw new Error("Tabel perkara selesai berubah selagi diunduh");
     yield d.baris.map((b) =>
       KOLOM.map(([k]) =>
         k === "alamat" ? `${asal()}/data/${b.jenis}/${b.publikId}` : k === "jenis" ? DAFTAR[b.jenis].label : b[k],

@@ -14,13 +14,15 @@ export const generateStaticParams = () => [];
 
 const muat = bacaHalaman(async (_, tx, jalur: string) => {
   const tabel = bacaTabel(jalur ? jalur.split("/") : []);
-  return tabel ? { tabel, ...(await perkaraSelesai(tx, tabel, 50)) } : null;
+  const isi = tabel && (await perkaraSelesai(tx, tabel, 50));
+  return isi ? { tabel, ...isi } : null;
 });
 
 export const generateMetadata = async ({ params }: Props) =>
   metadataDari(await muat(((await params).jalur ?? []).join("/")), (h) => ({
     judul: "Perkara yang selesai",
     uraian: `${angka(h.total)} perkara selesai yang dapat dibaca: hasil, hari selesai, dan dokumennya.`,
+    kanonis: alamatTabel(h.tabel),
   }));
 
 /** Every closed case that can be read: outcome, days, document; sorted by links, a page after the other. */
@@ -29,8 +31,9 @@ export default async function Page({ params }: Props) {
   const h = await muat(bagian);
   if (h.status !== 200)
     return (
-      <PesanPublik h={h} jalur={`/perkara-selesai/${bagian}`} judul="Urutan itu tidak ada">
+      <PesanPublik h={h} jalur={`/perkara-selesai/${bagian}`} judul="Bagian tabel itu tidak ada">
         <p>
+          Urutannya tidak dikenal, atau perkara tempat bagian itu bermula tidak (lagi) ada di tabel ini.{" "}
           <a href="/perkara-selesai">Tabel perkara yang selesai</a> dari awal.
         </p>
       </PesanPublik>

@@ -6,6 +6,10 @@ test("at 360 px nothing runs out of the page, and the menu opens without script"
   for (const path of [
     "/",
     "/angka/2024-02-02",
+    "/angka/daftar",
+    "/angka/jenis/pelanggaran",
+    "/angka/tahapan/P24-10-KAMPANYE/2024-02-02",
+    "/perkara-selesai",
     "/data/pengawasan",
     "/data/penindakan",
     "/cari?jenis=pencegahan&kantor=64.72",

@@ -21,6 +21,7 @@ export function BagianAngka({ b, p }: { b: BagianPotret; p: Potret }) {
   const bagian = utama.length <= 5;
   const dimensi = Object.entries(d.dimensi).filter(([nama]) => nama !== d.utama || !bagian);
   const cara = (["kantor", "penyelenggaraan", "tahapan"] as const).filter((c) => b.angka.menurut[c]);
+  const bulan = deretBulan(b.angka.mulai ?? p.hari, p.hari);
   const kurang = new Set(b.penyampaian?.flatMap((k) => (k.kurang.length > 0 ? [k.kantor] : [])));
   return (
     <>
@@ -74,18 +75,20 @@ export function BagianAngka({ b, p }: { b: BagianPotret; p: Potret }) {
         ))}
       </div>
       {b.angka.menurut.bulan && (
-        <Card className="mt-5" title="Per bulan">
+        <Card
+          className="mt-5"
+          title="Per bulan"
+          subtitle={bulan.length > MAKS_BULAN ? `${MAKS_BULAN} bulan terakhir dari ${bulan.length}.` : undefined}
+        >
           <Columns
             caption={`${d.label} per bulan`}
             valueHeader="Jumlah"
-            points={deretBulan(b.angka.mulai ?? p.hari, p.hari)
-              .slice(-MAKS_BULAN)
-              .map((m) => ({
-                key: m,
-                label: sumbuBulan(m),
-                value: b.angka.menurut.bulan?.find((x) => x.kunci === m)?.n ?? 0,
-                href: cari({ ...b.filter, ...hariBulan(m, undefined, p.hari) }),
-              }))}
+            points={bulan.slice(-MAKS_BULAN).map((m) => ({
+              key: m,
+              label: sumbuBulan(m),
+              value: b.angka.menurut.bulan?.find((x) => x.kunci === m)?.n ?? 0,
+              href: cari({ ...b.filter, ...hariBulan(m, undefined, p.hari) }),
+            }))}
           />
         </Card>
       )}

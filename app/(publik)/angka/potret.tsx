@@ -29,6 +29,10 @@ const kalimat = (p: Potret) => {
     : `${masa}, ${di} belum mencatat apa pun di portal ini.`;
 };
 
+/** Nothing recorded is no zero: the sentence below says which of the two it is. */
+const judulBagian = ({ jenis, angka: { total } }: Potret["bagian"][number]) =>
+  total > 0 ? `${DAFTAR[jenis].label}: ${angka(total)}` : DAFTAR[jenis].label;
+
 export async function metadataPotret(hal: Hal, jalur: string[]): Promise<Metadata> {
   return metadataDari(await muat(hal, jalur.join("/")), (p) => ({
     judul: `${p.nama}: angka sampai ${tanggal(p.hari)}`,
@@ -92,7 +96,7 @@ export async function HalamanPotret({ hal, jalur }: { hal: Hal; jalur: string[] 
             <Section
               key={b.jenis}
               id={b.jenis}
-              title={satu && p.bagian.length === 1 ? "Rincian" : `${DAFTAR[b.jenis].label}: ${angka(b.angka.total)}`}
+              title={satu && p.bagian.length === 1 ? "Rincian" : judulBagian(b)}
               description={
                 <>
                   {d.isi[0]} Definisi <a href={alamatDefinisi(d.kode)}>{`${d.kode} versi ${d.versi}`}</a>.

@@ -41,13 +41,11 @@ export default async function Page({ params }: Props) {
   const { tabel, baris, lanjut, total } = h.isi;
   const kepala = (urut: UrutSelesai) => {
     const ini = tabel.urut === urut;
+    // days are looked for from the last one on, names from the first
+    const naik = ini ? !tabel.naik : urut !== "selesai" && urut !== "diterima";
     return (
-      <Th>
-        <a href={alamatTabel({ urut, naik: ini ? !tabel.naik : urut !== "selesai" && urut !== "diterima" })}>
-          {URUT_SELESAI[urut].label}
-          {ini && <span className="sr-only">, terurut {tabel.naik ? "naik" : "turun"}; balik urutannya</span>}
-          {ini && <span aria-hidden="true"> {tabel.naik ? "↑" : "↓"}</span>}
-        </a>
+      <Th sort={{ href: alamatTabel({ urut, naik }), direction: ini ? (tabel.naik ? "naik" : "turun") : undefined }}>
+        {URUT_SELESAI[urut].label}
       </Th>
     );
   };
@@ -83,20 +81,26 @@ export default async function Page({ params }: Props) {
         <tbody>
           {baris.map((b) => (
             <tr key={b.publikId}>
-              <th scope="row">
+              <th scope="row" className="min-w-40 wrap-anywhere">
                 <a href={`/data/${b.jenis}/${b.publikId}`}>
                   {b.nomor ?? `${DAFTAR[b.jenis].label} ${b.publikId.slice(0, 4)}`}
                 </a>
                 <span className="block text-xs font-normal text-ink-soft">{DAFTAR[b.jenis].label}</span>
               </th>
               <Td data-label="Kantor">{b.kantor}</Td>
-              <Td data-label="Tahapan">
+              <Td data-label="Tahapan" className="lg:min-w-52">
                 {b.tahapan}, {b.penyelenggaraan}
               </Td>
               <Td data-label="Hasil">{b.hasil}</Td>
-              <Td data-label="Diterima">{tanggalPendek(b.diterima)}</Td>
-              <Td data-label="Hari selesai">{tanggalPendek(b.selesai)}</Td>
-              <Td data-label="Dokumen">{b.dokumen ?? "–"}</Td>
+              <Td data-label="Diterima" nowrap>
+                {tanggalPendek(b.diterima)}
+              </Td>
+              <Td data-label="Hari selesai" nowrap>
+                {tanggalPendek(b.selesai)}
+              </Td>
+              <Td data-label="Dokumen" className="min-w-36 wrap-anywhere">
+                {b.dokumen ?? "–"}
+              </Td>
             </tr>
           ))}
         </tbody>

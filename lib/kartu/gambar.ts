@@ -1,7 +1,7 @@
 import "server-only";
 import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
 import { type IsiKartu, sidikKartu, UKURAN } from "./kartu";
+import { tempatPelukis } from "./pelukis";
 import { rupaKartu } from "./rupa";
 
 type Gambar = Buffer<ArrayBuffer>;
@@ -43,7 +43,7 @@ type Jawaban = { id: number; png?: Uint8Array<ArrayBuffer>; error?: string };
 
 function pelukis(k: Kamar): ChildProcess {
   if (k.pelukis) return k.pelukis;
-  const w = fork(join(process.cwd(), "lib/kartu/pelukis.mjs"), { execArgv: [], serialization: "advanced" });
+  const w = fork(tempatPelukis(), { execArgv: [], serialization: "advanced" });
   w.on("message", ({ id, png, error }: Jawaban) => {
     const t = k.tunggu.get(id);
     k.tunggu.delete(id);

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Bingkai } from "@/components/publik/bingkai";
 import { PesanPublik } from "@/components/publik/pesan";
 import { PASAL_DIKECUALIKAN } from "@/components/publik/sisa";
@@ -39,16 +40,14 @@ export default async function Page({ params }: Props) {
       </PesanPublik>
     );
   const { tabel, baris, lanjut, total } = h.isi;
-  const kepala = (urut: UrutSelesai) => {
-    const ini = tabel.urut === urut;
-    // days are looked for from the last one on, names from the first
-    const naik = ini ? !tabel.naik : urut !== "selesai" && urut !== "diterima";
-    return (
-      <Th sort={{ href: alamatTabel({ urut, naik }), direction: ini ? (tabel.naik ? "naik" : "turun") : undefined }}>
-        {URUT_SELESAI[urut].label}
-      </Th>
-    );
-  };
+  // days are looked for from the last one on, names from the first; asked again, the other way round
+  const ke = (urut: UrutSelesai) =>
+    alamatTabel({ urut, naik: tabel.urut === urut ? !tabel.naik : urut !== "selesai" && urut !== "diterima" });
+  const kepala = (urut: UrutSelesai) => (
+    <Th sort={{ href: ke(urut), direction: tabel.urut !== urut ? undefined : tabel.naik ? "naik" : "turun" }}>
+      {URUT_SELESAI[urut].label}
+    </Th>
+  );
   return (
     <Bingkai situs={h.situs} bagian="/angka/daftar" jalur={alamatTabel(tabel)} hari={hariIni()}>
       <PageHeader
@@ -66,6 +65,15 @@ export default async function Page({ params }: Props) {
           <a href="/perkara-selesai.csv">Unduh semuanya (CSV)</a>
         </p>
       </PageHeader>
+      <p className="mb-3 text-sm sm:hidden">
+        Urut {URUT_SELESAI[tabel.urut].label.toLowerCase()}, {tabel.naik ? "naik" : "turun"}. Urutkan:{" "}
+        {(Object.keys(URUT_SELESAI) as UrutSelesai[]).map((urut, n) => (
+          <Fragment key={urut}>
+            {n > 0 && " · "}
+            <a href={ke(urut)}>{URUT_SELESAI[urut].label.toLowerCase()}</a>
+          </Fragment>
+        ))}
+      </p>
       <Table caption="Perkara yang selesai" captionHidden stack>
         <thead>
           <tr>
@@ -85,7 +93,7 @@ export default async function Page({ params }: Props) {
                 <a href={`/data/${b.jenis}/${b.publikId}`}>
                   {b.nomor ?? `${DAFTAR[b.jenis].label} ${b.publikId.slice(0, 4)}`}
                 </a>
-                <span className="block text-xs font-normal text-ink-soft">{DAFTAR[b.jenis].label}</span>
+                {b.nomor && <span className="block text-xs font-normal text-ink-soft">{DAFTAR[b.jenis].label}</span>}
               </th>
               <Td data-label="Kantor">{b.kantor}</Td>
               <Td data-label="Tahapan" className="lg:min-w-52">

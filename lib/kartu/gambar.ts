@@ -1,8 +1,8 @@
 import "server-only";
 import { type ChildProcess, fork } from "node:child_process";
 import { type IsiKartu, sidikKartu, UKURAN } from "./kartu";
-import { tempatPelukis } from "./pelukis";
 import { rupaKartu } from "./rupa";
+import { tempatPelukis } from "./tempat";
 
 type Gambar = Buffer<ArrayBuffer>;
 type Tunggu = { selesai: (png: Gambar) => void; gagal: (error: Error) => void };

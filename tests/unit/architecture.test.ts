@@ -144,7 +144,7 @@ describe("names and sizes (design.md 2.2)", () => {
       ..."alur-pelanggaran alur-penindakan alur-pidana alur-sengketa alur daftar define fields tampil".split(" "),
     ],
     jobs: ["tugas"],
-    kartu: ["gambar", "hitungan", "kartu", "pelukis", "rupa", "unduh"],
+    kartu: ["gambar", "hitungan", "kartu", "pelukis", "rupa", "tempat", "unduh"],
     katalog: "aliran bps bulanan dcat himpunan kolom rilis simpanan susun tekan turtle unduh unduh-rilis xlsx".split(
       " ",
     ),

@@ -134,7 +134,7 @@ test("what cannot be answered is a problem document, in the reader's language, a
     [list, "/api/v1/catatan/pelanggaran?kata=%zz", 400],
     [list, `/api/v1/catatan/pelanggaran?kata=${"x".repeat(10_000)}`, 414],
     ["/api/v1/catatan/{jenis}/{id}", "/api/v1/catatan/pelanggaran/000000000000", 404],
-    ["/api/v1/catatan/{jenis}/{id}", "/api/v1/catatan/pelanggaran/%00", 404],
+    ["/api/v1/catatan/{jenis}/{id}", "/api/v1/catatan/pelanggaran/%00", 400],
     ["/api/v1/angka/{kode}", "/api/v1/angka/rahasia", 404],
     ["/api/v1/angka/{kode}", "/api/v1/angka/pelanggaran?kelompok=terlapor", 400],
     ["/api/v1/angka/{kode}", "/api/v1/angka/pelanggaran?per=2099-12-31", 400],

@@ -34,7 +34,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "situs", include: [site], ...database, testTimeout: 900_000, hookTimeout: 900_000 },
+        test: { name: "situs", include: [site], ...database, testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
         extends: true,

@@ -15,6 +15,7 @@ import { photo } from "./files";
 import { furnish } from "./furnish";
 import { type At, type Cast, enter, key, makeCast, PAPER, type Step, tracks, validated, walk } from "./journey";
 import { fillRecords } from "./records";
+import { releaseData } from "./releases";
 import { STATES } from "./states";
 import { bring } from "./upload";
 
@@ -111,5 +112,7 @@ export async function rehearse(db: TestDatabase): Promise<Planted & { tarikan: s
   // every command books what waits here
   await db.query(`set session_replication_role = replica; insert into angka_perlu select id from catatan limit 1;
     set session_replication_role = origin`);
-  return { ...(await plant(db, await privateColumns(db))), tarikan: gone?.id ?? "" };
+  const planted = await plant(db, await privateColumns(db));
+  await releaseData(db);
+  return { ...planted, tarikan: gone?.id ?? "" };
 }

@@ -95,7 +95,13 @@ export function Unduhan({ h }: { h: Isi }) {
           ? "Isi keempatnya sama: rilis terakhir. Himpunan ini tidak ada di luar rilis bulanannya. "
           : "Isi keempatnya sama, seperti keadaannya saat diunduh; yang tidak berubah lagi ada pada rilis di bawah. "}
         Pada CSV, teks yang diawali = + - @ diberi tanda petik ' di depannya supaya lembar kerja tidak menjalankannya
-        sebagai rumus. Satu per satu atau dengan saringan: <a href="/data/api">API</a>.
+        sebagai rumus.
+        {h.macam !== "bulanan" && (
+          <>
+            {" "}
+            Satu per satu atau dengan saringan: <a href="/data/api">API</a>.
+          </>
+        )}
       </p>
     </>
   );

@@ -1,20 +1,10 @@
 import { Section } from "@/components/ui/section";
 import { angka, daftarKata, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import type { Jenis } from "@/lib/jenis/fields";
+import type { PekanPublik as Pekan, PekanJenis } from "@/lib/terbitan/pekan";
 import { judulPublik } from "@/lib/terbitan/terbitan";
 
-type Satu = { jenis: Jenis; masuk: number; rinci: number; berubah: number; ralat: number; ditarik: number };
-type Contoh = {
-  jenis: Jenis;
-  publikId: string;
-  tahapan: string;
-  kabupaten: string;
-  keadaan: string;
-  ralat: boolean;
-};
-
-const KATA: [Exclude<keyof Satu, "jenis">, string][] = [
+const KATA: [Exclude<keyof PekanJenis, "jenis">, string][] = [
   ["masuk", "mulai dihitung"],
   ["rinci", "mulai dapat dibaca"],
   ["berubah", "berganti keadaan"],
@@ -23,19 +13,7 @@ const KATA: [Exclude<keyof Satu, "jenis">, string][] = [
 ];
 
 /** What the public was given in seven days, told anew, or lost: counts, and the records that can be read. */
-export function PekanPublik({
-  dari,
-  sampai,
-  jenis,
-  contoh,
-  kini,
-}: {
-  dari: string;
-  sampai: string;
-  jenis: Satu[];
-  contoh: Contoh[];
-  kini: boolean;
-}) {
+export function PekanPublik({ dari, sampai, jenis, contoh, kini }: Pekan & { kini: boolean }) {
   return (
     <Section
       id="pekan"
@@ -78,7 +56,7 @@ export function PekanPublik({
   );
 }
 
-function perubahan(j: Satu): string {
+function perubahan(j: PekanJenis): string {
   const ada = KATA.filter(([k]) => j[k] > 0).map(([k, kata]) => `${angka(j[k])} ${kata}`);
   return ada.length > 0 ? daftarKata(ada) : "dibukukan ulang tanpa perubahan isi";
 }

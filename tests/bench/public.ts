@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { step } from "@/prisma/progress";
 import { ask } from "./archive";
-import { NGINX, openProxy } from "./proxy";
+import { NGINX, openProxy } from "./nginx";
 import { least, most } from "./report";
 import { inTurns, rate, type Target } from "./rounds";
 import { listening, statements } from "./statements";

@@ -1,10 +1,11 @@
 import { headers } from "next/headers";
-import type { ReactNode } from "react";
+import { cache, type ReactNode } from "react";
 import { Bell } from "@/components/shell/bell";
+import { DemoBanner } from "@/components/shell/demo-banner";
 import { Detak } from "@/components/shell/detak";
 import { InsideFrame } from "@/components/shell/inside-frame";
 import { PrintLine } from "@/components/shell/print-line";
-import type { SidebarGroup } from "@/components/shell/sidebar";
+import { Sidebar, type SidebarGroup } from "@/components/shell/sidebar";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { DownloadStatus } from "@/components/ui/download-status";
 import { can, type Orang, punyaFungsi } from "@/lib/akses/policy";
@@ -69,16 +70,13 @@ function menu(orang: Orang): SidebarGroup[] {
   ];
 }
 
-export default async function KerjaLayout({ children }: { children: ReactNode }) {
-  const orang = await wajibViewer();
-  const kepala = await headers();
-  const alamat = kepala.get("x-jalur") ?? "/kerja";
-  const jalur = alamat.split("?")[0] ?? "/kerja";
-  const { kantor, demo, lonceng } = await bingkai(orang);
+// What the frame needs of the database is asked by its own parts: if the layout waited for it, the page would ask only then.
+const isi = cache(bingkai);
+
+async function Samping({ orang, jalur }: { orang: Orang; jalur: string }) {
+  const { kantor, lonceng } = await isi(orang);
   return (
-    <InsideFrame
-      demo={demo}
-      wide={/^\/kerja\/dasbor/.test(jalur)}
+    <Sidebar
       home="/kerja"
       office={kantor?.replace("Kabupaten", "Kab.") ?? "Satu Data Bawaslu"}
       user={orang.nama}
@@ -91,16 +89,37 @@ export default async function KerjaLayout({ children }: { children: ReactNode })
           <SignOutButton />
         </form>
       }
+    />
+  );
+}
+
+const Contoh = async ({ orang }: { orang: Orang }) => (await isi(orang)).demo && <DemoBanner />;
+
+async function Cetak({ orang, alamat }: { orang: Orang; alamat: string }) {
+  const { kantor } = await isi(orang);
+  const kepala = await headers();
+  return (
+    <PrintLine
+      source={`Satu Data Bawaslu, ${kantor ?? "Kalimantan Timur"}: untuk pekerjaan dalam, bukan untuk publik`}
+      day={tanggal(hariIni())}
+      address={`${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}${alamat}`}
+    />
+  );
+}
+
+export default async function KerjaLayout({ children }: { children: ReactNode }) {
+  const orang = await wajibViewer();
+  const alamat = (await headers()).get("x-jalur") ?? "/kerja";
+  const jalur = alamat.split("?")[0] ?? "/kerja";
+  return (
+    <InsideFrame
+      wide={/^\/kerja\/dasbor/.test(jalur)}
+      banner={<Contoh orang={orang} />}
+      sidebar={<Samping orang={orang} jalur={jalur} />}
     >
       {children}
       {/* a dashboard and a recap write their own: their day is the filter's */}
-      {!/^\/kerja\/(dasbor|rekap)/.test(jalur) && (
-        <PrintLine
-          source={`Satu Data Bawaslu, ${kantor ?? "Kalimantan Timur"}: untuk pekerjaan dalam, bukan untuk publik`}
-          day={tanggal(hariIni())}
-          address={`${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}${alamat}`}
-        />
-      )}
+      {!/^\/kerja\/(dasbor|rekap)/.test(jalur) && <Cetak orang={orang} alamat={alamat} />}
       <Detak />
       <DownloadStatus />
     </InsideFrame>

@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/ui/skip-link";
-import { DemoBanner } from "./demo-banner";
-import { Sidebar, type SidebarProps } from "./sidebar";
 
 /** The whole inside page around its <main>. */
 export function InsideFrame({
-  demo,
+  banner,
+  sidebar,
   wide = false,
   children,
-  ...sidebar
-}: SidebarProps & {
-  demo: boolean;
+}: {
+  banner?: ReactNode;
+  sidebar: ReactNode;
   /** shown on a meeting room's screen: as wide and as large as that one */
   wide?: boolean;
   children: ReactNode;
@@ -18,9 +17,9 @@ export function InsideFrame({
   return (
     <div className="flex min-h-dvh flex-col print:block">
       <SkipLink />
-      {demo && <DemoBanner />}
+      {banner}
       <div className="flex-1 lg:flex">
-        <Sidebar {...sidebar} />
+        {sidebar}
         <main id="isi" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-8 lg:py-8 print:px-0 print:py-4">
           <div className={wide ? "wide-screen mx-auto max-w-6xl min-[1600px]:max-w-[96rem]" : "mx-auto max-w-6xl"}>
             {children}

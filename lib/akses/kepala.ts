@@ -11,7 +11,7 @@ export const KEPALA_UMUM: Record<string, string> = {
 
 const BERSAMA = [
   "default-src 'none'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",

@@ -26,9 +26,28 @@ export function withoutScriptLinks(link) {
 /** What a page says of itself (halaman.ts): the App Router gives it no other way to answer 404 or 503 with a body. */
 const STATUS = /<meta name="status" content="(404|503)"\/>/;
 
+const CODE = /(<script\b[^>]*>[\s\S]*?<\/script>)/;
+const FOREIGN = /[^\0-\x7f]/gu;
+const asReference = (letter) => `&#${letter.codePointAt(0)};`;
+const asEscape = (letter) =>
+  letter
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+
+/**
+ * The same page in ASCII alone: other letters as references, in data as escapes. One dash makes the engine keep a page in two
+ * bytes a letter and turn it into UTF-8 anew for each visitor, which took half the time of an answer. What replace() gives is
+ * as wide as what it was given, hence the way through bytes.
+ */
+export function inAscii(html) {
+  const parts = html.split(CODE).map((part, n) => part.replace(FOREIGN, n % 2 ? asEscape : asReference));
+  return Buffer.from(parts.join(""), "latin1").toString("latin1");
+}
+
 /** Changed in place: Next answers the request that caused the rendering with this very object. */
 function finish(value, ctx) {
-  value.html = withoutScripts(value.html);
+  value.html = inAscii(withoutScripts(value.html));
   if (typeof value.headers?.link === "string") value.headers.link = withoutScriptLinks(value.headers.link);
   const status = Number(STATUS.exec(value.html)?.[1] ?? value.status ?? 200);
   if (status !== 200) value.status = status;

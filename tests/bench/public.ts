@@ -22,6 +22,16 @@ const packed = (url: string): Promise<Buffer> =>
       .end();
   });
 
+/** A body's length in bytes. */
+const bytes = async (url: string): Promise<number> => (await (await fetch(url)).arrayBuffer()).byteLength;
+
+/** The bare page whose length comes nearest to so many bytes. */
+async function asLong(bare: string, wanted: number): Promise<string> {
+  const [short, long] = [await bytes(`${bare}/statis/10`), await bytes(`${bare}/statis/600`)];
+  const lines = Math.round(1 + ((wanted - short) / (long - short)) * 59) * 10;
+  return `${bare}/statis/${Math.min(600, Math.max(10, lines))}`;
+}
+
 async function addresses(database: string): Promise<Record<string, string>> {
   const [one] = await ask<{ id: string }>(
     database,
@@ -48,16 +58,17 @@ export async function publicPages(
 ): Promise<void> {
   const { rounds, seconds } = times;
   const pages = Object.entries(await addresses(database));
+  // Node follows every promise from the first page that a server draws on; one that never drew a page is nobody's server
+  await bytes(`${bare}/daftar`);
   for (const [name, path] of pages) {
     const asked = await listening(server.url, () => statements(server.folder, portal + path, ""));
     most(`${name}, kueri sesudah tersimpan`, asked.length, 1, "kueri", 0);
-    // as many lines as come near to the page's own bytes
-    const line = name === "halaman depan" ? 250 : 20;
+    const beside = await asLong(bare, await bytes(portal + path));
     const found = await step(`${name} dari aplikasi`, () =>
       inTurns(
         {
           ours: () => rate({ url: portal + path }, VISITORS, seconds),
-          bare: () => rate({ url: `${bare}/statis/${line}` }, VISITORS, seconds),
+          bare: () => rate({ url: beside }, VISITORS, seconds),
         },
         rounds,
       ),

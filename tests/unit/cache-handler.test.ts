@@ -18,6 +18,7 @@ type Module = {
   default: new () => Handler;
   withoutScripts(html: string): string;
   withoutScriptLinks(link: string): string | undefined;
+  inAscii(html: string): string;
 };
 
 const TAGS = "x-next-cache-tags";
@@ -52,6 +53,20 @@ describe("without scripts", () => {
       '</f>; rel=preload; as="font"',
     );
     expect(module.withoutScriptLinks("</a.js>; rel=preload; as=script")).toBeUndefined();
+  });
+
+  test("letters beyond ASCII are written as references: a reader sees the same page, a program the same data", () => {
+    const data = '{"nama":"Pemilu “2024” – \u{1F5F3}","a":"<\\u002f"}';
+    const html = `<p title="a – b">€ 5 · \u{1F5F3} &amp; é</p><script type="application/ld+json">${data}</script><b>…</b>`;
+    const kept = module.inAscii(html);
+    expect(kept).toMatch(/^[\x20-\x7e]*$/);
+    expect(kept.slice(0, kept.indexOf("<script"))).toBe(
+      '<p title="a &#8211; b">&#8364; 5 &#183; &#128499; &amp; &#233;</p>',
+    );
+    const written = /<script[^>]*>(.*)<\/script>/.exec(kept)?.[1] ?? "";
+    expect(JSON.parse(written)).toEqual(JSON.parse(data));
+    expect(kept.endsWith("<b>&#8230;</b>")).toBe(true);
+    expect(module.inAscii("<p>biasa</p>")).toBe("<p>biasa</p>");
   });
 
   test("the very object that Next answers with is changed, so that the first visitor gets none either", async () => {

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { Bell } from "@/components/shell/bell";
+import { DemoBanner } from "@/components/shell/demo-banner";
 import { InsideFrame } from "@/components/shell/inside-frame";
 import { PageHeader } from "@/components/shell/page-header";
+import { Sidebar } from "@/components/shell/sidebar";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { LinkButton } from "@/components/ui/button";
 import { Feedback } from "../feedback";
@@ -34,18 +36,22 @@ export default function Page() {
   if (process.env.NODE_ENV === "production") notFound();
   return (
     <InsideFrame
-      demo
-      home="/gaya/dalam"
-      office="Bawaslu Kab. Kutai Timur"
-      user="Operator Kutai Timur"
-      duty="Operator"
-      groups={groups}
-      current="/gaya/dalam"
-      bell={<Bell href="#bel" count={3} />}
-      signOut={
-        <form>
-          <SignOutButton />
-        </form>
+      banner={<DemoBanner />}
+      sidebar={
+        <Sidebar
+          home="/gaya/dalam"
+          office="Bawaslu Kab. Kutai Timur"
+          user="Operator Kutai Timur"
+          duty="Operator"
+          groups={groups}
+          current="/gaya/dalam"
+          bell={<Bell href="#bel" count={3} />}
+          signOut={
+            <form>
+              <SignOutButton />
+            </form>
+          }
+        />
       }
     >
       <PageHeader

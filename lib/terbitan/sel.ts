@@ -2,7 +2,7 @@ import { selCsv } from "@/lib/format";
 import type { Kolom } from "./kamus";
 
 // The cells of a public CSV as SQL, in the words of a page of records: `x` its rows, `r` the fields of their kind, `k`, `w`
-// and `t` the names of office, area and stage.
+// and `t` the names of office, area and stage, as cells already.
 const harfiah = (teks: string) => `'${teks.replaceAll("'", "''")}'`;
 /** A text of ours as a cell, as it will stand in the file. */
 const selTetap = (teks: string) => (/[",\r\n]/.test(teks) ? `"${teks.replaceAll('"', '""')}"` : teks);
@@ -11,11 +11,15 @@ const selTetap = (teks: string) => (/[",\r\n]/.test(teks) ? `"${teks.replaceAll(
 const RUANG = "\\s\\u00a0\\ufeff\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const TANDA = "=+\\-@＝＋－＠";
 
-/** A typed text as a cell: guarded and quoted as selCsv and the CSV writer would, which few texts need. */
-function ketikan(e: string): string {
+/**
+ * A typed text as a cell: guarded and quoted as selCsv and the CSV writer would. Few texts need the guard and most have a
+ * comma, so what only needs its quotes is not read letter by letter once more.
+ */
+export function ketikan(e: string): string {
   const aman = `regexp_replace(regexp_replace(${e}, '^[${RUANG}]+', ''), '(^|[;\\t\\r\\n][${RUANG}]*)(?=[${TANDA}])', '\\1''', 'g')`;
-  const terkutip = `(select case when v ~ '[",\\r\\n]' then '"' || replace(v, '"', '""') || '"' else v end from (select ${aman} as v) s)`;
-  return `case when ${e} ~ '^[${RUANG}${TANDA}]|[",;\\t\\r\\n]' then ${terkutip} else ${e} end`;
+  const kutip = (v: string) => `'"' || replace(${v}, '"', '""') || '"'`;
+  const terjaga = `(select case when v ~ '[",\\r\\n]' then ${kutip("v")} else v end from (select ${aman} as v) s)`;
+  return `case when ${e} ~ '^[${RUANG}${TANDA}]|[;\\t\\r\\n]' then ${terjaga} when strpos(${e}, ',') > 0 or strpos(${e}, '"') > 0 then ${kutip(e)} else ${e} end`;
 }
 
 /** The word of a closed list for a code. */
@@ -31,11 +35,11 @@ export const TULANG: Record<string, string> = {
   nomor: ketikan("x.isi->>'nomor'"),
   tanggal: "x.tanggal_diterima",
   kantorKode: "x.kantor_kode",
-  kantor: ketikan("k.nama"),
+  kantor: "k.nama",
   wilayahKode: "x.wilayah_kode",
-  wilayah: ketikan("w.nama"),
+  wilayah: "w.nama",
   penyelenggaraanKode: "x.penyelenggaraan_kode",
-  tahapan: ketikan("t.nama"),
+  tahapan: "t.nama",
   keadaan: ketikan("x.keadaan"),
   ringkasan: ketikan("x.ringkasan"),
   ralat: ketikan("x.ralat"),

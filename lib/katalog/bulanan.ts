@@ -10,6 +10,8 @@ export type Bahan = {
   kategori: string;
   pasal: string | null;
   n: number;
+  /** Of how many anybody can read in detail where they happened. */
+  terbuka: number;
 };
 type Nama = { kode: string; nama: string };
 export type Rujukan = {
@@ -20,7 +22,7 @@ export type Rujukan = {
   pasal: Nama[];
 };
 /** What a release keeps for the one after it; no role of the web site can read it. */
-export type Dasar = Record<string, { n: [string, number][]; tutup: string[] }>;
+export type Dasar = Record<string, { n: [string, number][]; tutup: string[]; terbuka?: [string, number][] }>;
 
 /** An election that goes on is told apart once it has as many cases: earlier nearly every cell would be kept back for good. */
 const CUKUP = 50;
@@ -36,6 +38,8 @@ type Cara = {
   kolom: (baris: string) => Nama[];
   sel: (b: Bahan) => [baris: string, kolom: string];
   jumlahKolom: boolean;
+  /** A record in detail tells its column too. */
+  dapatDibaca?: true;
 };
 
 function cara(r: Rujukan): Cara[] {
@@ -60,6 +64,7 @@ function cara(r: Rujukan): Cara[] {
       ],
       sel: (b) => [b.wilayah.slice(0, 5), b.wilayah],
       jumlahKolom: false,
+      dapatDibaca: true,
     },
     {
       nama: "pasal",
@@ -71,14 +76,19 @@ function cara(r: Rujukan): Cara[] {
   ];
 }
 
-function hitung(c: Cara, bahan: Bahan[]): SelHitung[] {
-  const n = new Map<string, number>();
+function hitung(c: Cara, bahan: Bahan[]): Required<SelHitung>[] {
+  const jumlah = new Map<string, { n: number; terbuka: number }>();
   for (const b of bahan) {
     const kunci = kunciSel(...c.sel(b));
-    n.set(kunci, (n.get(kunci) ?? 0) + b.n);
+    const ada = jumlah.get(kunci) ?? { n: 0, terbuka: 0 };
+    jumlah.set(kunci, { n: ada.n + b.n, terbuka: ada.terbuka + (c.dapatDibaca ? b.terbuka : 0) });
   }
   return c.baris.flatMap((b) =>
-    c.kolom(b.kode).map((k) => ({ baris: b.kode, kolom: k.kode, n: n.get(kunciSel(b.kode, k.kode)) ?? 0 })),
+    c.kolom(b.kode).map((k) => ({
+      baris: b.kode,
+      kolom: k.kode,
+      ...(jumlah.get(kunciSel(b.kode, k.kode)) ?? { n: 0, terbuka: 0 }),
+    })),
   );
 }
 
@@ -90,7 +100,11 @@ function tabel(
   lama: Dasar[string] | undefined,
 ): { isi: Sel[][]; dasar: Dasar[string] } {
   const sel = hitung(c, bahan);
-  const dulu: Dulu | undefined = lama && { n: new Map(lama.n), tutup: new Set(lama.tutup) };
+  const dulu: Dulu | undefined = lama && {
+    n: new Map(lama.n),
+    tutup: new Set(lama.tutup),
+    terbuka: new Map(lama.terbuka),
+  };
   const jumlah = new Map<string, number>();
   for (const s of sel) jumlah.set(s.kolom, (jumlah.get(s.kolom) ?? 0) + s.n);
   const semua = [...sel, ...[...jumlah].map(([kolom, n]) => ({ baris: SEMUA, kolom, n }))];
@@ -115,7 +129,10 @@ function tabel(
     ];
     return [...isiBaris.map((s) => satu(s.k, s.tutup ? null : s.n)), ...(sisa > 0 ? [satu(SISA, sisa)] : [])];
   });
-  return { isi, dasar: { n: [...nilai].filter(([, n]) => n !== 0), tutup: [...tutup].sort() } };
+  const terbuka = sel.flatMap((s): [string, number][] =>
+    s.terbuka > 0 ? [[kunciSel(s.baris, s.kolom), s.terbuka]] : [],
+  );
+  return { isi, dasar: { n: [...nilai].filter(([, n]) => n !== 0), tutup: [...tutup].sort(), terbuka } };
 }
 
 /**

@@ -1,7 +1,11 @@
-/** A cell of a table of counts: its row, its column, how many. */
-export type SelHitung = { baris: string; kolom: string; n: number };
-/** A release before this one: every true number of its table, and which cells were suppressed in it. */
-export type Dulu = { n: ReadonlyMap<string, number>; tutup: ReadonlySet<string> };
+/** A cell of a table of counts: its row, its column, how many, and of how many anybody can read that they are in it. */
+export type SelHitung = { baris: string; kolom: string; n: number; terbuka?: number };
+/** A release before this one: every true number of its table, which cells were suppressed in it, and what could be read then. */
+export type Dulu = {
+  n: ReadonlyMap<string, number>;
+  tutup: ReadonlySet<string>;
+  terbuka?: ReadonlyMap<string, number>;
+};
 
 /** Fewer than this, and not none, would point at somebody. */
 const TERKECIL = 5;
@@ -13,7 +17,8 @@ export const kunciSel = (baris: string, kolom: string) => `${baris} ${kolom}`;
 // A table whose row sums are known is a flow: from each row through its cells to the columns, from there through the column
 // sums to one end. What somebody can work out from the published cells is exactly the suppressed ones that lie on no circle
 // along which the flow could be another and no cell would be negative.
-type Busur = { kunci: string; dari: string; ke: string; n: number; turun: boolean };
+// `sisa` of its cases are only counted, `tumbuh` of those at least since the release before.
+type Busur = { kunci: string; dari: string; ke: string; n: number; turun: boolean; sisa: number; tumbuh: number };
 
 /** The cheapest circle through an arc, upwards or downwards: the arcs that would have to be suppressed besides. */
 function lingkaran(semua: Busur[], lewat: Busur, naik: boolean, tutup: ReadonlySet<string>): Busur[] | null {
@@ -57,32 +62,43 @@ const sesudah = (semua: Busur[], b: Busur) =>
 /**
  * Which cells of a table (and which sums of its columns, row SEMUA) may not be published: those of 1–4, those that moved by
  * 1–4 since the release before, those that were suppressed in it, and as many others as it takes that none of them follows
- * from the rest, also not from the differences to the release before. The sums of the rows are known anyway.
+ * from the rest, also not from the differences to the release before. The sums of the rows are known anyway, and so are the
+ * cases that can be read in detail: whoever subtracts them from a cell is left with those that are only counted.
  * @param sel every cell, those of 0 too
  * @param dulu the release before; what is not in it was 0
  * @returns keys of kunciSel, or null where nothing but the sums of the rows can be published
  */
 export function tekan(sel: SelHitung[], dulu?: Dulu): Set<string> | null {
-  const kolom = new Map<string, number>();
-  for (const s of sel) kolom.set(s.kolom, (kolom.get(s.kolom) ?? 0) + s.n);
-  const tabel: SelHitung[] = [...sel, ...[...kolom].map(([k, n]) => ({ baris: SEMUA, kolom: k, n }))];
+  const kolom = new Map<string, { n: number; terbuka: number }>();
+  for (const { kolom: k, n, terbuka = 0 } of sel) {
+    const ada = kolom.get(k) ?? { n: 0, terbuka: 0 };
+    kolom.set(k, { n: ada.n + n, terbuka: ada.terbuka + terbuka });
+  }
+  const tabel: SelHitung[] = [...sel, ...[...kolom].map(([k, j]) => ({ baris: SEMUA, kolom: k, ...j }))];
   const beda = (kunci: string, n: number) => n - (dulu?.n.get(kunci) ?? 0);
+  const dibuka = (kunci: string, t: number) => Math.max(0, t - (dulu?.terbuka?.get(kunci) ?? 0));
   // cases are only added: whoever knows that reads more out of a difference
   const naikSaja = tabel.every((s) => beda(kunciSel(s.baris, s.kolom), s.n) >= 0);
-  const semua = tabel.map((s): Busur => {
+  const semua = tabel.map(({ n, terbuka = 0, ...s }): Busur => {
     const kunci = kunciSel(s.baris, s.kolom);
     const [dari, ke] = s.baris === SEMUA ? [`k ${s.kolom}`, "akhir"] : [`b ${s.baris}`, `k ${s.kolom}`];
-    return { kunci, dari, ke, n: s.n, turun: (dulu && naikSaja ? beda(kunci, s.n) : s.n) > 0 };
+    const tumbuh = beda(kunci, n) - dibuka(kunci, terbuka);
+    const turun = n > terbuka && (!dulu || !naikSaja || tumbuh > 0);
+    return { kunci, dari, ke, n, turun, sisa: n - terbuka, tumbuh };
   });
   const lama = new Set(semua.map((b) => b.kunci).filter((k) => dulu?.tutup.has(k)));
   // the only cell of a row is its sum, which is known
   const sendiri = semua.filter((b) => b.dari.startsWith("b ") && semua.filter((x) => x.dari === b.dari).length === 1);
   const diketahui = new Set(sendiri.flatMap((b) => [b.kunci, ...sesudah(semua, b)]));
-  const peka = (b: Busur) => kecil(b.n) || (dulu !== undefined && kecil(beda(b.kunci, b.n)));
+  const peka = (b: Busur) =>
+    kecil(b.n) ||
+    kecil(b.sisa) ||
+    (dulu !== undefined && (kecil(beda(b.kunci, b.n)) || (b.tumbuh > 0 && kecil(b.tumbuh))));
   const tutup = new Set(semua.filter((b) => peka(b) && !diketahui.has(b.kunci)).map((b) => b.kunci));
   for (const k of lama) tutup.add(k);
-  // what was protected in the release before still is by the same circle, while cases are only added
-  const aman = new Set(naikSaja ? lama : []);
+  // what was protected in the release before still is by the same circle, while cases are only added and none of them opened
+  const tetap = tabel.every((s) => dibuka(kunciSel(s.baris, s.kolom), s.terbuka ?? 0) === 0);
+  const aman = new Set(naikSaja && tetap ? lama : []);
   for (;;) {
     const b = semua.find((x) => tutup.has(x.kunci) && !aman.has(x.kunci));
     if (!b) return tutup;

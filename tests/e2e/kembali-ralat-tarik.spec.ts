@@ -1,8 +1,27 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
 import { enter, field, press, publish, say } from "../support/screens";
 import { deskOf, query } from "../support/sign-in";
 
 test.describe.configure({ timeout: 150_000 });
+/** Where every published pencegahan is to be read; each kind of answer that is kept by the site, or by a program. */
+const LISTS = ["/", "/cari?jenis=pencegahan&kata=ruangpenarikan", "/cari?kata=ruangpenarikan", "/sitemap.xml"];
+LISTS.push("/cari/umpan.atom?jenis=pencegahan", "/cari/unduh.csv?kata=ruangpenarikan", "/data/pencegahan/unduh.json");
+LISTS.push(
+  "/data/pencegahan/unduh.csv",
+  "/data/pencegahan/unduh.ndjson",
+  "/api/v1/catatan/pencegahan?kata=ruangpenarikan",
+);
+/** In which of them a text stands, asked once each. */
+const standing = async (page: Page, text: string) => {
+  const found = [];
+  for (const list of LISTS) {
+    const answer = await page.request.get(list);
+    expect(answer.status(), list).toBe(200);
+    if ((await answer.text()).includes(text)) found.push(list);
+  }
+  return found;
+};
 const VALIDATED = "Catatan divalidasi. Sejak sekarang ia dihitung.";
 
 test("returned with a note, mended, sent again: the verifier sees what changed since", async ({ browser }) => {
@@ -40,7 +59,14 @@ test("a ralat: proposed with a reason, decided by a second person, told to the p
   const publik = await (await browser.newContext()).newPage();
   const record = await enter(operator, "pencegahan", { judul: "Kegiatan yang diralat", jumlahPeserta: "80" });
   await press(verifikator, record, "Validasi", VALIDATED);
-  const address = await publish(ppid, record, "Sosialisasi di Kota Samarinda.");
+  expect(await standing(publik, "ruangpenarikan.")).toEqual([]);
+  const address = await publish(ppid, record, "Sosialisasi di Kota Samarinda: ruangpenarikan.");
+  const id = address.split("/").at(-1) ?? "-";
+  expect(await standing(publik, id)).toEqual(LISTS);
+  const own = [address, `${address}/kutip.bib`, `${address}/kutip.json`, `/api/v1/catatan/pencegahan/${id}`];
+  const statuses = async () => Promise.all(own.map(async (a) => (await publik.request.get(a)).status()));
+  expect(await statuses()).toEqual([200, 200, 200, 200]);
+  expect((await publik.request.get(`${address}/kartu/2.png`)).status()).toBe(200);
   await publik.goto(address);
   await expect(publik.getByText("80").first()).toBeVisible();
 
@@ -76,9 +102,13 @@ test("a ralat: proposed with a reason, decided by a second person, told to the p
   const before = await total();
   await say(ppid, record, "Tarik dari publik", "Alasan penarikan", reason);
   await expect(ppid.getByText("Rincian ditarik dari publik. Catatan tetap dihitung.")).toBeVisible();
+  expect(await standing(publik, id)).toEqual([]);
+  expect(await standing(publik, "ruangpenarikan.")).toEqual([]);
+  expect(await statuses()).toEqual([200, 404, 404, 410]);
+  expect((await publik.request.get(`${address}/kartu/2.png`)).status()).toBe(404);
   await publik.goto(address);
   await expect(publik.getByText(reason).first()).toBeVisible();
-  await expect(publik.getByText("Sosialisasi di Kota Samarinda.")).toHaveCount(0);
+  await expect(publik.getByText("Sosialisasi di Kota Samarinda")).toHaveCount(0);
   await expect(publik.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
   expect(await total()).toBe(before);
 });

@@ -16,6 +16,7 @@ export type EntriPublik = {
   keadaan: string;
   ringkasan: string | null;
   ralat: string | null;
+  perluDiperbarui: boolean;
   isi: Record<string, unknown>;
 };
 
@@ -47,6 +48,7 @@ export function DaftarPublik({ baris, kosong, urai }: { baris: EntriPublik[]; ko
                 <Sorot teks={b.isi.nomor} urai={urai} />
               </span>
             )}
+            {b.perluDiperbarui && <span className="font-bold text-ink">Status sedang diperbarui</span>}
             {b.ralat && <span className="font-bold text-ink">Ada ralat</span>}
           </p>
         </li>

@@ -4,6 +4,7 @@ import { can, type Orang, type Verba } from "@/lib/akses/policy";
 import { asViewer, type Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
+import { tolakSebutan } from "@/lib/pihak/queries";
 import { tolakJeda } from "@/lib/terbitan/commands";
 import type { Dikenali } from "./kenali";
 import {
@@ -137,7 +138,13 @@ export const bolehLihatTurunan = (orang: Orang, id: string): Promise<TurunanSatu
   });
 
 /** PPID has looked at one picture and gives it to the public, on the page of a record that stands there in detail. */
-export function setujuiTurunan(orang: Orang, id: string, kunci: string): Promise<{ catatanId: string }> {
+export async function setujuiTurunan(orang: Orang, id: string, kunci: string): Promise<{ catatanId: string }> {
+  const dilihat = await asViewer(konteks(orang), async (tx) => {
+    const t = await satuTurunan(tx, id);
+    await boleh(tx, orang, "setujui_turunan", t.catatanId, await satuBerkas(tx, t.berkasId));
+    return t;
+  });
+  await tolakSebutan(orang, dilihat.catatanId, "keterangan", dilihat.keterangan);
   return perintah(orang, { verba: "setujui_turunan", kunci, isi: id }, async (tx) => {
     const t = await satuTurunan(tx, id);
     const b = await satuBerkas(tx, t.berkasId);

@@ -2,6 +2,7 @@ import "server-only";
 import sql from "sql-template-tag";
 import type { Orang } from "@/lib/akses/policy";
 import { asIdentity, type Tx } from "@/lib/db";
+import { Penolakan } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
 import { buka } from "./brankas";
 import type { Peran } from "./peran";
@@ -26,6 +27,17 @@ export function sebutanIdentitas(orang: Orang, catatanId: string, teks: string[]
       terbuka.reduce<string | null>((kata, p) => kata ?? sebutanOrang(t, p.nama, p.rahasia), sebutanUmum(t)),
     );
   });
+}
+
+/**
+ * Refuses words for the public that name a party of the case or hold somebody's number, without repeating them.
+ * @param bidang the field of the form that holds them. @throws Penolakan
+ */
+export async function tolakSebutan(orang: Orang, catatanId: string, bidang: string, teks: string): Promise<void> {
+  const [kata] = await sebutanIdentitas(orang, catatanId, [teks]);
+  if (!kata) return;
+  const salah = `Memuat ${kata}, dan tampil untuk publik.`;
+  throw new Penolakan(salah, { [bidang]: salah });
 }
 
 /** A party as the case speaks of it: nothing sealed. */

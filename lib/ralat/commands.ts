@@ -4,11 +4,14 @@ import { can, type Orang } from "@/lib/akses/policy";
 import { muat, setInduk } from "@/lib/catatan/baris";
 import { periksa, tetapBeralasan } from "@/lib/catatan/periksa";
 import type { Masukan } from "@/lib/catatan/schema";
+import { asViewer } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
-import { perintah } from "@/lib/jejak/commands";
+import { konteks, perintah } from "@/lib/jejak/commands";
 import { tetapBernomor } from "@/lib/nomor/commands";
+import { sebutanIdentitas } from "@/lib/pihak/queries";
 import { sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { hitungKembali, terbitEdisi } from "@/lib/terbitan/commands";
+import { teksPublik } from "@/lib/terbitan/terbitan";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 
 /** Proposes a correction of a validated record, with a reason; it takes effect when a second person agrees. */
@@ -34,10 +37,39 @@ export function ajukanRalat(
   });
 }
 
+/** What stands in public is corrected at once, without PPID: so its typed fields are held against the vault here. @throws Penolakan */
+async function tanpaIdentitas(orang: Orang, ralatId: string): Promise<void> {
+  const ini = await asViewer(konteks(orang), async (tx) => {
+    const r = await tx.one<
+      Pick<Ralat, "catatanId" | "isi" | "diajukanOleh">
+    >(sql`select r.catatan_id as "catatanId", r.isi,
+        r.diajukan_oleh as "diajukanOleh" from ralat r
+        join terbitan t on t.catatan_id = r.catatan_id and t.terkini and t.tingkat = 'rinci' and t.ditarik_pada is null
+       where r.id = ${ralatId}::uuid and r.status = 'diajukan'`);
+    return r && { ...r, c: await muat(tx, r.catatanId) };
+  });
+  // who may not decide is refused a moment later
+  if (!ini || !can(orang, "setujui_ralat", { ...ini.c, kantor: ini.c.kantorKode, ralatOleh: ini.diajukanOleh })) return;
+  const ketikan = teksPublik(ini.c.jenis, ini.isi.induk.nomor, ini.isi.rincian);
+  const teks = ketikan.map((k) => k.teks);
+  const sebutan = await sebutanIdentitas(orang, ini.catatanId, teks);
+  const at = sebutan.findIndex((kata) => kata !== null);
+  if (at > -1)
+    throw new Penolakan(
+      `Isian “${ketikan[at]?.label}” tampil untuk publik dan memuat ${sebutan[at]}. Tolak ralat ini, lalu ajukan yang baru tanpa itu.`,
+    );
+}
+
 type Ralat = { id: string; catatanId: string; versi: number; isi: Masukan; alasan: string; diajukanOleh: string };
 
 /** Agrees to or refuses a proposed correction. Never one's own; the old values stay readable. */
-export function putuskanRalat(orang: Orang, ralatId: string, setuju: boolean, kunci: string): Promise<{ id: string }> {
+export async function putuskanRalat(
+  orang: Orang,
+  ralatId: string,
+  setuju: boolean,
+  kunci: string,
+): Promise<{ id: string }> {
+  if (setuju) await tanpaIdentitas(orang, ralatId);
   return perintah(orang, { verba: "ralat", kunci, isi: [ralatId, setuju] }, async (tx) => {
     const r =
       await tx.one<Ralat>(sql`select id, catatan_id as "catatanId", versi, isi, alasan, diajukan_oleh as "diajukanOleh" from ralat

@@ -8,7 +8,7 @@ import { asViewer, serempak, type Tx } from "@/lib/db";
 import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { sebutanIdentitas } from "@/lib/pihak/queries";
+import { sebutanIdentitas, tolakSebutan } from "@/lib/pihak/queries";
 import { regimeCatatan } from "@/lib/rujukan/queries";
 import { proyeksi, ringkasanOtomatis, type Tingkat, teksPublik } from "./terbitan";
 
@@ -105,12 +105,10 @@ export async function hitungKembali(tx: Tx, oleh: string, catatanId: string): Pr
 
 /** New details wait until voting has closed. @throws Penolakan while a pause holds for this election and area */
 export async function tolakJeda(tx: Tx, penyelenggaraanKode: string, wilayahKode: string): Promise<void> {
-  const jeda = await tx.one<{
-    dasar: string;
-  }>(sql`select j.dasar_hukum as dasar from jeda_publikasi j join penyelenggaraan p on p.regime = j.regime
-    where j.aktif and p.kode = ${penyelenggaraanKode} and (waktu() at time zone 'Asia/Makassar')::date between j.mulai and j.selesai
-      and (${wilayahKode} = j.wilayah_kode or ${wilayahKode} like j.wilayah_kode || '.%') limit 1`);
-  if (jeda) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${jeda.dasar}).`);
+  const jeda = await tx.one<{ dasar: string | null }>(
+    sql`select dasar_jeda(${penyelenggaraanKode}, ${wilayahKode}) as dasar`,
+  );
+  if (jeda?.dasar) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${jeda.dasar}).`);
 }
 
 /** May this person publish this record now? @throws TidakAda, Penolakan, Didahului */
@@ -127,7 +125,8 @@ async function ambilTerbit(tx: Tx, orang: Orang, id: string, versi: number): Pro
 /** Holds the summary and every typed field that goes over against the vault. @throws Penolakan, TidakAda */
 async function tanpaIdentitas(orang: Orang, id: string, versi: number, ringkasan: string): Promise<void> {
   const c = await asViewer(konteks(orang), (tx) => muat(tx, id));
-  if (c.versi !== versi) return; // refused as stale a moment later
+  // refused a moment later: nobody learns from this door who is in the vault
+  if (c.versi !== versi || !can(orang, "terbitkan", sasaran(c))) return;
   const ketikan = teksPublik(c.jenis, c.nomor, c.rincian);
   const [ini, ...lain] = await sebutanIdentitas(orang, id, [ringkasan, ...ketikan.map((k) => k.teks)]);
   const at = lain.findIndex((kata) => kata !== null);
@@ -185,8 +184,10 @@ export async function terbitkanBanyak(
   });
 }
 
-/** Takes the detail back: a tombstone stays at its address, the record is still counted. */
-export function tarik(orang: Orang, id: string, alasan: string, kunci: string): Promise<{ publikId: string }> {
+/** Takes the detail back: a tombstone stays at its address with day and reason, the record is still counted. */
+export async function tarik(orang: Orang, id: string, alasan: string, kunci: string): Promise<{ publikId: string }> {
+  const kini = await asViewer(konteks(orang), (tx) => muat(tx, id));
+  if (can(orang, "tarik", sasaran(kini))) await tolakSebutan(orang, id, "alasan", alasan);
   return perintah(orang, { verba: "tarik", kunci, isi: [id, alasan] }, async (tx) => {
     const c = await muat(tx, id, true);
     if (!can(orang, "lihat", sasaran(c)) && !can(orang, "tarik", sasaran(c))) throw new TidakAda();

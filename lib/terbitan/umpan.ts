@@ -15,6 +15,12 @@ const BANYAK = 50;
 export const alamatUmpan = (s: Saring) =>
   alamatCari({ ...s, sesudah: undefined, urut: undefined }).replace("/cari", "/cari/umpan.atom");
 
+/** Where it stands now comes first; a summary that was written before that is told to be so. */
+const uraian = (t: Terbitan) =>
+  [`${t.keadaan}.`, t.perluDiperbarui && "Status sedang diperbarui.", t.ringkasan, t.ralat && `Ralat: ${t.ralat}`]
+    .filter(Boolean)
+    .join(" ");
+
 /**
  * A search as an Atom feed (RFC 4287): what was published or corrected last stands first, and says so by its instant.
  * @param asal the site's own address, without a stroke at the end
@@ -32,7 +38,7 @@ export function umpan(s: Saring, asal: string, baris: Terbitan[], kini: Date, li
   <updated>${t.terbitPada.toISOString()}</updated>
   <author><name>${xml(t.kantor)}</name></author>
   <category term="${xml(t.keadaan)}"/>
-  <summary>${xml([`${t.keadaan}.`, t.ringkasan, t.ralat && `Ralat: ${t.ralat}`].filter(Boolean).join(" "))}</summary>
+  <summary>${xml(uraian(t))}</summary>
 </entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>

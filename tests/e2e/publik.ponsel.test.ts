@@ -24,6 +24,11 @@ test("at 360 px nothing runs out of the page, and the menu opens without script"
     await page.goto(path);
     expect(await page.locator("html").evaluate((html) => html.scrollWidth), path).toBeLessThanOrEqual(360);
   }
+  await page.goto("/cari?kata=kampanye");
+  const kinds = page.getByRole("navigation", { name: "Jenis data" });
+  await kinds.locator("summary").click();
+  await kinds.getByRole("link", { name: /^Pencegahan/ }).click();
+  await expect(kinds.locator("summary")).toHaveText(/Pencegahan/);
   await page.getByText("Menu", { exact: true }).click();
   await page.getByRole("navigation", { name: "Utama" }).getByRole("link", { name: "Sengketa" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Sengketa proses" })).toBeVisible();

@@ -27,7 +27,8 @@ export function Dialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const show = () => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+    // a browser that knows the command opens it by itself, and would find it open already
+    if (!("commandForElement" in HTMLButtonElement.prototype)) dialog.current?.showModal();
   };
   useEffect(() => {
     if (!open || !dialog.current) return;
@@ -50,7 +51,7 @@ export function Dialog({
         id={id}
         open={open}
         aria-labelledby={`${id}-judul`}
-        className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-md border border-control bg-surface p-0 text-ink backdrop:bg-rail/60 print:hidden"
+        className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-md border border-control bg-surface p-0 whitespace-normal text-ink backdrop:bg-rail/60 print:hidden"
       >
         <div className="flex items-start justify-between gap-4 border-b border-line px-5 py-4">
           <h2 id={`${id}-judul`} className="text-xl">

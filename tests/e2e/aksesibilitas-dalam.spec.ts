@@ -100,6 +100,28 @@ const PLACES: Place[] = [
   ["the clocks behind a number", "pimpinan.provinsi", "/kerja/dasbor/waktu/daftar?penyelenggaraan=&keadaan=terlambat"],
   ["the board of quality", "pimpinan.provinsi", "/kerja/dasbor/mutu"],
   ["records that look alike", "pimpinan.provinsi", "/kerja/dasbor/mutu/mirip"],
+  [
+    "two records to be told apart",
+    "verifikator.provinsi",
+    "/kerja/dasbor/mutu/mirip",
+    async (page) => {
+      const said: string[] = [];
+      page.on("console", (message) => said.push(message.text()));
+      const row = page
+        .getByRole("row")
+        .filter({ has: page.getByRole("button") })
+        .first();
+      const pair = await row.getByText(/^\d[\w./]+\/\d{4}$/).allInnerTexts();
+      await row.getByRole("button", { name: /^Bukan ganda/ }).click();
+      const dialog = page.getByRole("dialog", { name: "Nyatakan bukan ganda" });
+      await expect(dialog).toBeVisible();
+      expect(pair).toHaveLength(2);
+      for (const named of pair) await expect(dialog).toContainText(named);
+      // a sentence in the dialog is not on the one line that the table's cell is
+      expect(await dialog.evaluate((d) => d.scrollWidth - d.clientWidth)).toBe(0);
+      expect(said).toEqual([]);
+    },
+  ],
   ["the map", "pimpinan.provinsi", "/kerja/dasbor/peta?per=2024-02-02"],
   ["datasets and the national portal", "admin.provinsi", "/kerja/kelola/katalog"],
   ["dated releases of the datasets", "ppid.provinsi", "/kerja/katalog"],

@@ -73,7 +73,9 @@ export default async function Page({ searchParams }: Props) {
                   <Td data-label="Mirip dengan">
                     <Satu jenis={m.jenis} c={m.dengan} />
                   </Td>
-                  <Td data-label="Sebab">{SEBAB[m.sebab]}</Td>
+                  <Td data-label="Sebab" className="sm:min-w-34">
+                    {SEBAB[m.sebab]}
+                  </Td>
                   <Td data-label="Kantor">{m.kantor}</Td>
                   <Td data-label="Tanggal" nowrap>
                     {tanggalPendek(m.tanggal)}
@@ -84,7 +86,8 @@ export default async function Page({ searchParams }: Props) {
                         <BedaForm
                           simpan={nyatakanBukanGanda}
                           tetap={{ catatanId: m.ini.id, denganId: m.dengan.id, kunci: randomUUID() }}
-                          judul={m.ini.judul}
+                          ini={m.ini}
+                          dengan={m.dengan}
                         />
                       )}
                     </Td>

@@ -1,3 +1,4 @@
+import { Breakable } from "@/components/ui/breakable";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import type { Mirip } from "@/lib/mutu/stats";
@@ -9,7 +10,11 @@ export function Satu({ jenis, c }: { jenis: Jenis; c: Mirip["dengan"] }) {
       <a href={`/kerja/${jenis}/${c.id}`}>{c.judul}</a>
       <span className="block text-ink-soft">
         {DAFTAR[jenis].label}
-        {c.nomor && `, ${c.nomor}`}
+        {c.nomor && (
+          <span className="block">
+            <Breakable text={c.nomor} />
+          </span>
+        )}
       </span>
     </>
   );

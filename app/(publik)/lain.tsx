@@ -39,6 +39,9 @@ export function Lain({ b }: { b: Beranda }) {
             <Satu key={l.jenis} {...l} />
           ))}
       </StatList>
+      <p className="mt-5 text-sm">
+        <a href="/angka/daftar">Lihat angka tiap kantor, penyelenggaraan, dan tahapan</a>
+      </p>
     </Section>
   );
 }

@@ -11,8 +11,12 @@ async function open(page: Page, path: string): Promise<void> {
   expect(html.match(/<script\b[^>]*>/g)?.filter((tag) => !tag.includes("application/ld+json")) ?? []).toEqual([]);
 }
 
-test("the list leads to every kind's figures, and from a number to what it counts", async ({ page }) => {
-  await open(page, "/angka/daftar");
+test("the home leads to the list, the list to every kind's figures, and from a number to what it counts", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await page.getByRole("link", { name: "Lihat angka tiap kantor" }).click();
+  await expect(page).toHaveURL(/\/angka\/daftar$/);
   const kinds = page.locator("#jenis-data").getByRole("link");
   for (const path of await kinds.evaluateAll((links) => links.map((a) => a.getAttribute("href") ?? ""))) {
     await open(page, path);

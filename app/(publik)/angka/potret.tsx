@@ -10,8 +10,9 @@ import { bacaPotret, type Potret } from "@/lib/angka/potret";
 import { angka, daftarKata, hariIni, saat, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { bacaHalaman, metadataDari } from "@/lib/terbitan/halaman";
-import { cakupanKata } from "@/lib/terbitan/penyampaian";
+import { cakupanSatu } from "@/lib/terbitan/penyampaian";
 import { alamatPotret, alamatPotretUnduh, bacaTempat, type Hal, NAMA_HAL } from "@/lib/terbitan/potret";
+import { awalKecil } from "@/lib/terbitan/terbitan";
 import { BagianAngka } from "./bagian";
 
 // text, not the place itself: the loader is asked once for title and page by what it is given
@@ -21,13 +22,21 @@ const muat = bacaHalaman((hitung, tx, hal: Hal, jalur: string) =>
 
 const kalimat = (p: Potret) => {
   const isi = p.bagian.filter((b) => b.angka.total > 0).map((b) => `${angka(b.angka.total)} ${DAFTAR[b.jenis].satuan}`);
-  const di = p.hal === "kantor" ? p.nama : p.hal === "jenis" ? "Bawaslu di Kalimantan Timur" : `Bawaslu pada ${p.nama}`;
+  const di = {
+    kantor: p.nama,
+    jenis: "Bawaslu di Kalimantan Timur",
+    penyelenggaraan: `Bawaslu pada ${p.nama}`,
+    tahapan: `Bawaslu pada tahapan ${awalKecil(p.nama)},`,
+  }[p.hal];
   const mulai = p.bagian.flatMap((b) => b.angka.mulai ?? []).sort()[0];
   const masa = mulai ? `Sejak ${tanggal(mulai)} sampai ${tanggal(p.hari)}` : `Sampai ${tanggal(p.hari)}`;
   return isi.length > 0
     ? `${masa}, ${di} mencatat ${daftarKata(isi)}.`
     : `${masa}, ${di} belum mencatat apa pun di portal ini.`;
 };
+
+/** A number does not stand at the end of a line, away from what it counts. */
+const eratkan = (teks: string) => teks.replace(/(?<!\d)(\d{1,3}) (?=\p{L})/gu, "$1\u00a0");
 
 /** Nothing recorded is no zero: the sentence below says which of the two it is. */
 const judulBagian = ({ jenis, angka: { total } }: Potret["bagian"][number]) =>
@@ -65,7 +74,7 @@ export async function HalamanPotret({ hal, jalur }: { hal: Hal; jalur: string[] 
         crumbs={[{ label: "Angka", href: "/angka/daftar" }, { label: NAMA_HAL[hal] }]}
         meta={[p.diperbarui ? `Diperbarui ${saat(p.diperbarui)}` : "Belum ada data"]}
       >
-        <p className="text-lg text-ink">{kalimat(p)}</p>
+        <p className="text-lg text-ink">{eratkan(kalimat(p))}</p>
         {hal !== "jenis" && (
           <p className="mt-2 text-sm">
             Yang dihitung setiap jenis data berbeda, jadi tidak dijumlahkan satu dengan yang lain.
@@ -78,16 +87,9 @@ export async function HalamanPotret({ hal, jalur }: { hal: Hal; jalur: string[] 
           kutipan={`Bawaslu Provinsi Kalimantan Timur, Satu Data Bawaslu, ${p.nama}, angka sampai ${tanggal(p.hari)}, ${tetap}`}
           pesan={`${kalimat(p)} ${tetap}`}
           unduh={alamatPotretUnduh(p, "csv")}
+          json={alamatPotretUnduh(p, "json")}
+          tetap={p.lampau ? undefined : alamatPotret(p)}
         />
-        <p className="mt-1 text-sm">
-          <a href={alamatPotretUnduh(p, "json")}>Unduh JSON</a>
-          {!p.lampau && (
-            <>
-              {" "}
-              · <a href={alamatPotret(p)}>Alamat tetap angka hari ini</a>
-            </>
-          )}
-        </p>
       </div>
       <div className="space-y-12">
         {p.bagian.map((b) => {
@@ -100,7 +102,7 @@ export async function HalamanPotret({ hal, jalur }: { hal: Hal; jalur: string[] 
               description={
                 <>
                   {d.isi[0]} Definisi <a href={alamatDefinisi(d.kode)}>{`${d.kode} versi ${d.versi}`}</a>.
-                  {b.penyampaian && ` ${cakupanKata(b.penyampaian, p.hari)}.`}
+                  {b.penyampaian && ` ${cakupanSatu(b.penyampaian, p.hari)}.`}
                 </>
               }
             >

@@ -37,6 +37,11 @@ test.describe("without JavaScript", () => {
     await page.goto("/cari?kata=qwertyuiop+imbauan");
     await page.getByRole("link", { name: "“imbauan”" }).click();
     expect(await many()).toBeGreaterThan(0);
+    await page.goto("/cari?kata=qwertyuiop");
+    // what is filtered by one word only can be widened in one way only
+    await expect(page.getByText("Coba lebih luas:").locator("..").getByRole("link")).toHaveText([
+      "tanpa kata “qwertyuiop”",
+    ]);
     await page.goto("/cari?kata=sosialisasi&jenis=sengketa");
     await page.getByRole("link", { name: "di semua jenis data" }).click();
     expect(await many()).toBeGreaterThan(0);

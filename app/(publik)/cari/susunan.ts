@@ -98,12 +98,14 @@ export function lebihLuas(s: Saring, { faset }: Faset): { label: string; n?: num
       n: jumlah(nama),
       href: alamatCari(s, { [nama]: nama === "jenis" ? "" : undefined }),
     }));
-  return [
+  const semua = { label: "tanpa saringan apa pun", href: s.lintas ? "/cari" : `/cari?jenis=${f.jenis}` };
+  const satu = [
     ...dari,
     ...(f.dari || f.per
       ? [{ label: "tanpa batas hari", href: alamatCari(s, { dari: undefined, per: undefined }) }]
       : []),
     ...(f.kata ? [{ label: `tanpa kata “${f.kata}”`, href: alamatCari(s, { kata: undefined }) }] : []),
-    { label: "tanpa saringan apa pun", href: s.lintas ? "/cari" : `/cari?jenis=${f.jenis}` },
   ];
+  // the only filter taken off is all of them taken off
+  return satu.some((l) => l.href === semua.href) ? satu : [...satu, semua];
 }

@@ -23,11 +23,7 @@ export function DaftarPertanyaan({ publik }: { publik: boolean }) {
         <tbody>
           {PERTANYAAN.map((p) => (
             <tr key={p.no}>
-              <th
-                scope="row"
-                id={`tanya-${p.no}`}
-                className="jump-target border-b border-line px-3 py-1.5 text-left align-baseline font-normal md:w-2/5"
-              >
+              <th scope="row" id={`tanya-${p.no}`} className="jump-target md:w-2/5">
                 <strong>{p.no}.</strong> {p.tanya}
                 <span className="block text-ink-soft">{p.pemilik}</span>
               </th>

@@ -23,11 +23,7 @@ export function ChartTable({ caption, columns, rows }: Twin) {
           <tr key={row.key}>
             {row.cells.map((cell, index) =>
               index === 0 ? (
-                <th
-                  key={columns[index]}
-                  scope="row"
-                  className="border-b border-line px-3 py-1.5 align-baseline font-normal"
-                >
+                <th key={columns[index]} scope="row">
                   {show(cell)}
                 </th>
               ) : (

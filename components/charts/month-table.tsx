@@ -35,7 +35,7 @@ export function MonthTable({
         <tbody>
           {months.map((name, index) => (
             <tr key={name}>
-              <th scope="row" className="border-b border-line px-3 py-1 text-left font-normal">
+              <th scope="row" className="py-1">
                 {name}
               </th>
               {years.map((year) => {
@@ -55,7 +55,7 @@ export function MonthTable({
             </tr>
           ))}
         </tbody>
-        <tfoot className="font-bold">
+        <tfoot className="border-t border-control font-bold">
           <tr>
             <th scope="row" className="px-3 py-1.5 text-left">
               Jumlah

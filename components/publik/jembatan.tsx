@@ -57,7 +57,7 @@ export function Jembatan({
 function BarisTabel({ b }: { b: BarisJembatan }) {
   return (
     <tr>
-      <th scope="row" className="border-b border-line px-3 py-1.5 text-left align-baseline [font-weight:inherit]">
+      <th scope="row" className="px-3 py-1.5 text-left align-baseline [font-weight:inherit]">
         {b.label}
       </th>
       <Td numeric>{angka(b.dulu)}</Td>

@@ -72,7 +72,7 @@ function TabelKamus({ jenis }: { jenis: Jenis }) {
       <tbody>
         {kamus(jenis).map((k) => (
           <tr key={k.kunci}>
-            <th scope="row" className="border-b border-line px-3 py-1.5 text-left align-baseline font-bold">
+            <th scope="row" className="font-bold">
               {k.label}
             </th>
             <Td data-label="Arti">{k.arti || "Seperti namanya."}</Td>

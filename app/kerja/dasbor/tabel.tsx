@@ -5,7 +5,7 @@ import { angka } from "@/lib/format";
 import type { PetakDasbor } from "./petak";
 
 const kepala =
-  "sticky left-0 z-10 min-w-28 sm:min-w-44 border-b border-line bg-surface px-3 py-2 text-left align-baseline font-normal print:static";
+  "sticky left-0 z-10 min-w-28 sm:min-w-44 bg-surface px-3 py-2 text-left align-baseline font-normal print:static";
 
 /** A tile as a table, as its files have it; every number that counts something opens its list. */
 export function Tabel({ petak }: { petak: PetakDasbor }) {

@@ -39,7 +39,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
           rows={boleh}
           rowKey={(h) => h.kode}
           columns={[
-            { key: "judul", header: "Himpunan", cell: (h) => <a href={`/katalog/${h.kode}#rilis`}>{h.judul}</a> },
+            {
+              key: "judul",
+              header: "Himpunan",
+              rowHeader: true,
+              cell: (h) => <a href={`/katalog/${h.kode}#rilis`}>{h.judul}</a>,
+            },
             {
               key: "rilis",
               header: "Rilis terakhir",

@@ -3,6 +3,7 @@ import { Bingkai } from "@/components/publik/bingkai";
 import { PesanPublik } from "@/components/publik/pesan";
 import { PASAL_DIKECUALIKAN } from "@/components/publik/sisa";
 import { PageHeader } from "@/components/shell/page-header";
+import { Breakable } from "@/components/ui/breakable";
 import { Table, Td, Th } from "@/components/ui/table";
 import { angka, hariIni, tanggal, tanggalPendek } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
@@ -61,7 +62,9 @@ export default async function Page({ params }: Props) {
         <p className="mt-2 text-sm">
           Yang rinciannya dikecualikan (<a href="/tentang#dikecualikan">{PASAL_DIKECUALIKAN}</a>) tidak ada di sini,
           tetapi terhitung pada <a href="/angka/daftar">halaman angka</a>. Hari selesai adalah hari putusan,
-          rekomendasi, atau penerusannya; bila tidak disebut, hari keadaannya pertama tercatat untuk publik.{" "}
+          rekomendasi, atau penerusannya; bila tidak disebut, hari keadaannya pertama tercatat untuk publik.
+        </p>
+        <p className="mt-2 text-sm print:hidden">
           <a href="/perkara-selesai.csv">Unduh semuanya (CSV)</a>
         </p>
       </PageHeader>
@@ -91,7 +94,7 @@ export default async function Page({ params }: Props) {
             <tr key={b.publikId}>
               <th scope="row" className="min-w-40 wrap-anywhere">
                 <a href={`/data/${b.jenis}/${b.publikId}`}>
-                  {b.nomor ?? `${DAFTAR[b.jenis].label} ${b.publikId.slice(0, 4)}`}
+                  {b.nomor ? <Breakable text={b.nomor} /> : `${DAFTAR[b.jenis].label} ${b.publikId.slice(0, 4)}`}
                 </a>
                 {b.nomor && <span className="block text-xs font-normal text-ink-soft">{DAFTAR[b.jenis].label}</span>}
               </th>
@@ -107,7 +110,7 @@ export default async function Page({ params }: Props) {
                 {tanggalPendek(b.selesai)}
               </Td>
               <Td data-label="Dokumen" className="min-w-36 wrap-anywhere">
-                {b.dokumen ?? "–"}
+                {b.dokumen ? <Breakable text={b.dokumen} /> : "–"}
               </Td>
             </tr>
           ))}

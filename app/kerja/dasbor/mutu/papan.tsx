@@ -60,9 +60,7 @@ function Baris({ m, nama }: { m: Mutu; nama: string }) {
   const hatch = m.kurang.length > 0 ? "hatch text-ink" : undefined;
   return (
     <tr>
-      <th scope="row" className="border-b border-line px-3 py-1.5 text-left font-normal">
-        {nama}
-      </th>
+      <th scope="row">{nama}</th>
       <Td numeric data-label={KEPALA.kelengkapan} className={hatch}>
         <Dari n={m.wajib - m.kurang.length} semua={m.wajib} href={bila(m.kurang.length, `#kurang-${m.kantor}`)} />
       </Td>
@@ -77,10 +75,10 @@ function Baris({ m, nama }: { m: Mutu; nama: string }) {
       </Td>
       {m.lambat !== null && m.tepat !== null && (
         <Td numeric data-label={KEPALA.lambat}>
-          <span>
+          <span className="inline-flex flex-wrap gap-x-2 md:flex-nowrap md:justify-end">
             <Dari n={m.lambat} semua={m.lambat + m.tepat} />
             {m.lewat !== null && m.lewat > 0 && (
-              <a className="ml-2 inline-block text-danger" href={`/kerja/tenggat?kantor=${m.kantor}&kapan=lewat`}>
+              <a className="text-danger" href={`/kerja/tenggat?kantor=${m.kantor}&kapan=lewat`}>
                 {angka(m.lewat)} berjalan lewat
               </a>
             )}

@@ -25,7 +25,7 @@ export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: P
       <tbody>
         {baris.map((b) => (
           <tr key={b.id}>
-            <th scope="row" className="border-b border-line px-3 py-2 text-left font-normal">
+            <th scope="row">
               {b.judul ? (
                 <a href={`/kerja/${jenis}/${b.id}`}>{b.nomor ?? b.judul}</a>
               ) : (

@@ -147,7 +147,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
           isi={m.baruDivalidasi}
         />
         {kosong && !boleh.length && (
-          <EmptyState title="Tidak ada yang menunggu">
+          <EmptyState title="Tidak ada yang menunggu Anda">
             {punyaFungsi(orang, "pimpinan") ? (
               "Buka dasbor untuk melihat angka."
             ) : punyaFungsi(orang, "admin") ? (

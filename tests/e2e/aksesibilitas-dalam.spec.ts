@@ -111,7 +111,10 @@ const PLACES: Place[] = [
         .getByRole("row")
         .filter({ has: page.getByRole("button") })
         .first();
-      const pair = await row.getByText(/^\d[\w./]+\/\d{4}$/).allInnerTexts();
+      const pair = await row
+        .getByText(/^\d[\w./]+\/\d{4}$/)
+        .filter({ visible: true })
+        .allInnerTexts();
       await row.getByRole("button", { name: /^Bukan ganda/ }).click();
       const dialog = page.getByRole("dialog", { name: "Nyatakan bukan ganda" });
       await expect(dialog).toBeVisible();

@@ -3,10 +3,16 @@ import { CSP_API, cspDalam } from "@/lib/akses/kepala";
 import { dokumenMasalah, Masalah } from "@/lib/antarmuka/masalah";
 import { jalurTanya } from "@/lib/terbitan/jalur";
 
-/** An address with a percent code that is no letter. Next itself answers some with an error of its own. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const KENDALI = /[\u0000-\u001f\u007f]/;
+
+/**
+ * An address with a percent code that is no letter, or a control character. Next itself answers some with an error of its
+ * own, and to a line end in a path of many parts with a page that it neither keeps nor gives a status.
+ */
 function rusak(jalur: string): boolean {
   try {
-    return decodeURIComponent(jalur).includes("\0");
+    return KENDALI.test(decodeURIComponent(jalur));
   } catch {
     return true;
   }
@@ -14,7 +20,8 @@ function rusak(jalur: string): boolean {
 
 function jalurRusak(jalur: string): NextResponse {
   const umum = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Content-Security-Policy": CSP_API };
-  if (jalur.startsWith("/api/v1/")) {
+  // what a program fetches: the open interface, and every address that ends like a file
+  if (/^\/api\/v1\/|\.[a-z]+$/.test(jalur)) {
     const masalah = new Masalah("permintaan", {
       id: "Alamat memuat kode persen yang rusak.",
       en: "The address holds a broken percent code.",

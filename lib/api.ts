@@ -1,6 +1,7 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { CSP_API } from "@/lib/akses/kepala";
+import { jawabMasalah } from "@/lib/antarmuka/tolak";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { gangguan } from "@/lib/log";
 
@@ -34,14 +35,18 @@ export function gagal(error: unknown, di: string): Response {
   return jawab(500, `Terjadi gangguan (kode ${gangguan(error, di)}). Coba lagi.`);
 }
 
-/** The door for route handlers that anybody may call: reads only, and ends of sessions. */
+/**
+ * The door for route handlers that anybody may call: reads only, and ends of sessions. What cannot be answered is said as
+ * in the open interface.
+ */
 export function apiPublik<P = object>(run: (req: Request, params: P) => Promise<Response>) {
   return async (req: Request, { params }: Konteks<P>): Promise<Response> => {
     try {
       const hasil = asalSama(req) ? await run(req, await params) : jawab(403, "Permintaan dari situs lain ditolak.");
       return denganKebijakan(hasil);
     } catch (error) {
-      return denganKebijakan(gagal(error, new URL(req.url).pathname));
+      unstable_rethrow(error);
+      return jawabMasalah(error, req);
     }
   };
 }

@@ -1,5 +1,9 @@
+import { tanpaTanya } from "@/lib/antarmuka/tanya";
 import { apiPublik } from "@/lib/api";
 import { unduhanSelesai } from "@/lib/terbitan/selesai";
 
 /** The table of closed cases as a file. */
-export const GET = apiPublik(() => unduhanSelesai());
+export const GET = apiPublik(async (req) => {
+  tanpaTanya(req);
+  return unduhanSelesai();
+});

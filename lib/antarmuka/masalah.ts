@@ -79,12 +79,16 @@ export const MASALAH = {
 } as const satisfies Record<string, { status: number; judul: Dwibahasa; arti: Dwibahasa }>;
 export type NamaMasalah = keyof typeof MASALAH;
 
-/** What a request to the open interface meets instead of an answer; `bidang` names each parameter at fault. */
+/**
+ * What a program's request meets instead of an answer; `bidang` names each parameter at fault, `lihat` is the page or file
+ * from which to go on.
+ */
 export class Masalah extends Error {
   constructor(
     readonly nama: NamaMasalah,
     readonly rincian: Dwibahasa = MASALAH[nama].arti,
     readonly bidang: Record<string, Dwibahasa> = {},
+    readonly lihat?: string,
   ) {
     super(rincian.id);
     this.name = "Masalah";
@@ -116,6 +120,7 @@ export function dokumenMasalah(m: Masalah, bahasa: Bahasa, asal: string) {
     status,
     detail: m.rincian[bahasa],
     ...(bidang.length > 0 && { bidang: Object.fromEntries(bidang.map(([nama, kata]) => [nama, kata[bahasa]])) }),
+    ...(m.lihat && { lihat: `${asal}${m.lihat}` }),
     id: { title: judul.id, detail: m.rincian.id },
     en: { title: judul.en, detail: m.rincian.en },
   };

@@ -1,4 +1,5 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { paramsDari, penggal } from "@/lib/terbitan/jalur";
 import { type Dwibahasa, Masalah } from "./masalah";
 
 const PANJANG = 2000;
@@ -7,27 +8,34 @@ const RUSAK = /%[0-9a-z]/i;
 // a control character, or what broken UTF-8 turns into
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const KENDALI = /[\u0000-\u001f\u007f\ufffd]/;
-const potong = (v: string) => v.slice(0, 40);
+const potong = (v: string) => penggal(v, 40);
 
 /** The parameters of an address as plain text, without the empty ones. @throws Masalah for what no list or figure can mean */
 export function bacaAlamat(url: URL): Record<string, string> {
   if (url.pathname.length + url.search.length > PANJANG) throw new Masalah("terlalu-panjang");
   const isi = new Map<string, string>();
-  const bidang: Record<string, Dwibahasa> = {};
+  const bidang = new Map<string, Dwibahasa>();
   for (const [nama, nilai] of url.searchParams) {
     const luar = potong(nama);
     if (KENDALI.test(nama) || KENDALI.test(nilai))
-      bidang[luar] = {
+      bidang.set(luar, {
         id: "Mengandung huruf yang rusak atau huruf kendali.",
         en: "Holds broken or control characters.",
-      };
+      });
     else if (RUSAK.test(nama) || RUSAK.test(nilai))
-      bidang[luar] = { id: "Memuat kode persen yang rusak.", en: "Holds a broken percent code." };
-    else if (isi.has(nama)) bidang[luar] = { id: "Disebut lebih dari sekali.", en: "Is given more than once." };
+      bidang.set(luar, { id: "Memuat kode persen yang rusak.", en: "Holds a broken percent code." });
+    else if (isi.has(nama)) bidang.set(luar, { id: "Disebut lebih dari sekali.", en: "Is given more than once." });
     else isi.set(nama, nilai.trim());
   }
-  keluhkan(bidang);
+  keluhkan(Object.fromEntries(bidang));
   return Object.fromEntries([...isi].filter(([, v]) => v !== ""));
+}
+
+/** Refuses every parameter: a file that is always the whole is not taken for the part that was asked. @throws Masalah */
+export function tanpaTanya(req: Request): void {
+  const nama = Object.keys(paramsDari(new URL(req.url).searchParams)).map(potong);
+  const kata = { id: "Berkas ini tidak dapat disaring.", en: "This file cannot be filtered." };
+  keluhkan(Object.fromEntries(nama.map((n) => [n, kata])));
 }
 
 function keluhkan(bidang: Record<string, Dwibahasa>): void {
@@ -54,24 +62,33 @@ function keluhan(i: z.core.$ZodIssue, nilai: string | undefined): Dwibahasa {
   return { id: "Bentuknya tidak dikenal.", en: "Its form is not known." };
 }
 
+/** "0x10" and "1e1" are numbers to a machine only. */
+function bilanganBiasa(schema: z.ZodObject, isi: Record<string, string>): Record<string, string> {
+  const angka = (nama: string) => {
+    const s: unknown = Object.hasOwn(schema.shape, nama) ? schema.shape[nama] : undefined;
+    return (s instanceof z.ZodOptional ? s.unwrap() : s) instanceof z.ZodNumber;
+  };
+  return Object.fromEntries(
+    Object.entries(isi).map(([nama, v]) => [nama, angka(nama) && !/^-?\d+$/.test(v) ? "bukan bilangan" : v]),
+  );
+}
+
 /** Understands parameters by their schema. @throws Masalah that names each one at fault, and the ones that are known */
 export function bacaParameter<S extends z.ZodObject>(schema: S, isi: Record<string, string>): z.output<S> {
-  const baca = schema.safeParse(isi);
-  if (baca.success) return baca.data;
-  const bidang: Record<string, Dwibahasa> = {};
   const dikenal = Object.keys(schema.shape).join(", ") || "—";
-  for (const i of baca.error.issues) {
-    if (i.code === "unrecognized_keys")
-      for (const k of i.keys)
-        bidang[potong(k)] = {
-          id: `Parameter ini tidak dikenal di sini. Yang dikenal: ${dikenal}.`,
-          en: `This parameter is not known here. Known are: ${dikenal}.`,
-        };
-    else {
-      const nama = String(i.path[0] ?? "");
-      bidang[nama] ??= keluhan(i, isi[nama]);
-    }
+  const kata = {
+    id: `Parameter ini tidak dikenal di sini. Yang dikenal: ${dikenal}.`,
+    en: `This parameter is not known here. Known are: ${dikenal}.`,
+  };
+  // the schema's own look at the names passes over `__proto__`
+  const asing = Object.keys(isi).filter((nama) => !Object.hasOwn(schema.shape, nama));
+  const bidang = new Map<string, Dwibahasa>(asing.map((nama) => [potong(nama), kata]));
+  const baca = schema.safeParse(bilanganBiasa(schema, isi));
+  if (baca.success && bidang.size === 0) return baca.data;
+  for (const i of baca.error?.issues ?? []) {
+    const nama = String(i.path[0] ?? "");
+    if (i.code !== "unrecognized_keys" && !bidang.has(nama)) bidang.set(nama, keluhan(i, isi[nama]));
   }
-  keluhkan(bidang);
+  keluhkan(Object.fromEntries(bidang));
   throw new Masalah("permintaan");
 }

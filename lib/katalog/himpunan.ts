@@ -4,6 +4,7 @@ import { PENGAWASAN } from "@/lib/angka/pengawasan";
 import { PERKARA } from "@/lib/angka/perkara";
 import { SENGKETA } from "@/lib/angka/sengketa";
 import { terbukaPublik } from "@/lib/angka/tanya";
+import { Masalah } from "@/lib/antarmuka/masalah";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 
@@ -76,6 +77,13 @@ export const HIMPUNAN: readonly Himpunan[] = [
 
 /** A dataset by its code. */
 export const himpunan = (kode: string): Himpunan | undefined => HIMPUNAN.find((h) => h.kode === kode);
+/** The same for who fetches its files. @throws Masalah where there is none */
+export function himpunanAda(kode: string): Himpunan {
+  const h = himpunan(kode);
+  if (h) return h;
+  const kata = { id: "Himpunan data itu tidak ada.", en: "There is no such dataset." };
+  throw new Masalah("tidak-ada", kata, {}, "/katalog");
+}
 
 /** The forms in which each can be downloaded. */
 export const BENTUK = {

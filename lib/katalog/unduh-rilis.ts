@@ -1,5 +1,5 @@
 import "server-only";
-import { jawab } from "@/lib/api";
+import { type Dwibahasa, Masalah } from "@/lib/antarmuka/masalah";
 import { publikLangsung } from "@/lib/db";
 import { hariWita } from "@/lib/format";
 import { asal } from "@/lib/terbitan/halaman";
@@ -34,27 +34,41 @@ export async function unduhanDaftarRilis(h: Himpunan): Promise<Response> {
   return Response.json({ himpunan: h.kode, judul: h.judul, terbaru, data }, { headers: KEPALA });
 }
 
+const tiada = (kata: Dwibahasa, lihat: string) => new Masalah("tidak-ada", kata, {}, lihat);
+
 /**
  * A file of a release: the same bytes for ever, or 410 with the reason once it was closed. `terbaru` is the newest open one;
  * where the answer really lies stands in Content-Location.
+ * @throws Masalah where there is none
  */
 export async function unduhanRilis(req: Request, h: Himpunan, nama: string, berkas: string): Promise<Response> {
   const tanda = nama === "terbaru" ? undefined : bacaRilis(nama);
   if (!tanda && nama !== "terbaru")
-    return jawab(404, "Rilis dinamai dengan harinya, misalnya 2026-12-01, atau terbaru.", {
-      lihat: `/katalog/${h.kode}`,
-    });
+    throw tiada(
+      {
+        id: "Rilis dinamai dengan harinya, misalnya 2026-12-01, atau terbaru.",
+        en: "A release is named by its day, say 2026-12-01, or “terbaru” for the newest.",
+      },
+      `/katalog/${h.kode}`,
+    );
   const semua = await daftarRilis(publikLangsung, h.kode);
   const r = tanda ? semua.find((x) => x.tanggal === tanda.tanggal && x.ke === tanda.ke) : rilisTerbaru(semua);
-  if (!r) return jawab(404, "Rilis itu tidak ada.", { lihat: `/katalog/${h.kode}#rilis` });
+  const daftar = `/katalog/${h.kode}#rilis`;
+  if (!r) throw tiada({ id: "Rilis itu tidak ada.", en: "There is no such release." }, daftar);
   if (r.ditutupPada)
-    return jawab(410, kataTutup(r), {
-      lihat: alamatRilis(h.kode, "terbaru", berkas),
-      ditutup: hariWita(r.ditutupPada),
-    });
+    throw new Masalah(
+      "ditarik",
+      {
+        id: kataTutup(r),
+        en: `This release was closed on ${hariWita(r.ditutupPada)}: a record in it has been withdrawn from the public since. The newest release holds all that is still open.`,
+      },
+      {},
+      alamatRilis(h.kode, "terbaru", berkas),
+    );
   const f = r.berkas.find((b) => berkas === `${h.kode}.${b.bentuk}`);
   const sums = berkas === "SHA256SUMS";
-  if (!f && !sums) return jawab(404, "Berkas itu tidak ada pada rilis ini.", { lihat: `/katalog/${h.kode}#rilis` });
+  if (!f && !sums)
+    throw tiada({ id: "Berkas itu tidak ada pada rilis ini.", en: "This release has no such file." }, daftar);
   const kepala: Record<string, string> = {
     ...KEPALA,
     "Content-Type": f ? BENTUK[f.bentuk].tipe : "text/plain; charset=utf-8",

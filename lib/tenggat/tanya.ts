@@ -5,6 +5,9 @@ import { HUKUM, SATUAN } from "./schema";
 const kosong = (v: unknown) => (typeof v === "string" && v.trim() !== "" ? v.trim() : undefined);
 const pilihan = <S extends z.ZodType>(schema: S) => z.preprocess(kosong, schema.optional());
 
+/** What a question to the clock may name. */
+export const NAMA_TANYA = ["mulai", "jam", "lama", "satuan", "aturan", "regime"] as const;
+
 /** A question to the clock, as the address carries it: a length of its own, or a rule of a law. */
 export const tanya = z
   .object({

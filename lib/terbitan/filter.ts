@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { alamat, bacaFilter, type Filter, type Params } from "@/lib/catatan/filter";
-import { jenisDari } from "@/lib/jenis/daftar";
+import { dimensiJenis, jenisDari } from "@/lib/jenis/daftar";
+import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { tanyaAsing } from "./jalur";
 
 /**
  * What the public searches for: the shared filter, where a case stands, the year, the order, and the place in the list
@@ -29,12 +31,22 @@ export const slugKeadaan = (kata: string) =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
+const NAMA = "jenis kata keadaan tahun urut sesudah penyelenggaraan tahapan kantor wilayah dari per".split(" ");
+/**
+ * By what a kind can be searched; without one, whatever any of them knows. What was known on a day is not among it: only
+ * figures know that.
+ */
+export const namaSaring = (jenis?: Jenis): string[] => [
+  ...NAMA,
+  ...new Set((jenis ? [jenis] : JENIS).flatMap((j) => Object.keys(dimensiJenis(j, true)))),
+];
+
 /** Reads a public search. Never throws: what cannot be understood is left out and named in `galat`. */
 export function bacaSaring(p: Params): { saring: Saring; galat: string[] } {
   const kata = satu(p, "jenis");
   const jenis = kata ? jenisDari(kata) : undefined;
-  const { filter, galat } = bacaFilter(jenis ?? "pelanggaran", { ...p, status: undefined }, true);
-  if (p["terlalu-panjang"]) galat.push("Alamatnya terlalu panjang: semua saringan diabaikan.");
+  const { filter, galat } = bacaFilter(jenis ?? "pelanggaran", { ...p, status: undefined, diketahui: undefined }, true);
+  galat.push(...tanyaAsing(p, namaSaring(jenis)));
   if (kata && !jenis) galat.unshift("Jenis data itu tidak ada. Yang tampil: semua jenis.");
   if (filter.wilayah && filter.wilayah.length > 5) {
     galat.push("Data publik disaring sampai kabupaten/kota saja.");
@@ -51,10 +63,11 @@ export function bacaSaring(p: Params): { saring: Saring; galat: string[] } {
   if (!jenis) {
     saring.lintas = true;
     const { kelompok } = filter.dimensi;
-    if (Object.keys(filter.dimensi).some((d) => d !== "kelompok"))
+    const dibaca = [...NAMA, ...Object.keys(dimensiJenis(filter.jenis, true))];
+    const sejenis = namaSaring().filter((d) => !dibaca.includes(d) && satu(p, d));
+    if ([...sejenis, ...Object.keys(filter.dimensi)].some((d) => d !== "kelompok"))
       galat.push("Saringan yang hanya ada pada satu jenis data diabaikan. Pilih jenisnya lebih dahulu.");
     filter.dimensi = kelompok ? { kelompok } : {};
-    delete filter.diketahui;
   }
   const tahun = satu(p, "tahun");
   if (tahun && /^20\d\d$/.test(tahun)) saring.tahun = Number(tahun);

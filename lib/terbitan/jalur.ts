@@ -1,25 +1,54 @@
+import type { Params } from "@/lib/catatan/filter";
+
 // A page that reads searchParams is rendered at every visit and carries Next's scripts. So proxy.ts carries the question
 // of /cari and /kalkulator in the path: the page is kept like any other, and without scripts.
 const SEMUA = "semua";
 const PANJANG = 1500;
+const TERLALU_PANJANG = "terlalu-panjang";
+/** What networks hang on the links that are shared through them, and Next on its own; it asks for nothing. */
+const PELACAK = /^(utm_[a-z]+|fbclid|gclid|gbraid|wbraid|msclkid|igshid?|ttclid|twclid|_rsc)$/;
 
 /** The inner address of a page with a question: the question as one part of a path. */
 export function jalurTanya(halaman: string, tanya: string): string {
   if (tanya.length <= 1) return `${halaman}/${SEMUA}`;
-  const isi = tanya.length > PANJANG ? "?terlalu-panjang=ya" : tanya;
+  const isi = tanya.length > PANJANG ? `?${TERLALU_PANJANG}=ya` : tanya;
   return `${halaman}/${btoa(isi).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`;
 }
 
 export const jalurCari = (tanya: string) => jalurTanya("/cari", tanya);
 
+/** The first letters of a text, none of them cut in half. */
+export const penggal = (v: string, banyak: number) => [...v].slice(0, banyak).join("");
+
+/** A question by its names; a name that is asked twice holds both answers, one that trackers left is not there. */
+export function paramsDari(tanya: URLSearchParams): Params {
+  const isi = new Map<string, string | string[]>();
+  for (const nama of new Set(tanya.keys())) {
+    const semua = tanya.getAll(nama);
+    if (!PELACAK.test(nama)) isi.set(nama, semua.length > 1 ? semua : (semua[0] ?? ""));
+  }
+  return Object.fromEntries(isi);
+}
+
 /** The question in such a part of a path; undefined where it is none. */
-export function tanyaCari(bagian: string): Record<string, string> | undefined {
+export function tanyaCari(bagian: string): Params | undefined {
   if (bagian === SEMUA) return {};
   if (!/^[A-Za-z0-9_-]+$/.test(bagian)) return undefined;
   try {
     const tanya = atob(bagian.replaceAll("-", "+").replaceAll("_", "/"));
-    return tanya.startsWith("?") ? Object.fromEntries(new URLSearchParams(tanya)) : undefined;
+    return tanya.startsWith("?") ? paramsDari(new URLSearchParams(tanya)) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What of a question cannot be heard: names that are not `dikenal`, answers given twice, and an address too long to read. */
+export function tanyaAsing(p: Params, dikenal: Iterable<string>): string[] {
+  if (p[TERLALU_PANJANG]) return ["Alamatnya terlalu panjang: semua yang ditanyakan diabaikan."];
+  const ada = new Set(dikenal);
+  return Object.entries(p).flatMap(([nama, v]) => {
+    const sebut = `“${penggal(nama, 40)}”`;
+    if (!ada.has(nama)) return [`Saringan ${sebut} tidak dikenal di sini.`];
+    return Array.isArray(v) ? [`Saringan ${sebut} disebut lebih dari sekali: yang dipakai hanya yang pertama.`] : [];
+  });
 }

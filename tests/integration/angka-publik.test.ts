@@ -156,6 +156,6 @@ describe("a page of figures as a file", () => {
   ])("%s/%s/%s is refused in words", async (...jalur) => {
     const answer = await file(...jalur.filter(Boolean));
     expect(answer.status).toBe(404);
-    expect(((await answer.json()) as { pesan: string }).pesan).toContain("Tidak ada angka");
+    expect(((await answer.json()) as { detail: string }).detail).toContain("Tidak ada angka");
   });
 });

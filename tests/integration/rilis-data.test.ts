@@ -148,7 +148,7 @@ test("a withdrawn record closes every release that holds it; figures stay, and t
   await tarik(cast.ppid, one?.id ?? "", "Ada kekeliruan.", randomUUID());
   const closed = await get("sengketa", old?.rilis ?? "", "sengketa.ndjson");
   expect(closed.status).toBe(410);
-  expect(((await closed.json()) as { pesan: string }).pesan).toContain("ditarik dari publik");
+  expect(((await closed.json()) as { detail: string }).detail).toContain("ditarik dari publik");
   expect((await get("sengketa", old?.rilis ?? "", "SHA256SUMS")).status).toBe(410);
   expect((await get("sengketa", "terbaru", "sengketa.ndjson")).status).toBe(404);
   expect((await get("angka-sengketa", "terbaru", "angka-sengketa.csv")).status).toBe(200);

@@ -31,6 +31,7 @@ describe("what an address may hold", () => {
     ["a null byte", "kata=a%00b", "permintaan"],
     ["a null byte in a name", "ka%00ta=a", "permintaan"],
     ["a parameter twice", "kata=a&kata=b", "permintaan"],
+    ["a broken value of an inherited name", "__proto__=%00", "permintaan"],
     ["ten thousand characters", `kata=${"a".repeat(10_000)}`, "terlalu-panjang"],
   ])("%s is refused", (_, q, nama) => {
     expect(masalah(() => bacaAlamat(url(q))).nama).toBe(nama);
@@ -49,6 +50,8 @@ describe("what a list may be asked", () => {
   test.each([
     [{ x: "1" }, "x"],
     [{ __proto__x: "1" }, "__proto__x"],
+    [JSON.parse('{"__proto__":"1"}'), "__proto__"],
+    [{ constructor: "1" }, "constructor"],
     [{ per: "2024-02-30" }, "per"],
     [{ per: "1999-12-31" }, "per"],
     [{ per: "kemarin" }, "per"],
@@ -60,12 +63,15 @@ describe("what a list may be asked", () => {
     [{ batas: "1001" }, "batas"],
     [{ batas: "1.5" }, "batas"],
     [{ batas: "banyak" }, "batas"],
+    [{ batas: "0x10" }, "batas"],
+    [{ batas: "1e1" }, "batas"],
     [{ kata: "a".repeat(101) }, "kata"],
     [{ diketahui: "2024-02-02" }, "diketahui"],
   ])("%j is refused, by name and in both languages", (isi, bidang) => {
     const m = masalah(() => tanya(isi as Record<string, string>));
     expect(Object.keys(m.bidang)).toEqual([bidang]);
-    expect(m.bidang[bidang]?.id).not.toBe(m.bidang[bidang]?.en);
+    const [kata] = Object.values(m.bidang);
+    expect(kata?.id).not.toBe(kata?.en);
     expect(m.rincian.id).toContain(bidang);
   });
 

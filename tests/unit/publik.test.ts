@@ -27,7 +27,7 @@ describe("the search's question travels in the path and back", () => {
     expect(jalurCari("")).toBe("/cari/semua");
     expect(tanyaCari("semua")).toEqual({});
     const long = tanyaCari(jalurCari(`?kata=${"a".repeat(5000)}`).slice(6)) ?? {};
-    expect(bacaSaring(long).galat).toEqual(["Alamatnya terlalu panjang: semua saringan diabaikan."]);
+    expect(bacaSaring(long).galat).toEqual(["Alamatnya terlalu panjang: semua yang ditanyakan diabaikan."]);
     expect(["", "x y", "%3F", "abc", "PGE", "Pw==="].map(tanyaCari).filter(Boolean)).toEqual([]);
   });
 });
@@ -67,7 +67,7 @@ describe("what the public may ask", () => {
     });
     expect(saring.filter).toEqual({ jenis: "pelanggaran", wilayah: "64.72", dimensi: {} });
     expect(saring.keadaan ?? saring.sesudah).toBeUndefined();
-    expect(galat).toHaveLength(8);
+    expect(galat).toHaveLength(10);
     expect(galat.join(" ")).not.toContain("<b>");
   });
 

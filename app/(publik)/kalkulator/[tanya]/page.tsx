@@ -13,9 +13,9 @@ import { jawabTenggat } from "@/lib/tenggat/jawab";
 import { kataJatuh } from "@/lib/tenggat/kata";
 import { daftarAturan } from "@/lib/tenggat/queries";
 import { berlakuPada } from "@/lib/tenggat/schema";
-import { tanya } from "@/lib/tenggat/tanya";
+import { NAMA_TANYA, tanya } from "@/lib/tenggat/tanya";
 import { bacaHalaman, metadataDari } from "@/lib/terbitan/halaman";
-import { tanyaCari } from "@/lib/terbitan/jalur";
+import { tanyaAsing, tanyaCari } from "@/lib/terbitan/jalur";
 
 // /kalkulator?… arrives here with its question as a part of the path, like /cari.
 type Props = { params: Promise<{ tanya: string }> };
@@ -23,10 +23,12 @@ type Props = { params: Promise<{ tanya: string }> };
 export const generateStaticParams = () => [];
 
 const muat = bacaHalaman(async (_, tx, bagian: string) => {
-  const isian = tanyaCari(bagian);
-  if (!isian) return null;
+  const ditanya = tanyaCari(bagian);
+  if (!ditanya) return null;
+  const asing = tanyaAsing(ditanya, NAMA_TANYA);
+  const isian = Object.fromEntries(NAMA_TANYA.flatMap((n) => (ditanya[n] ? [[n, [ditanya[n]].flat()[0] ?? ""]] : [])));
   const aturan = berlakuPada(await daftarAturan(tx), hariIni());
-  const kosong = { isian, aturan, bidang: {} as Record<string, string>, pesan: null, jawaban: null };
+  const kosong = { isian, asing, aturan, bidang: {} as Record<string, string>, pesan: null, jawaban: null };
   if (Object.keys(isian).length === 0) return kosong;
   const t = tanya.safeParse(isian);
   if (!t.success) return { ...kosong, bidang: galat(t.error), pesan: "Ada isian yang perlu diperbaiki." };
@@ -49,7 +51,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const h = await muat((await params).tanya);
   if (h.status !== 200) return <PesanPublik h={h} jalur="/kalkulator" />;
-  const { isian, aturan, bidang, pesan, jawaban } = h.isi;
+  const { isian, asing, aturan, bidang, pesan, jawaban } = h.isi;
   const alamat = new URLSearchParams(isian).toString();
   return (
     <Bingkai situs={h.situs} bagian="/kalkulator" jalur={`/kalkulator${alamat && `?${alamat}`}`}>
@@ -59,6 +61,11 @@ export default async function Page({ params }: Props) {
           dasarnya. Hitungan ini alat bantu; yang mengikat ialah peraturannya.
         </p>
       </PageHeader>
+      {asing.length > 0 && (
+        <Alert kind="warning" title="Sebagian pertanyaan tidak dapat dipakai" className="mb-5 max-w-measure">
+          {asing.join(" ")}
+        </Alert>
+      )}
       {pesan && (
         <Alert kind="warning" title={pesan} className="mb-5 max-w-measure">
           {Object.keys(bidang).length > 0 && (

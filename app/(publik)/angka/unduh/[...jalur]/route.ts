@@ -1,12 +1,17 @@
 import { unduhanPotret } from "@/lib/angka/potret-unduh";
-import { apiPublik, jawab } from "@/lib/api";
+import { Masalah } from "@/lib/antarmuka/masalah";
+import { tanpaTanya } from "@/lib/antarmuka/tanya";
+import { apiPublik } from "@/lib/api";
 import { bacaTempat, HAL } from "@/lib/terbitan/potret";
 
 /** A page of figures as a file: `/angka/unduh/kantor/64.72/2024-02-02.csv`. */
-export const GET = apiPublik<{ jalur: string[] }>(async (_req, { jalur }) => {
+export const GET = apiPublik<{ jalur: string[] }>(async (req, { jalur }) => {
+  tanpaTanya(req);
   const hal = HAL.find((h) => h === jalur[0]);
   const [, hari, bentuk] = /^([0-9-]{10})\.(csv|json)$/.exec(jalur[2] ?? "") ?? [];
   const tempat = hal && hari && jalur.length === 3 ? bacaTempat(hal, [jalur[1] ?? "", hari]) : undefined;
   const isi = tempat && (await unduhanPotret(tempat, bentuk === "json" ? "json" : "csv"));
-  return isi || jawab(404, "Tidak ada angka di alamat itu.", { lihat: "/angka/daftar" });
+  if (isi) return isi;
+  const kata = { id: "Tidak ada angka di alamat itu.", en: "There are no figures at this address." };
+  throw new Masalah("tidak-ada", kata, {}, "/angka/daftar");
 });

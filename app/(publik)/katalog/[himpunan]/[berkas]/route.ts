@@ -1,16 +1,23 @@
-import { apiPublik, jawab } from "@/lib/api";
-import { BENTUK, type Bentuk, himpunan } from "@/lib/katalog/himpunan";
+import { Masalah } from "@/lib/antarmuka/masalah";
+import { tanpaTanya } from "@/lib/antarmuka/tanya";
+import { apiPublik } from "@/lib/api";
+import { BENTUK, type Bentuk, himpunanAda } from "@/lib/katalog/himpunan";
 import { unduhanAngka, unduhanMetadata } from "@/lib/katalog/unduh";
 import { unduhanDaftarRilis } from "@/lib/katalog/unduh-rilis";
 
 /** A dataset's metadata, the list of its releases, and the file of a family of figures; the files of a kind stand beside its page. */
-export const GET = apiPublik<{ himpunan: string; berkas: string }>(async (_req, { himpunan: kode, berkas }) => {
-  const h = himpunan(kode);
-  if (!h) return jawab(404, "Himpunan data itu tidak ada.");
+export const GET = apiPublik<{ himpunan: string; berkas: string }>(async (req, { himpunan: kode, berkas }) => {
+  tanpaTanya(req);
+  const h = himpunanAda(kode);
   if (berkas === "metadata.json") return unduhanMetadata(h);
   if (berkas === "rilis.json") return unduhanDaftarRilis(h);
   const bentuk = /^unduh\.(\w+)$/.exec(berkas)?.[1] ?? "";
   if (h.macam !== "angka" || !Object.hasOwn(BENTUK, bentuk))
-    return jawab(404, "Berkas itu tidak ada pada himpunan ini.", { lihat: `/katalog/${h.kode}` });
+    throw new Masalah(
+      "tidak-ada",
+      { id: "Berkas itu tidak ada pada himpunan ini.", en: "This dataset has no such file." },
+      {},
+      `/katalog/${h.kode}`,
+    );
   return unduhanAngka(h, bentuk as Bentuk);
 });

@@ -37,7 +37,9 @@ async function addresses(database: string): Promise<Record<string, string>> {
     database,
     "select publik_id as id from terbitan where jenis = 'pencegahan' and tingkat = 'rinci' and terkini and ditarik_pada is null order by publik_id limit 1",
   );
-  return { "halaman depan": "/", "halaman catatan": `/data/pencegahan/${one?.id}` };
+  if (!one)
+    throw new Error("Arsip ini lebih tua dari catatan yang terbit rinci: buat lagi dengan bench:data -- --baru.");
+  return { "halaman depan": "/", "halaman catatan": `/data/pencegahan/${one.id}` };
 }
 
 // behind the proxy each request comes from another network: what is measured is not its limit of one

@@ -21,14 +21,16 @@ function tafsir<T>(schema: z.ZodType<T>, form: FormData) {
   return { jenis, data: r.data };
 }
 
+const bilaBerubah = (kata: string) => (error: unknown) => {
+  throw error instanceof Didahului ? new Penolakan(kata) : error;
+};
+
 /** PPID gives a record to the public in detail. */
 export const terbitkanCatatan = action(async (orang, form) => {
   const { jenis, data } = tafsir(Terbit, form);
-  await terbitkan(orang, data.id, data.versi, data.ringkasan, data.kunci).catch((error: unknown) => {
-    throw error instanceof Didahului
-      ? new Penolakan("Catatan ini baru saja berubah. Muat ulang halaman, lalu periksa lagi.")
-      : error;
-  });
+  await terbitkan(orang, data.id, data.versi, data.ringkasan, data.kunci).catch(
+    bilaBerubah("Catatan ini baru saja berubah. Muat ulang halaman, lalu periksa lagi."),
+  );
   segarkan(jenis);
   return { tujuan: `/kerja/${jenis}/${data.id}?pesan=terbitkan` };
 });
@@ -51,11 +53,9 @@ export const terbitkanTerpilih = action(async (orang, form) => {
     .map((v) => Terpilih.safeParse(v))
     .flatMap((v) => (v.success ? [{ id: v.data.slice(0, 36), versi: Number(v.data.slice(37)) }] : []));
   if (!kunci.success || pilihan.length === 0) throw new Penolakan("Pilih sedikitnya satu catatan.");
-  await terbitkanBanyak(orang, pilihan, kunci.data).catch((error: unknown) => {
-    throw error instanceof Didahului
-      ? new Penolakan("Salah satu catatan baru saja berubah. Muat ulang halaman, lalu pilih lagi.")
-      : error;
-  });
+  await terbitkanBanyak(orang, pilihan, kunci.data).catch(
+    bilaBerubah("Salah satu catatan baru saja berubah. Muat ulang halaman, lalu pilih lagi."),
+  );
   segarkan("pencegahan");
   return { tujuan: "/kerja/terbit/pencegahan?pesan=terbitkan" };
 });

@@ -1,32 +1,20 @@
 import { selCsv } from "@/lib/format";
 import type { Kolom } from "./kamus";
+import { ketikan } from "./ketikan";
 
-// The cells of a public CSV as SQL, in the words of a page of records: `x` its rows, `r` the fields of their kind, `k`, `w`
-// and `t` the names of office, area and stage, as cells already.
+// The cells of a public CSV as SQL, in the words of a page of records: `x` its rows, `r` the fields of their kind.
 const harfiah = (teks: string) => `'${teks.replaceAll("'", "''")}'`;
 /** A text of ours as a cell, as it will stand in the file. */
 const selTetap = (teks: string) => (/[",\r\n]/.test(teks) ? `"${teks.replaceAll('"', '""')}"` : teks);
-
-// what JavaScript takes for white space, and the signs with which a formula begins (lib/format.ts, selCsv)
-const RUANG = "\\s\\u00a0\\ufeff\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-const TANDA = "=+\\-@＝＋－＠";
-
-/**
- * A typed text as a cell: guarded and quoted as selCsv and the CSV writer would. Few texts need the guard and most have a
- * comma, so what only needs its quotes is not read letter by letter once more.
- */
-export function ketikan(e: string): string {
-  const aman = `regexp_replace(regexp_replace(${e}, '^[${RUANG}]+', ''), '(^|[;\\t\\r\\n][${RUANG}]*)(?=[${TANDA}])', '\\1''', 'g')`;
-  const kutip = (v: string) => `'"' || replace(${v}, '"', '""') || '"'`;
-  const terjaga = `(select case when v ~ '[",\\r\\n]' then ${kutip("v")} else v end from (select ${aman} as v) s)`;
-  return `case when ${e} ~ '^[${RUANG}${TANDA}]|[;\\t\\r\\n]' then ${terjaga} when strpos(${e}, ',') > 0 or strpos(${e}, '"') > 0 then ${kutip(e)} else ${e} end`;
-}
 
 /** The word of a closed list for a code. */
 const label = (e: string, nilai: Record<string, string>, tulis: (teks: string) => string) =>
   `case ${e} ${Object.entries(nilai)
     .map(([kode, kata]) => `when ${harfiah(kode)} then ${harfiah(tulis(kata))}`)
     .join(" ")} else ${e} end`;
+
+/** The name of a code as a cell: the names are gathered once a page, where a join would undo the order of its rows. */
+const nama = (tabel: string) => `(select jsonb_object_agg(kode, ${ketikan("nama")}) from ${tabel}) ->> x.${tabel}_kode`;
 
 /** What every kind has. */
 export const TULANG: Record<string, string> = {
@@ -35,11 +23,11 @@ export const TULANG: Record<string, string> = {
   nomor: ketikan("x.isi->>'nomor'"),
   tanggal: "x.tanggal_diterima",
   kantorKode: "x.kantor_kode",
-  kantor: "k.nama",
+  kantor: nama("kantor"),
   wilayahKode: "x.wilayah_kode",
-  wilayah: "w.nama",
+  wilayah: nama("wilayah"),
   penyelenggaraanKode: "x.penyelenggaraan_kode",
-  tahapan: "t.nama",
+  tahapan: nama("tahapan"),
   keadaan: ketikan("x.keadaan"),
   ringkasan: ketikan("x.ringkasan"),
   ralat: ketikan("x.ralat"),

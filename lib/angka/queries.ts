@@ -1,5 +1,5 @@
 import "server-only";
-import sql from "sql-template-tag";
+import sql, { type Sql } from "sql-template-tag";
 import { membawahi, type Orang } from "@/lib/akses/policy";
 import type { Params } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
@@ -55,11 +55,13 @@ const MENURUT_KANTOR = JENIS.map((j) => keluargaUntuk("dalam", j, [], ["kantor"]
  */
 export async function hariData(tx: Tx): Promise<string> {
   const kini = hariIni();
-  const sel = sql`angka_rangkum_dalam where keluarga = any(${MENURUT_KANTOR}::text[])`;
+  // family by family, from the end of its own part of the index: a maximum over several reads them whole
+  const akhir = (kala: string, sejak: Sql) =>
+    sql`(select max(t.berlaku) from unnest(${MENURUT_KANTOR}::text[] collate "C") k, lateral (select berlaku from angka_rangkum_dalam
+        where sisi = 'dalam' and keluarga = k and kala = ${kala} and berlaku between ${sejak} and ${kini}::date order by berlaku desc limit 1) t)`;
   const baris = await tx.one<{ hari: string | null }>(
-    sql`with b as materialized (select max(berlaku) as awal from ${sel} and kala = 'bulan' and berlaku <= ${kini}::date)
-      select greatest((select max(berlaku) from angka_ekor_dalam where berlaku <= ${kini}::date), (select max(berlaku) from ${sel} and kala = 'hari'
-        and berlaku >= (select awal from b) and berlaku <= ${kini}::date)) as hari`,
+    sql`with b as materialized (select ${akhir("bulan", sql`'-infinity'::date`)} as awal)
+      select greatest((select max(berlaku) from angka_ekor_dalam where berlaku <= ${kini}::date), ${akhir("hari", sql`(select awal from b)`)}) as hari`,
   );
   return baris?.hari ?? kini;
 }

@@ -14,6 +14,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const tetap = [
     "/",
     ...JENIS.map((jenis) => `/data/${jenis}`),
+    "/angka/daftar",
+    "/perkara-selesai",
     "/katalog",
     ...HIMPUNAN.map((h) => `/katalog/${h.kode}`),
     "/data/api",

@@ -16,7 +16,10 @@ type Halaman = { isi: string | null; n: number; hari: string; id: string };
  * objects here to be texts again. The next page is asked for while one is sent, each in a transaction of its own.
  */
 export async function* barisCsv(s: Saring, kolom: Kolom[]): AsyncGenerator<string> {
-  const baris = raw(kolom.map((k) => selSql(k)).join(", ',', "));
+  // a third cheaper than concat, and what is null is as empty
+  const baris = raw(
+    `format(E'${kolom.map(() => "%s").join(",")}\\r\\n', ${kolom.map((k) => `(${selSql(k)})::text`).join(", ")})`,
+  );
   const khusus = kolom.filter((k) => !(k.kunci in TULANG)).map((k) => `"${k.kunci}" text`);
   const rincian = khusus.length > 0 ? raw(`cross join lateral jsonb_to_record(x.isi) r (${khusus.join(", ")})`) : empty;
   const baca = (sesudah?: Sesudah) =>
@@ -26,7 +29,7 @@ export async function* barisCsv(s: Saring, kolom: Kolom[]): AsyncGenerator<strin
           ${dariSaring(s)} and x.tingkat = 'rinci'
           ${sesudah ? sql`and (x.tanggal_diterima, x.publik_id) < (${sesudah.nilai}::date, ${sesudah.id})` : empty}
           order by x.jenis, x.tanggal_diterima desc, x.publik_id desc limit ${SEHALAMAN})
-        select string_agg(concat(${baris}, E'\r\n'), '') as isi, count(*)::int as n,
+        select string_agg(${baris}, '') as isi, count(*)::int as n,
                min(x.tanggal_diterima) as hari, (select publik_id from x order by tanggal_diterima, publik_id limit 1) as id
           from x ${rincian}`),
     );

@@ -12,6 +12,9 @@ const COPY = `copy (select x.publik_id, x.edisi, x.isi->>'nomor', x.tanggal_dite
   from terbitan x join kantor k on k.kode = x.kantor_kode join wilayah w on w.kode = x.wilayah_kode join tahapan t on t.kode = x.tahapan_kode
   where x.jenis = 'pencegahan' and x.terkini and x.ditarik_pada is null and x.tingkat = 'rinci' order by x.jenis, x.tanggal_diterima desc, x.publik_id desc) to stdout (format csv)`;
 
+// COPY is not packed either
+const UNPACKED = { "accept-encoding": "identity" };
+
 /** Rows a second of one whole file. */
 async function rows(chunks: AsyncIterable<Uint8Array>, n: number): Promise<number> {
   const began = performance.now();
@@ -38,7 +41,7 @@ export async function downloads(database: string, n: number, rounds: number): Pr
       inTurns(
         {
           ours: async () => {
-            const answer = await fetch(`${sites.portal}/data/pencegahan/unduh.csv`);
+            const answer = await fetch(`${sites.portal}/data/pencegahan/unduh.csv`, { headers: UNPACKED });
             if (!answer.body) throw new Error(`${answer.status}`);
             return rows(answer.body as unknown as AsyncIterable<Uint8Array>, n);
           },

@@ -71,10 +71,10 @@ function menu(orang: Orang): SidebarGroup[] {
 }
 
 // What the frame needs of the database is asked by its own parts: if the layout waited for it, the page would ask only then.
-const isi = cache(bingkai);
+const bingkaiKini = cache(bingkai);
 
 async function Samping({ orang, jalur }: { orang: Orang; jalur: string }) {
-  const { kantor, lonceng } = await isi(orang);
+  const { kantor, lonceng } = await bingkaiKini(orang);
   return (
     <Sidebar
       home="/kerja"
@@ -93,10 +93,10 @@ async function Samping({ orang, jalur }: { orang: Orang; jalur: string }) {
   );
 }
 
-const Contoh = async ({ orang }: { orang: Orang }) => (await isi(orang)).demo && <DemoBanner />;
+const Contoh = async ({ orang }: { orang: Orang }) => (await bingkaiKini(orang)).demo && <DemoBanner />;
 
 async function Cetak({ orang, alamat }: { orang: Orang; alamat: string }) {
-  const { kantor } = await isi(orang);
+  const { kantor } = await bingkaiKini(orang);
   const kepala = await headers();
   return (
     <PrintLine

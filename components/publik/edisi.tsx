@@ -21,6 +21,8 @@ function langkah(riwayat: Edisi[]) {
     return (
       !lalu ||
       Boolean(e.ralat) ||
+      // one that was withdrawn has no words left that could differ
+      Boolean(e.ditarikPada) ||
       e.keadaan !== lalu.keadaan ||
       e.ringkasan !== lalu.ringkasan ||
       Boolean(lalu.ditarikPada)

@@ -151,8 +151,9 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
         informasiTerkait(t, orang, id),
         daftarPihak(t, id),
         tenggatCatatan(t, id),
-        t.all<TerbitanBaris>(sql`select publik_id as "publikId", edisi, tingkat, keadaan, ringkasan, perlu_diperbarui as "perluDiperbarui", terkini,
-          terbit_pada as "terbitPada", ditarik_pada as "ditarikPada", alasan_tarik as "alasanTarik" from terbitan where catatan_id = ${id}::uuid order by edisi desc`),
+        t.all<TerbitanBaris>(sql`select e.publik_id as "publikId", e.edisi, e.tingkat, e.keadaan, coalesce(e.ringkasan, u.ringkasan) as ringkasan, e.perlu_diperbarui as "perluDiperbarui", e.terkini,
+          e.terbit_pada as "terbitPada", e.ditarik_pada as "ditarikPada", e.alasan_tarik as "alasanTarik"
+          from terbitan e left join terbitan_tertutup u on u.terbitan_id = e.id where e.catatan_id = ${id}::uuid order by e.edisi desc`),
         t.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
           (select g.nama from pengguna g where g.id = r.diajukan_oleh) as oleh from ralat r where catatan_id = ${id}::uuid and status = 'diajukan'`),
         jenis === "pelanggaran" ? limpahanPerkara(t, id) : [],

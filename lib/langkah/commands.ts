@@ -17,6 +17,7 @@ import { keluargaJam, sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 import type { LangkahBaru } from "./schema";
+import { semula, tahanBatal, tahanLangkah } from "./tahan";
 
 type Sudah = { id: string; kode: string; tanggal: string; urutan: number; versi: number | null; dibuatPada: Date };
 const perbaiki = (bidang: Record<string, string>) => new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
@@ -84,7 +85,12 @@ export async function catatLangkah(
   orang: Orang,
   c: Catatan,
   l: LangkahBaru,
-  { verba = "lanjutkan", lain = [], jalan }: { verba?: Verba; lain?: Sql[]; jalan?: Jalan } = {},
+  {
+    verba = "lanjutkan",
+    lain = [],
+    jalan,
+    ditahan,
+  }: { verba?: Verba; lain?: Sql[]; jalan?: Jalan; ditahan?: boolean } = {},
 ): Promise<{ versi: number; langkahId: string }> {
   const { sudah, keluarga, regime, hari, hariIni } = jalan ?? (await perjalanan(tx, c.id));
   const keadaan: Keadaan = { regime, rincian: c.rincian, hari };
@@ -129,24 +135,25 @@ export async function catatLangkah(
   const [versi] = await Promise.all([
     naik,
     sinkronkanTenggat(tx, c.id, membuka ? undefined : keluarga),
-    c.status === "divalidasi" && terbitEdisi(tx, orang.id, kini, { hanyaPosisi: samaIsi }),
+    c.status === "divalidasi" && terbitEdisi(tx, orang.id, kini, { hanyaPosisi: samaIsi, ditahan }),
   ]);
   return { versi, langkahId };
 }
 
 /** Appends a step to a case, as its form offers them. @throws Penolakan, Didahului, TidakAda */
-export function lanjutkan(
+export async function lanjutkan(
   orang: Orang,
   id: string,
   versi: number,
   l: LangkahBaru,
   kunci: string,
 ): Promise<{ id: string; versi: number }> {
+  const ditahan = await tahanLangkah(orang, id, l);
   const baca = (tx: Tx) => ambilJalan(tx, orang, id, versi);
   return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, l], baca }, async (tx, { c, jalan }) => {
     if (langkahDari(c.jenis, l.kode)?.khusus)
       throw new Penolakan("Pelimpahan dicatat lewat tombol “Limpahkan”.", { kode: "Pilih langkah yang ditawarkan." });
-    const { versi: baru } = await catatLangkah(tx, orang, c, l, { jalan });
+    const { versi: baru } = await catatLangkah(tx, orang, c, l, { jalan, ditahan });
     return {
       hasil: { id, versi: baru },
       jejak: { sasaran: id, kantor: c.kantorKode, versi: baru, rincian: { langkah: l.kode, tanggal: l.tanggal } },
@@ -164,7 +171,7 @@ export async function cabutLangkah(
   orang: Orang,
   c: Catatan,
   alasan: string,
-  verba: Verba = "lanjutkan",
+  { verba = "lanjutkan", ditahan }: { verba?: Verba; ditahan?: boolean } = {},
 ): Promise<{ versi: number; atas: string }> {
   const { sudah, hariIni } = await perjalanan(tx, c.id);
   const [sebelum, akhir] = [sudah.at(-2), sudah.at(-1)];
@@ -186,29 +193,26 @@ export async function cabutLangkah(
   simpanVersi(tx, orang, c, verba, alasan);
   await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, keterangan, membatalkan, versi, dibuat_oleh)
     values (${c.id}::uuid, ${urutanBaru(c.id)}, 'pembatalan', ${hariIni}::date, ${alasan}, ${akhir.id}::uuid, ${c.versi}, ${orang.id}::uuid)`);
-  const isi = await tx.one<{ isi: Pick<Catatan, "rincian"> }>(
-    sql`select isi from catatan_versi where catatan_id = ${c.id}::uuid and versi = ${akhir.versi}`,
-  );
-  const bidang = (def?.bidang ?? []).filter((b) => b !== "nomorPerkara" || c.rincian.jalur !== "administratif");
-  const semula = Object.fromEntries(bidang.map((b) => [b, isi?.isi.rincian[b] ?? null]));
-  if (isi && Object.keys(semula).length) ubahRincian(tx, c, semula);
+  const isi = await semula(tx, c, akhir);
+  if (Object.keys(isi).length) ubahRincian(tx, c, isi);
   const versi = await naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
   await sinkronkanTenggat(tx, c.id);
-  if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, await muat(tx, c.id));
+  if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ditahan });
   return { versi, atas: akhir.kode };
 }
 
 /** Takes the last step of a case back, as its form offers it. @throws Penolakan, Didahului, TidakAda */
-export function batalkanLangkah(
+export async function batalkanLangkah(
   orang: Orang,
   id: string,
   versi: number,
   alasan: string,
   kunci: string,
 ): Promise<{ id: string; versi: number }> {
+  const ditahan = await tahanBatal(orang, id);
   const baca = (tx: Tx) => ambil(tx, orang, "lanjutkan", id, versi);
   return perintah(orang, { verba: "lanjutkan", kunci, isi: [id, versi, alasan, "batal"], baca }, async (tx, c) => {
-    const { versi: baru, atas } = await cabutLangkah(tx, orang, c, alasan);
+    const { versi: baru, atas } = await cabutLangkah(tx, orang, c, alasan, { ditahan });
     return {
       hasil: { id, versi: baru },
       jejak: { sasaran: id, kantor: c.kantorKode, versi: baru, rincian: { langkah: "pembatalan", atas } },

@@ -172,7 +172,7 @@ function kembali(
   return perintah(orang, { verba, kunci, isi: [id, alasan] }, async (tx) => {
     const p = await ambilLimpahan(tx, orang, verba, id, di, tolak);
     const c = await muat(tx, p.catatanId, true);
-    const { versi } = await cabutLangkah(tx, orang, c, alasan, verba);
+    const { versi } = await cabutLangkah(tx, orang, c, alasan, { verba });
     await tx.run(sql`update pelimpahan set status = ${verba === "tolak_limpahan" ? "ditolak" : "dibatalkan"}::text::status_pelimpahan,
       diputus_oleh = ${orang.id}::uuid, alasan_putus = ${alasan} where id = ${id}::uuid`);
     return {

@@ -8,10 +8,9 @@ import { asViewer } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { tetapBernomor } from "@/lib/nomor/commands";
-import { sebutanIdentitas } from "@/lib/pihak/queries";
 import { sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { hitungKembali, terbitEdisi } from "@/lib/terbitan/commands";
-import { teksPublik } from "@/lib/terbitan/terbitan";
+import { tahanKetikan } from "@/lib/terbitan/tahan";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 
 /** Proposes a correction of a validated record, with a reason; it takes effect when a second person agrees. */
@@ -37,27 +36,23 @@ export function ajukanRalat(
   });
 }
 
-/** What stands in public is corrected at once, without PPID: so its typed fields are held against the vault here. @throws Penolakan */
-async function tanpaIdentitas(orang: Orang, ralatId: string): Promise<void> {
-  const ini = await asViewer(konteks(orang), async (tx) => {
-    const r = await tx.one<
-      Pick<Ralat, "catatanId" | "isi" | "diajukanOleh">
-    >(sql`select r.catatan_id as "catatanId", r.isi,
-        r.diajukan_oleh as "diajukanOleh" from ralat r
-        join terbitan t on t.catatan_id = r.catatan_id and t.terkini and t.tingkat = 'rinci' and t.ditarik_pada is null
-       where r.id = ${ralatId}::uuid and r.status = 'diajukan'`);
-    return r && { ...r, c: await muat(tx, r.catatanId) };
-  });
-  // who may not decide is refused a moment later
-  if (!ini || !can(orang, "setujui_ralat", { ...ini.c, kantor: ini.c.kantorKode, ralatOleh: ini.diajukanOleh })) return;
-  const ketikan = teksPublik(ini.c.jenis, ini.isi.induk.nomor, ini.isi.rincian);
-  const teks = ketikan.map((k) => k.teks);
-  const sebutan = await sebutanIdentitas(orang, ini.catatanId, teks);
-  const at = sebutan.findIndex((kata) => kata !== null);
-  if (at > -1)
-    throw new Penolakan(
-      `Isian “${ketikan[at]?.label}” tampil untuk publik dan memuat ${sebutan[at]}. Tolak ralat ini, lalu ajukan yang baru tanpa itu.`,
-    );
+/** Holds what a correction types into what stands in public against the vault. @returns whether it was held. @throws Penolakan */
+async function tahanRalat(orang: Orang, ralatId: string): Promise<boolean> {
+  const r = await asViewer(konteks(orang), (tx) =>
+    tx.one<Pick<Ralat, "catatanId" | "isi" | "diajukanOleh">>(sql`select catatan_id as "catatanId", isi,
+      diajukan_oleh as "diajukanOleh" from ralat where id = ${ralatId}::uuid and status = 'diajukan'`),
+  );
+  if (!r) return false;
+  return tahanKetikan(
+    orang,
+    r.catatanId,
+    (c) => can(orang, "setujui_ralat", { ...c, kantor: c.kantorKode, ralatOleh: r.diajukanOleh }),
+    async () => ({ nomor: r.isi.induk.nomor, rincian: r.isi.rincian }),
+    ({ label }, kata) =>
+      new Penolakan(
+        `Isian “${label}” tampil untuk publik dan memuat ${kata}. Tolak ralat ini, lalu ajukan yang baru tanpa itu.`,
+      ),
+  );
 }
 
 type Ralat = { id: string; catatanId: string; versi: number; isi: Masukan; alasan: string; diajukanOleh: string };
@@ -69,7 +64,7 @@ export async function putuskanRalat(
   setuju: boolean,
   kunci: string,
 ): Promise<{ id: string }> {
-  if (setuju) await tanpaIdentitas(orang, ralatId);
+  const ditahan = setuju && (await tahanRalat(orang, ralatId));
   return perintah(orang, { verba: "ralat", kunci, isi: [ralatId, setuju] }, async (tx) => {
     const r =
       await tx.one<Ralat>(sql`select id, catatan_id as "catatanId", versi, isi, alasan, diajukan_oleh as "diajukanOleh" from ralat
@@ -90,7 +85,7 @@ export async function putuskanRalat(
       await naikkan(tx, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
       ubahRincian(tx, c, r.isi.rincian);
       await sinkronkanTenggat(tx, c.id);
-      await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ralat: "Isi diralat." });
+      await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ralat: "Isi diralat.", ditahan });
       await hitungKembali(tx, orang.id, c.id);
     }
     return {

@@ -22,10 +22,11 @@ type Lama = {
   registrasi: string | null;
   berlaku: string;
   ditarikPada: Date | null;
+  isi: Record<string, unknown>;
 };
 
 const terkini = (tx: Tx, catatanId: string) =>
-  tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, registrasi, berlaku, ditarik_pada as "ditarikPada"
+  tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, registrasi, berlaku, isi, ditarik_pada as "ditarikPada"
     from terbitan where catatan_id = ${catatanId}::uuid and terkini for update`);
 
 const halanganRinci = async (tx: Tx, id: string) =>
@@ -45,13 +46,14 @@ async function registrasi(tx: Tx, c: Catatan): Promise<{ registrasi: string | nu
  * Posts a new edition of a validated record from its present state; the older one stays readable as what was known.
  * What stood in detail stays so, marked *sedang diperbarui* when its state no longer agrees with what was published; where
  * the law no longer allows it, a tombstone stays and the record is only counted. `hanyaPosisi`: nothing but where the case
- * stands has changed; where the public would read what it reads already, no edition is posted.
+ * stands has changed; where the public would read what it reads already, no edition is posted. `ditahan`: what was typed
+ * has been held against the vault (tahanKetikan). @throws Penolakan where it had to be and was not
  */
 export async function terbitEdisi(
   tx: Tx,
   oleh: string,
   c: Catatan,
-  baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string; hanyaPosisi?: boolean } = {},
+  baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string; hanyaPosisi?: boolean; ditahan?: boolean } = {},
 ): Promise<string> {
   const t = DAFTAR[c.jenis].registrasi ? serempak(tx) : tx;
   const [lama, regime, { registrasi: reg, berlaku }] = await Promise.all([
@@ -69,6 +71,9 @@ export async function terbitEdisi(
     const dulu = [lama.tingkat, lama.keadaan, lama.registrasi, lama.berlaku];
     if (dulu.join() === [tingkat, keadaan, reg, berlaku].join()) return lama.publikId;
   }
+  const diketik = tingkat === "rinci" ? teksPublik(c.jenis, c.nomor, c.rincian) : [];
+  if (!baru.ditahan && diketik.some((k) => lama?.isi[k.nama] !== k.teks))
+    throw new Penolakan("Rincian catatan ini baru saja terbit. Muat ulang halaman, lalu coba lagi.");
   const ringkasan = tingkat === "rinci" ? (baru.ringkasan ?? lama?.ringkasan ?? null) : null;
   const usang = tingkat === "rinci" && baru.ringkasan === undefined && lama?.keadaan !== keadaan;
   const dalamWilayah = tingkat === "rinci" ? 8 : 5;
@@ -150,7 +155,7 @@ export async function terbitkan(
   await tanpaIdentitas(orang, id, versi, ringkasan);
   return perintah(orang, { verba: "terbitkan", kunci, isi: [id, versi, ringkasan] }, async (tx) => {
     const c = await ambilTerbit(tx, orang, id, versi);
-    const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan });
+    const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan, ditahan: true });
     return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };
   });
 }
@@ -173,6 +178,7 @@ export async function terbitkanBanyak(
       );
       await terbitEdisi(tx, orang.id, c, {
         tingkat: "rinci",
+        ditahan: true,
         ringkasan: ringkasanOtomatis(DAFTAR[c.jenis].label, n?.tahapan ?? "", n?.wilayah ?? ""),
       });
       terbit.push(c.id);

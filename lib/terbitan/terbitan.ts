@@ -30,18 +30,17 @@ export function proyeksi(
   return isi;
 }
 
+/** A public field that somebody typed. */
+export type Ketikan = { nama: string; label: string; teks: string };
+
 /** The public fields that somebody typed, with their labels: what could name a person after all. */
-export function teksPublik(
-  jenis: Jenis,
-  nomor: string | null,
-  rincian: Record<string, unknown>,
-): { label: string; teks: string }[] {
+export function teksPublik(jenis: Jenis, nomor: string | null, rincian: Record<string, unknown>): Ketikan[] {
   const { labelNomor, publik, rincian: skema } = DAFTAR[jenis];
   return publik.flatMap((nama) => {
     const bidang = skema.shape[nama];
     const nilai = nama === "nomor" ? nomor : rincian[nama];
     if (typeof nilai !== "string" || (bidang && face(bidang).input !== "teks")) return [];
-    return { label: bidang ? face(bidang).label : labelNomor, teks: nilai };
+    return { nama, label: bidang ? face(bidang).label : labelNomor, teks: nilai };
   });
 }
 

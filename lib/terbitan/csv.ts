@@ -27,7 +27,7 @@ export async function* barisCsv(s: Saring, kolom: Kolom[]): AsyncGenerator<strin
   const baca = (sesudah?: Sesudah) =>
     asPublic((tx) =>
       tx.one<Halaman>(sql`with x as materialized (
-          select x.publik_id, x.edisi, x.isi, x.tanggal_diterima, x.kantor_kode, x.wilayah_kode, x.penyelenggaraan_kode, x.tahapan_kode, x.keadaan, x.ringkasan, x.ralat, x.terbit_pada
+          select x.publik_id, x.edisi, x.isi, x.tanggal_diterima, x.kantor_kode, x.wilayah_kode, x.penyelenggaraan_kode, x.tahapan_kode, x.keadaan, x.ringkasan, x.ralat, x.terbit_pada, x.perlu_diperbarui
           ${dariSaring(s)} and x.tingkat = 'rinci'
           ${sesudah ? sql`and (x.tanggal_diterima, x.publik_id) < (${sesudah.nilai}::date, ${sesudah.id})` : empty}
           order by x.jenis, x.tanggal_diterima desc, x.publik_id desc limit ${SEHALAMAN})

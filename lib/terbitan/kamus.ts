@@ -56,6 +56,13 @@ const AKHIR: Kolom[] = [
   { kunci: "ringkasan", label: "Ringkasan", arti: "Ringkasan yang ditulis untuk publik, paling banyak 300 huruf." },
   { kunci: "ralat", label: "Ralat", arti: "Apa yang diperbaiki pada edisi ini; kosong bila tidak ada." },
   { kunci: "terbitPada", label: "Terbit pada", arti: "Saat edisi ini terbit, ISO 8601 dengan zona.", tipe: "saat" },
+  {
+    kunci: "sedangDiperbarui",
+    label: "Sedang diperbarui",
+    arti: "Ya: keadaan perkara berubah sesudah ringkasannya ditulis. Yang terbaru ialah keadaannya.",
+    nilai: { true: "Ya", false: "Tidak" },
+    wajib: true,
+  },
 ];
 
 /** The public fields that only this kind has. */

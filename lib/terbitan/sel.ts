@@ -32,6 +32,7 @@ export const TULANG: Record<string, string> = {
   ringkasan: ketikan("x.ringkasan"),
   ralat: ketikan("x.ralat"),
   terbitPada: `to_char(x.terbit_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  sedangDiperbarui: "case when x.perlu_diperbarui then 'Ya' else 'Tidak' end",
 };
 
 /** The cell of a column, guarded and quoted. */

@@ -14,7 +14,8 @@ import { semuaPublik, type Terbitan } from "./queries";
 function sel(k: Kolom, t: Terbitan): Sel {
   if (k.kunci === "id") return t.publikId;
   if (k.kunci === "terbitPada") return t.terbitPada.toISOString();
-  const v = k.kunci in t ? t[k.kunci as keyof Terbitan] : t.isi[k.kunci];
+  const v =
+    k.kunci === "sedangDiperbarui" ? t.perluDiperbarui : k.kunci in t ? t[k.kunci as keyof Terbitan] : t.isi[k.kunci];
   if (v === null || v === undefined) return null;
   if (typeof v === "number") return v;
   if (Array.isArray(v)) return v.map((kode) => k.nilai?.[String(kode)] ?? String(kode));

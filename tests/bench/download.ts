@@ -8,7 +8,7 @@ import { openSites } from "./site";
 
 // the same cells in the same order, as the database itself would write them
 const COPY = `copy (select x.publik_id, x.edisi, x.isi->>'nomor', x.tanggal_diterima, x.kantor_kode, k.nama, x.wilayah_kode, w.nama, x.penyelenggaraan_kode, t.nama, x.keadaan,
-    x.isi->>'bentuk', x.isi->>'jenisKegiatan', x.isi->>'kerawanan', x.isi->>'sasaran', x.isi->>'metode', x.isi->>'tanggalSelesai', x.isi->>'tempat', x.isi->>'jangkauan', x.isi->>'jumlahPeserta', x.ringkasan, x.ralat, x.terbit_pada
+    x.isi->>'bentuk', x.isi->>'jenisKegiatan', x.isi->>'kerawanan', x.isi->>'sasaran', x.isi->>'metode', x.isi->>'tanggalSelesai', x.isi->>'tempat', x.isi->>'jangkauan', x.isi->>'jumlahPeserta', x.ringkasan, x.ralat, x.terbit_pada, x.perlu_diperbarui
   from terbitan x join kantor k on k.kode = x.kantor_kode join wilayah w on w.kode = x.wilayah_kode join tahapan t on t.kode = x.tahapan_kode
   where x.jenis = 'pencegahan' and x.terkini and x.ditarik_pada is null and x.tingkat = 'rinci' order by x.jenis, x.tanggal_diterima desc, x.publik_id desc) to stdout (format csv)`;
 

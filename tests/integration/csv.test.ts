@@ -6,14 +6,15 @@ import { kamus } from "@/lib/terbitan/kamus";
 import { unduhanPublik } from "@/lib/terbitan/unduh";
 import { useDatabase } from "../support/database";
 import { fillRecords } from "../support/records";
-import { readCsv } from "../support/spreadsheet";
+import { readCsv, readXlsx } from "../support/spreadsheet";
 
 const db = useDatabase();
 beforeAll(async () => {
   await fillRecords(db, ["64", "64.08", "64.72"], 14, "csv");
   // what a spreadsheet would run, where a person typed it
   await db.query(`set session_replication_role = replica;
-    update terbitan set tingkat = 'rinci', ringkasan = (array['=1+1', E'  \\u00a0@A1, "kutip"', E'baris;\\n-2', 'biasa', ''])[1 + (hashtext(publik_id) & 3)] where terkini;
+    update terbitan set tingkat = 'rinci', ringkasan = (array['=1+1', E'  \\u00a0@A1, "kutip"', E'baris;\\n-2', 'biasa', ''])[1 + (hashtext(publik_id) & 3)],
+      perlu_diperbarui = hashtext(publik_id || 'usang') & 1 = 1 where terkini;
     set session_replication_role = origin`);
 }, 300_000);
 
@@ -44,3 +45,36 @@ test("a filtered one holds the same records, an empty one its head alone", async
   expect(part).toEqual(all.filter((r) => r[at] === "64.72" && (r[day] ?? "") <= "2024-06-30"));
   expect(await of("jenis=pencegahan&dari=2025-06-01")).toEqual([]);
 });
+
+test.each(["jenis=pelanggaran", ""])(
+  "whose summary is older than its state says so in every form (%s)",
+  async (tanya) => {
+    const rows = await db.query<{ publik_id: string; usang: boolean }>(
+      "select publik_id, perlu_diperbarui as usang from terbitan where terkini and (jenis::text = $1 or publik_id in (select publik_id from terbitan_cari where $1 = ''))",
+      [tanya.split("=")[1] ?? ""],
+    );
+    const marked = rows.filter((r) => r.usang).map((r) => r.publik_id);
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.length).toBeLessThan(rows.length);
+    const lines = (await (await unduhanPublik(asked(tanya), "ndjson")).text()).trim().split("\n");
+    const said = lines.map((l) => JSON.parse(l) as { id: string; sedang_diperbarui: string });
+    const [head = [], ...body] = readCsv(await (await unduhanPublik(asked(tanya), "csv")).text());
+    const [id, mark] = [head.indexOf("ID"), head.indexOf("Sedang diperbarui")];
+    const sheet = new Uint8Array(await (await unduhanPublik(asked(tanya), "xlsx")).arrayBuffer());
+    const book = readXlsx(sheet).map((r) => r.map((c) => c.text));
+    const pairs = [
+      said.map((r) => [r.id, r.sedang_diperbarui]),
+      body.map((r) => [r[id], r[mark]]),
+      book.slice(1).map((r) => [r[id], r[mark]]),
+    ];
+    for (const form of pairs) {
+      expect(
+        form
+          .filter(([, v]) => v === "Ya")
+          .map(([k]) => k)
+          .sort(),
+      ).toEqual(marked.sort());
+      expect(form.filter(([, v]) => v === "Tidak")).toHaveLength(rows.length - marked.length);
+    }
+  },
+);

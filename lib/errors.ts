@@ -1,8 +1,12 @@
-/** A refusal that a person caused and can mend: its message is shown to them as it stands. */
+/**
+ * A refusal that a person caused and can mend: its message is shown to them as it stands. `program` is the same for who
+ * asks by a program, in both languages.
+ */
 export class Penolakan extends Error {
   constructor(
     message: string,
     readonly bidang: Record<string, string> = {},
+    readonly program?: { id: string; en: string },
   ) {
     super(message);
     this.name = "Penolakan";

@@ -1,5 +1,6 @@
 import "server-only";
 import { PUBLIK, type Viewer } from "@/lib/akses/policy";
+import { type Keluhan, kataHalaman, sebagaiTolakan } from "@/lib/antarmuka/keluhan";
 import type { Filter } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
@@ -59,9 +60,9 @@ function baris({ kelompok }: Tanya, { ukur }: Aturan, a: Angka): BarisAngka[] {
 }
 
 /** @throws Penolakan with all that is not understood, else with what does not exist */
-async function sahkan(tx: Tx, viewer: Viewer, f: Filter, galat: string[]): Promise<void> {
+async function sahkan(tx: Tx, viewer: Viewer, f: Filter, galat: Keluhan[]): Promise<void> {
   const semua = galat.length > 0 ? galat : await periksaKode(tx, viewer, f);
-  if (semua.length > 0) throw new Penolakan(semua.join(" "));
+  if (semua.length > 0) throw new Penolakan(kataHalaman(semua).join(" "), {}, sebagaiTolakan(semua));
 }
 
 /** A figure with a way of its own: no median of anything is not zero days. */
@@ -118,7 +119,14 @@ export async function jawabAngka(
   const nilai = aturan.ukur === "jumlah" ? (a.jumlah ?? 0) : a.total;
   const isi = baris({ f, kelompok }, aturan, a);
   if (isi.length > MAKS_BARIS)
-    throw new Penolakan(`Pembagian itu ${isi.length} baris, terlalu banyak untuk satu angka. Persempit saringannya.`);
+    throw new Penolakan(
+      `Pembagian itu ${isi.length} baris, terlalu banyak untuk satu angka. Persempit saringannya.`,
+      {},
+      {
+        id: `Pembagian itu ${isi.length} baris; paling banyak ${MAKS_BARIS}. Persempit saringannya, atau bagi menurut satu hal.`,
+        en: `That split has ${isi.length} rows; at most ${MAKS_BARIS} are given. Narrow the filters, or split by one thing.`,
+      },
+    );
   const nihil = tahu && nilai === 0 && (await dinyatakanNihil(tx, f, per));
   return {
     kode: d.kode,

@@ -1,7 +1,8 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { type Orang, PUBLIK, type Viewer } from "@/lib/akses/policy";
-import { bacaFilter, type Filter } from "@/lib/catatan/filter";
+import { type Keluhan, keluhan } from "@/lib/antarmuka/keluhan";
+import { type Filter, pahamiFilter } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { hariIni } from "@/lib/format";
@@ -18,7 +19,7 @@ import { type CaraJangka, menurut, persentil, type Ringkas, ringkas, type SelJan
 import { type Penerusan, penerusan } from "./menunggu";
 import { jumlahPeserta } from "./peserta";
 import type { Hitung } from "./stats";
-import { MAKS_KELOMPOK, type SaringanAngka } from "./tanya";
+import { disebutLagi, MAKS_KELOMPOK, type SaringanAngka, saringanAsing, terlaluBanyak, tidakMenurut } from "./tanya";
 
 /** The value of a figure with a way of its own, by the ways it was split in; null where there is nothing to say. */
 export type Hasil = { nilai: number | null; mulai: string | null; baris: { kunci: string[]; nilai: number | null }[] };
@@ -33,20 +34,24 @@ const SAH: Record<string, (v: string) => boolean> = {
   langkah: (v) => Object.hasOwn(KELUAR, v),
 };
 
+const isiAsing = (nama: string): Keluhan =>
+  keluhan(
+    `Saringan “${nama}” tidak dikenal.`,
+    "Isi yang dikenal tertulis di /api/v1/openapi.json.",
+    `What “${nama}” holds is not known. What it may hold stands in /api/v1/openapi.json.`,
+  );
+
 /** Understands what is asked of such a figure; whatever is not understood is named in `galat`. */
-export function bacaKhusus(k: Khusus, p: SaringanAngka): Tanya & { galat: string[] } {
-  const galat: string[] = [];
+export function bacaKhusus(k: Khusus, p: SaringanAngka): Tanya & { galat: Keluhan[] } {
+  const galat: Keluhan[] = [];
   const saring: Record<string, string> = {};
   const tetap: Record<string, string> = {};
   for (const [nama, v] of Object.entries(p)) {
     if (v === undefined || v === "" || nama === "versi" || nama === "kelompok") continue;
-    if (Array.isArray(v)) galat.push(`“${nama.slice(0, 40)}” disebut lebih dari sekali.`);
+    if (Array.isArray(v)) galat.push(disebutLagi(nama));
     else if (TETAP.includes(nama)) tetap[nama] = v;
-    else if (!k.saring.includes(nama))
-      galat.push(
-        `Saringan “${nama.slice(0, 40)}” tidak dikenal. Yang dikenal: ${[...TETAP, ...k.saring, "kelompok"].join(", ")}.`,
-      );
-    else if (!SAH[nama]?.(v)) galat.push(`Saringan “${nama}” tidak dikenal.`);
+    else if (!k.saring.includes(nama)) galat.push(saringanAsing(nama, [...TETAP, ...k.saring, "kelompok"]));
+    else if (!SAH[nama]?.(v)) galat.push(isiAsing(nama));
     else saring[nama] = v;
   }
   const kelompok = (typeof p.kelompok === "string" ? p.kelompok : "")
@@ -54,13 +59,9 @@ export function bacaKhusus(k: Khusus, p: SaringanAngka): Tanya & { galat: string
     .map((n) => n.trim())
     .filter(Boolean);
   const asing = kelompok.filter((n) => !k.kelompok.includes(n));
-  if (asing.length > 0)
-    galat.push(
-      `Angka ini tidak dapat dikelompokkan menurut “${asing.join(", ")}”. Yang dapat: ${k.kelompok.join(", ")}.`,
-    );
-  if (kelompok.length > MAKS_KELOMPOK)
-    galat.push(`Kelompokkan menurut paling banyak ${MAKS_KELOMPOK} hal sekaligus; ${kelompok.length} diminta.`);
-  const baca = bacaFilter("pelanggaran", tetap, true);
+  if (asing.length > 0) galat.push(tidakMenurut(asing, [...k.kelompok]));
+  if (kelompok.length > MAKS_KELOMPOK) galat.push(terlaluBanyak(kelompok.length));
+  const baca = pahamiFilter("pelanggaran", tetap, true);
   return { f: baca.filter, kelompok, saring, k, galat: [...galat, ...baca.galat] };
 }
 

@@ -1,29 +1,46 @@
 import "server-only";
 import sql, { raw } from "sql-template-tag";
 import { PUBLIK, type Viewer } from "@/lib/akses/policy";
+import { type Keluhan, keluhan, lainInduk, tiadaKode } from "@/lib/antarmuka/keluhan";
 import type { Filter } from "@/lib/catatan/filter";
 import type { Tx } from "@/lib/db";
 import { hariIni, tanggal } from "@/lib/format";
 import { deretBulan } from "./bulan";
 import { saatDiketahui, sisiDari } from "./ledger";
 
+const TERLALU_RINCI = keluhan(
+  "Angka untuk publik berhenti pada kabupaten dan kota.",
+  "Pakai kode paling banyak lima huruf, misalnya 64.72.",
+  "Public figures end at the regency or city. Use a code of at most five characters, such as 64.72.",
+);
+const belumTiba = (per: string) =>
+  keluhan(
+    `Hari ${tanggal(per)} belum tiba.`,
+    "Isi “per” paling lambat dengan hari ini (WITA), atau hilangkan.",
+    `The day ${per} has not come yet. Give “per” today (WITA) at the latest, or leave it out.`,
+  );
+const BELUM_DIKETAHUI = keluhan(
+  "Yang diketahui pada hari yang belum tiba tidak ada.",
+  "Isi “diketahui” paling lambat dengan hari ini (WITA), atau hilangkan.",
+  "Nothing is known yet on a day to come. Give “diketahui” today (WITA) at the latest, or leave it out.",
+);
+
 /** A code that does not exist would count nothing and look like zero. */
-export async function periksaKode(tx: Pick<Tx, "one">, viewer: Viewer, f: Filter): Promise<string[]> {
+export async function periksaKode(tx: Pick<Tx, "one">, viewer: Viewer, f: Filter): Promise<Keluhan[]> {
   const ada = await tx.one<Record<string, boolean | string | null>>(sql`select
     exists (select from penyelenggaraan where kode = ${f.penyelenggaraan ?? ""}) as penyelenggaraan,
     (select penyelenggaraan_kode from tahapan where kode = ${f.tahapan ?? ""}) as tahapan,
     exists (select from kantor where kode = ${f.kantor ?? ""}) as kantor,
     exists (select from wilayah where kode = ${f.wilayah ?? ""}) as wilayah`);
-  const galat: string[] = [];
+  const galat: Keluhan[] = [];
   for (const k of ["penyelenggaraan", "tahapan", "kantor", "wilayah"] as const)
-    if (f[k] && !ada?.[k]) galat.push(`Kode ${k} “${f[k]}” tidak ada.`);
+    if (f[k] && !ada?.[k]) galat.push(tiadaKode(k, f[k]));
   if (f.tahapan && f.penyelenggaraan && ada?.tahapan && ada.tahapan !== f.penyelenggaraan)
-    galat.push("Tahapan itu bukan bagian dari penyelenggaraan itu.");
-  if (viewer === PUBLIK && [f.kantor, f.wilayah].some((k) => k && k.length > 5))
-    galat.push("Angka untuk publik berhenti pada kabupaten dan kota.");
+    galat.push(lainInduk(String(ada.tahapan)));
+  if (viewer === PUBLIK && [f.kantor, f.wilayah].some((k) => k && k.length > 5)) galat.push(TERLALU_RINCI);
   const kini = hariIni();
-  if (f.per && f.per > kini) galat.push(`Hari ${tanggal(f.per)} belum tiba.`);
-  if (f.diketahui && f.diketahui.slice(0, 10) > kini) galat.push("Yang diketahui pada hari yang belum tiba tidak ada.");
+  if (f.per && f.per > kini) galat.push(belumTiba(f.per));
+  if (f.diketahui && f.diketahui.slice(0, 10) > kini) galat.push(BELUM_DIKETAHUI);
   return galat;
 }
 

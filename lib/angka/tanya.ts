@@ -1,4 +1,5 @@
-import { bacaFilter, type Filter, type Params } from "@/lib/catatan/filter";
+import { type Keluhan, keluhan, keluhanUtuh } from "@/lib/antarmuka/keluhan";
+import { type Filter, type Params, pahamiFilter } from "@/lib/catatan/filter";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
 import type { Dimensi } from "@/lib/jenis/define";
 import { type Jenis, kolom } from "@/lib/jenis/fields";
@@ -43,15 +44,40 @@ export function caraAngka({ jenis }: Aturan, publik: boolean): Record<string, st
 
 const sebut = (kata: string[]) => kata.join(", ");
 
-function bacaKelompok(isi: string, cara: Record<string, string>, galat: string[]): Tanya["kelompok"] {
+/** What is asked of a figure and cannot be. */
+export const disebutLagi = (nama: string): Keluhan =>
+  keluhan(
+    `“${nama.slice(0, 40)}” disebut lebih dari sekali.`,
+    "Sebut satu kali.",
+    `“${nama.slice(0, 40)}” is given more than once. Give it once.`,
+  );
+export const saringanAsing = (nama: string, dikenal: string[]): Keluhan =>
+  keluhanUtuh(
+    `Saringan “${nama.slice(0, 40)}” tidak dikenal. Yang dikenal: ${sebut(dikenal)}.`,
+    `The filter “${nama.slice(0, 40)}” is not known. Known are: ${sebut(dikenal)}.`,
+  );
+export const tidakMenurut = (asing: string[], cara: string[]): Keluhan =>
+  keluhanUtuh(
+    `Angka ini tidak dapat dikelompokkan menurut “${sebut(asing)}”. Yang dapat: ${sebut(cara)}.`,
+    `This figure cannot be split by “${sebut(asing)}”. It can be by: ${sebut(cara)}.`,
+  );
+export const terlaluBanyak = (n: number): Keluhan =>
+  keluhanUtuh(
+    `Kelompokkan menurut paling banyak ${MAKS_KELOMPOK} hal sekaligus; ${n} diminta.`,
+    `Split by at most ${MAKS_KELOMPOK} things at once; ${n} were asked for.`,
+  );
+const ditetapkan = (nama: string, nilai: string): Keluhan =>
+  keluhan(
+    `“${nama}” sudah ditetapkan oleh definisi angka ini (${nilai}).`,
+    "Hilangkan, atau tanyakan angka lain.",
+    `“${nama}” is set by the definition of this figure (${nilai}). Leave it out, or ask for another figure.`,
+  );
+
+function bacaKelompok(isi: string, cara: Record<string, string>, galat: Keluhan[]): Tanya["kelompok"] {
   const nama = [...new Set(isi.split(",").map((n) => n.trim()))].filter(Boolean);
   const asing = nama.filter((n) => !Object.hasOwn(cara, n));
-  if (asing.length > 0)
-    galat.push(
-      `Angka ini tidak dapat dikelompokkan menurut “${sebut(asing)}”. Yang dapat: ${sebut(Object.keys(cara))}.`,
-    );
-  if (nama.length > MAKS_KELOMPOK)
-    galat.push(`Kelompokkan menurut paling banyak ${MAKS_KELOMPOK} hal sekaligus; ${nama.length} diminta.`);
+  if (asing.length > 0) galat.push(tidakMenurut(asing, Object.keys(cara)));
+  if (nama.length > MAKS_KELOMPOK) galat.push(terlaluBanyak(nama.length));
   return nama.map((n) => ({ nama: n, cara: cara[n] ?? n }));
 }
 
@@ -59,23 +85,21 @@ function bacaKelompok(isi: string, cara: Record<string, string>, galat: string[]
  * Understands what is asked of a figure. Whatever is not understood is named in `galat`: a figure is never answered under
  * a part of its question.
  */
-export function bacaTanya(a: Aturan, p: SaringanAngka, publik: boolean): Tanya & { galat: string[] } {
-  const galat: string[] = [];
+export function bacaTanya(a: Aturan, p: SaringanAngka, publik: boolean): Tanya & { galat: Keluhan[] } {
+  const galat: Keluhan[] = [];
   const bernama = dimensiBernama(a.jenis, publik);
   const diminta = Object.entries(p).filter(([, v]) => v !== undefined && v !== "");
   const kunci = [...TETAP, ...(publik ? [] : DALAM), ...Object.keys(bernama)];
   const isi: Record<string, string> = {};
   for (const [k, v] of diminta) {
-    if (Array.isArray(v)) galat.push(`“${k.slice(0, 40)}” disebut lebih dari sekali.`);
+    if (Array.isArray(v)) galat.push(disebutLagi(k));
     else if (kunci.includes(k)) isi[bernama[k] ?? k] = v as string;
-    else if (k !== "kelompok" && k !== "versi")
-      galat.push(`Saringan “${k.slice(0, 40)}” tidak dikenal. Yang dikenal: ${sebut([...kunci, "kelompok"])}.`);
+    else if (k !== "kelompok" && k !== "versi") galat.push(saringanAsing(k, [...kunci, "kelompok"]));
   }
   const sebutan = Object.fromEntries(Object.entries(bernama).map(([luar, dalam]) => [dalam, luar]));
   for (const [nama, nilai] of Object.entries(tetapan(a)))
-    if (isi[nama] !== undefined && isi[nama] !== nilai)
-      galat.push(`“${sebutan[nama] ?? nama}” sudah ditetapkan oleh definisi angka ini (${nilai}).`);
-  const baca = bacaFilter(a.jenis, isi, publik);
+    if (isi[nama] !== undefined && isi[nama] !== nilai) galat.push(ditetapkan(sebutan[nama] ?? nama, nilai));
+  const baca = pahamiFilter(a.jenis, isi, publik);
   const tertulis = typeof p.kelompok === "string" ? p.kelompok : "";
   const kelompok = bacaKelompok(tertulis, caraAngka(a, publik), galat);
   const { dimensi = {}, langkah, belum } = a;

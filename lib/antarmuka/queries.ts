@@ -4,17 +4,18 @@ import { PUBLIK } from "@/lib/akses/policy";
 import { periksaKode } from "@/lib/angka/sah";
 import { dimensiBernama } from "@/lib/angka/tanya";
 import { gambarTerbit } from "@/lib/berkas/publik";
-import { alamat, bacaFilter } from "@/lib/catatan/filter";
+import { alamat, pahamiFilter } from "@/lib/catatan/filter";
 import { asPublic, publikLangsung } from "@/lib/db";
-import { Penolakan } from "@/lib/errors";
 import { hariWita, tanggal } from "@/lib/format";
 import { jenisDari } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { daftarPenyelenggaraan, daftarTahapan, wilayahDi } from "@/lib/rujukan/queries";
 import { type Saring, slugKeadaan } from "@/lib/terbitan/filter";
 import { asal } from "@/lib/terbitan/halaman";
+import { tiadaKeadaan } from "@/lib/terbitan/kenali";
 import { daftarPublik, kantorSebelas, kataKeadaan, satuPublik, type Terbitan } from "@/lib/terbitan/queries";
 import { judulPublik } from "@/lib/terbitan/terbitan";
+import { sebagaiTolakan } from "./keluhan";
 import { bacaKursor, tulisKursor } from "./kursor";
 import { lisensiTerbuka } from "./lisensi";
 import { Masalah } from "./masalah";
@@ -71,12 +72,14 @@ function jenisAda(slug: string): Jenis {
 async function saringDari(jenis: Jenis, { keadaan, ...p }: Tanya): Promise<Saring> {
   const nama = dimensiBernama(jenis, true);
   const isi = Object.fromEntries(Object.entries(p).map(([k, v]) => [nama[k] ?? k, v]));
-  const { filter, galat } = bacaFilter(jenis, isi, true);
+  const { filter, galat } = pahamiFilter(jenis, isi, true);
   const bertanya = filter.penyelenggaraan || filter.tahapan || filter.kantor || filter.wilayah || filter.per;
   if (galat.length === 0 && bertanya) galat.push(...(await periksaKode(publikLangsung, PUBLIK, filter)));
-  if (keadaan && !(await kataKeadaan(publikLangsung, jenis)).some((k) => slugKeadaan(k) === keadaan))
-    galat.push("Keadaan itu tidak ada pada jenis data ini.");
-  if (galat.length > 0) throw new Penolakan(galat.join(" "));
+  if (keadaan) {
+    const semua = await kataKeadaan(publikLangsung, jenis);
+    if (!semua.some((k) => slugKeadaan(k) === keadaan)) galat.push(tiadaKeadaan(semua));
+  }
+  if (galat.length > 0) throw new Masalah("permintaan", sebagaiTolakan(galat));
   return { filter, keadaan };
 }
 
@@ -154,7 +157,15 @@ export async function satuTerbuka(tanya: Tanya, slug: string, id: string): Promi
 export async function wilayahTerbuka(tanya: Tanya): Promise<z.output<typeof Wilayah>> {
   const { induk = "64", tingkat } = bacaParameter(parameterWilayah, tanya);
   const semua = await asPublic((tx) => wilayahDi(tx, induk));
-  if (semua.length === 0) throw new Penolakan(`Kode wilayah “${induk}” tidak ada.`, { induk: "Kode ini tidak ada." });
+  if (semua.length === 0)
+    throw new Masalah(
+      "permintaan",
+      {
+        id: `Kode wilayah “${induk}” tidak ada. Yang ada tertulis di /api/v1/wilayah.`,
+        en: `There is no area with the code “${induk}”. Those there are stand at /api/v1/wilayah.`,
+      },
+      { induk: { id: "Kode ini tidak ada.", en: "There is no such code." } },
+    );
   return {
     data: semua
       .filter((w) => !tingkat || w.tingkat === tingkat)

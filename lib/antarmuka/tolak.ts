@@ -28,7 +28,7 @@ function masalahDari(error: unknown, di: string): Masalah {
     if (error.message === SIBUK) return new Masalah("sibuk");
     const en = MASALAH.permintaan.arti.en;
     const bidang = Object.entries(error.bidang).map(([nama, id]) => [nama, { id, en }]);
-    return new Masalah("permintaan", { id: error.message, en }, Object.fromEntries(bidang));
+    return new Masalah("permintaan", error.program ?? { id: error.message, en }, Object.fromEntries(bidang));
   }
   const kode = gangguan(error, di);
   if (takTerhubung(error)) return new Masalah("sibuk");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Keluhan, kataHalaman, keluhan } from "@/lib/antarmuka/keluhan";
 import { rapikan } from "@/lib/atoms";
 import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
@@ -46,21 +47,54 @@ export type Params = Record<string, string | string[] | undefined>;
 const KODE = /^[A-Za-z0-9.-]{1,40}$/;
 const satu = (p: Params, k: string) => (Array.isArray(p[k]) ? p[k]?.[0] : p[k])?.trim() || undefined;
 
+const bukanKode = (k: string) =>
+  keluhan(
+    `Saringan “${k}” tidak dikenal.`,
+    "Isinya sebuah kode; yang ada tertulis di /api/v1/rujukan.",
+    `“${k}” does not hold a code. The codes there are stand at /api/v1/rujukan.`,
+  );
+const bukanHari = (k: string) =>
+  keluhan(
+    `Tanggal “${k}” tidak ada dalam kalender.`,
+    "Tulis TTTT-BB-HH antara tahun 2000 dan 2099, misalnya 2024-02-14.",
+    `“${k}” is not a day of the calendar. Write YYYY-MM-DD between the years 2000 and 2099, such as 2024-02-14.`,
+  );
+const TERBALIK = keluhan(
+  "Tanggal awal sesudah tanggal akhir.",
+  "Isi “dari” dengan hari yang tidak sesudah “per”.",
+  "The first day lies after the last. Give “dari” a day that is not after “per”.",
+);
+/** A word that is none of a closed list; `nama` is what it is called in an address. */
+const asing = (apa: string, daftar: readonly string[], nama = apa.toLowerCase()) =>
+  keluhan(
+    `${apa} tidak dikenal.`,
+    daftar.length > 0 ? `“${nama}” berisi salah satu dari: ${daftar.join(", ")}.` : `Periksa isi “${nama}”.`,
+    daftar.length > 0
+      ? `“${nama}” is not known. It holds one of: ${daftar.join(", ")}.`
+      : `“${nama}” is not known. Check what it holds.`,
+  );
+
 /**
  * Reads a filter from an address. Never throws: what cannot be understood is left out and named in `galat`.
  * The public may narrow by less: with `publik` the ways of the inside are left out.
  */
 export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: Filter; galat: string[] } {
-  const galat: string[] = [];
+  const { filter, galat } = pahamiFilter(jenis, p, publik);
+  return { filter, galat: kataHalaman(galat) };
+}
+
+/** The same, with what a program is told. */
+export function pahamiFilter(jenis: Jenis, p: Params, publik: boolean): { filter: Filter; galat: Keluhan[] } {
+  const galat: Keluhan[] = [];
   const kode = (k: string) => {
     const v = satu(p, k);
-    if (v && !KODE.test(v)) galat.push(`Saringan “${k}” tidak dikenal.`);
+    if (v && !KODE.test(v)) galat.push(bukanKode(k));
     return v && KODE.test(v) ? v : undefined;
   };
   const hari = (k: string) => {
     const v = satu(p, k);
     const sah = v ? z.iso.date().safeParse(v).success && v >= "2000-01-01" && v <= "2099-12-31" : true;
-    if (!sah) galat.push(`Tanggal “${k}” tidak ada dalam kalender.`);
+    if (!sah) galat.push(bukanHari(k));
     return sah ? v : undefined;
   };
   const saat = (k: string) => {
@@ -78,9 +112,9 @@ export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: F
     diketahui: saat("diketahui"),
     dimensi: {},
   };
-  if (filter.dari && filter.per && filter.dari > filter.per) galat.push("Tanggal awal sesudah tanggal akhir.");
+  if (filter.dari && filter.per && filter.dari > filter.per) galat.push(TERBALIK);
   const status = satu(p, "status");
-  if (status && !STATUS.includes(status as Status)) galat.push("Status tidak dikenal.");
+  if (status && !STATUS.includes(status as Status)) galat.push(asing("Status", STATUS));
   else filter.status = status as Status | undefined;
   const kata = satu(p, "kata");
   if (kata) filter.kata = rapikan(kata.replace(/\p{Cc}/gu, " ")).slice(0, 100) || undefined;
@@ -89,7 +123,7 @@ export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: F
     if (v === undefined) continue;
     if (Object.hasOwn(nilaiDimensi(jenis, d), v)) filter.dimensi[nama] = v;
     else if (d.macam === "teks" && v.length <= 500 && !/\p{Cc}/u.test(v)) filter.dimensi[nama] = rapikan(v);
-    else galat.push(`Saringan “${d.label}” tidak dikenal.`);
+    else galat.push(asing(`Saringan “${d.label}”`, Object.keys(nilaiDimensi(jenis, d)), nama));
   }
   if (!publik) {
     filter.sampai = hari("sampai");
@@ -98,16 +132,16 @@ export function bacaFilter(jenis: Jenis, p: Params, publik = false): { filter: F
   return { filter, galat };
 }
 
-function bacaDalam(filter: Filter, p: Params, kode: (k: string) => string | undefined, galat: string[]): void {
+function bacaDalam(filter: Filter, p: Params, kode: (k: string) => string | undefined, galat: Keluhan[]): void {
   filter.kecamatan = kode("kecamatan");
   for (const k of ["posisi", "langkah", "belum"] as const) {
     const v = satu(p, k);
     if (v === undefined) continue;
     if (v.split(".").every((l) => Object.hasOwn(DAFTAR[filter.jenis].alur, l))) filter[k] = v;
-    else galat.push("Langkah tidak dikenal.");
+    else galat.push(asing("Langkah", Object.keys(DAFTAR[filter.jenis].alur), k));
   }
   const terbit = satu(p, "terbit");
-  if (terbit && !Object.hasOwn(TERBIT, terbit)) galat.push("Keadaan publikasi tidak dikenal.");
+  if (terbit && !Object.hasOwn(TERBIT, terbit)) galat.push(asing("Keadaan publikasi", Object.keys(TERBIT), "terbit"));
   else filter.terbit = terbit as Terbit | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { alamat, bacaFilter, type Filter, type Params } from "@/lib/catatan/filter";
+import { type Keluhan, keluhan } from "@/lib/antarmuka/keluhan";
+import { alamat, type Filter, type Params, pahamiFilter } from "@/lib/catatan/filter";
 import { dimensiJenis, jenisDari } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { tanyaAsing } from "./jalur";
@@ -41,39 +42,97 @@ export const namaSaring = (jenis?: Jenis): string[] => [
   ...new Set((jenis ? [jenis] : JENIS).flatMap((j) => Object.keys(dimensiJenis(j, true)))),
 ];
 
+const salah = {
+  jenis: keluhan(
+    "Jenis data itu tidak ada.",
+    `“jenis” berisi salah satu dari: ${JENIS.join(", ")}.`,
+    `There is no such kind of data. “jenis” holds one of: ${JENIS.join(", ")}.`,
+    "Yang tampil: semua jenis.",
+  ),
+  wilayah: keluhan(
+    "Data publik disaring sampai kabupaten/kota saja.",
+    "Isi “wilayah” dengan kode kabupaten/kotanya, misalnya 64.72.",
+    "Public data are filtered down to the regency or city only. Give “wilayah” its code, such as 64.72.",
+  ),
+  panjang: keluhan(
+    `Kata yang dicari paling banyak ${PANJANG_KATA} huruf.`,
+    "Persingkat “kata”.",
+    `The words to search for hold at most ${PANJANG_KATA} characters. Shorten “kata”.`,
+    "Yang dicari hanya awalnya.",
+  ),
+  kendali: keluhan(
+    "Isian kata hanya memuat huruf kendali yang tidak terlihat.",
+    "Isi “kata” dengan kata, atau hilangkan.",
+    "“kata” holds control characters only. Give it words, or leave it out.",
+  ),
+  rusak: keluhan(
+    "Sebagian huruf yang Anda ketik rusak.",
+    "Kirim “kata” sebagai UTF-8 dengan kode persen.",
+    "Some characters of “kata” are broken. Send it as percent-encoded UTF-8.",
+    "Ketik ulang katanya.",
+  ),
+  keadaan: keluhan(
+    "Keadaan itu tidak dikenal.",
+    "“keadaan” berisi kata publiknya sebagai bagian alamat, misalnya tidak-diregistrasi.",
+    "That state is not known. “keadaan” holds the public's words as a part of an address, such as tidak-diregistrasi.",
+  ),
+  sejenis: keluhan(
+    "Saringan yang hanya ada pada satu jenis data tidak berlaku di sini.",
+    `Sebut juga “jenis”: ${JENIS.join(", ")}.`,
+    `A filter that only one kind of data has does not apply here. Name the kind as well, with “jenis”: ${JENIS.join(", ")}.`,
+    "Saringan itu diabaikan. Pilih jenisnya lebih dahulu.",
+  ),
+  tahun: keluhan(
+    "Tahun itu tidak dikenal.",
+    "Tulis empat angka, 2000 sampai 2099.",
+    "That year is not known. Write four digits, 2000 to 2099.",
+  ),
+  urut: keluhan(
+    "Urutan itu tidak dikenal.",
+    `“urut” berisi salah satu dari: ${Object.keys(URUT).join(", ")}.`,
+    `That order is not known. “urut” holds one of: ${Object.keys(URUT).join(", ")}.`,
+    "Yang tampil: terbaru dahulu.",
+  ),
+  sesudah: keluhan(
+    "Tempat dalam daftar tidak dikenal.",
+    "Mulai lagi tanpa “sesudah”.",
+    "That place in the list is not known. Start again without “sesudah”.",
+    "Daftar dimulai dari awal.",
+  ),
+};
+
 /** Reads a public search. Never throws: what cannot be understood is left out and named in `galat`. */
-export function bacaSaring(p: Params): { saring: Saring; galat: string[] } {
+export function bacaSaring(p: Params): { saring: Saring; galat: Keluhan[] } {
   const kata = satu(p, "jenis");
   const jenis = kata ? jenisDari(kata) : undefined;
-  const { filter, galat } = bacaFilter(jenis ?? "pelanggaran", { ...p, status: undefined, diketahui: undefined }, true);
+  const dibaca = { ...p, status: undefined, diketahui: undefined };
+  const { filter, galat } = pahamiFilter(jenis ?? "pelanggaran", dibaca, true);
   galat.push(...tanyaAsing(p, namaSaring(jenis)));
-  if (kata && !jenis) galat.unshift("Jenis data itu tidak ada. Yang tampil: semua jenis.");
+  if (kata && !jenis) galat.unshift(salah.jenis);
   if (filter.wilayah && filter.wilayah.length > 5) {
-    galat.push("Data publik disaring sampai kabupaten/kota saja.");
+    galat.push(salah.wilayah);
     filter.wilayah = filter.wilayah.slice(0, 5);
   }
   const ketik = satu(p, "kata") ?? "";
-  if (ketik.length > PANJANG_KATA)
-    galat.push(`Kata yang dicari paling banyak ${PANJANG_KATA} huruf: yang dicari hanya awalnya.`);
-  if (ketik && !filter.kata) galat.push("Isian kata hanya memuat huruf kendali yang tidak terlihat.");
-  if (ketik.includes("\ufffd")) galat.push("Sebagian huruf yang Anda ketik rusak. Ketik ulang katanya.");
+  if (ketik.length > PANJANG_KATA) galat.push(salah.panjang);
+  if (ketik && !filter.kata) galat.push(salah.kendali);
+  if (ketik.includes("\ufffd")) galat.push(salah.rusak);
   const keadaan = satu(p, "keadaan");
-  if (keadaan && !SLUG.test(keadaan)) galat.push("Keadaan itu tidak dikenal.");
+  if (keadaan && !SLUG.test(keadaan)) galat.push(salah.keadaan);
   const saring: Saring = { filter, keadaan: keadaan && SLUG.test(keadaan) ? keadaan : undefined };
   if (!jenis) {
     saring.lintas = true;
     const { kelompok } = filter.dimensi;
     const dibaca = [...NAMA, ...Object.keys(dimensiJenis(filter.jenis, true))];
     const sejenis = namaSaring().filter((d) => !dibaca.includes(d) && satu(p, d));
-    if ([...sejenis, ...Object.keys(filter.dimensi)].some((d) => d !== "kelompok"))
-      galat.push("Saringan yang hanya ada pada satu jenis data diabaikan. Pilih jenisnya lebih dahulu.");
+    if ([...sejenis, ...Object.keys(filter.dimensi)].some((d) => d !== "kelompok")) galat.push(salah.sejenis);
     filter.dimensi = kelompok ? { kelompok } : {};
   }
   const tahun = satu(p, "tahun");
   if (tahun && /^20\d\d$/.test(tahun)) saring.tahun = Number(tahun);
-  else if (tahun) galat.push("Tahun itu tidak dikenal.");
+  else if (tahun) galat.push(salah.tahun);
   const urut = satu(p, "urut");
-  if (urut && !Object.hasOwn(URUT, urut)) galat.push("Urutan itu tidak dikenal. Yang tampil: terbaru dahulu.");
+  if (urut && !Object.hasOwn(URUT, urut)) galat.push(salah.urut);
   else if (urut && urut !== "terbaru") saring.urut = urut as Urut;
   // relevant to no word is nothing
   if (saring.urut === "relevan" && !filter.kata) delete saring.urut;
@@ -83,13 +142,13 @@ export function bacaSaring(p: Params): { saring: Saring; galat: string[] } {
 
 const sahHari = (v: string) => z.iso.date().safeParse(v).success && v >= "2000-01-01";
 
-function bacaSesudah(p: Params, urut: Urut | undefined, galat: string[]): Sesudah | undefined {
+function bacaSesudah(p: Params, urut: Urut | undefined, galat: Keluhan[]): Sesudah | undefined {
   const v = satu(p, "sesudah");
   if (!v) return undefined;
   const [nilai = "", id = "", lebih] = v.split("~");
   const [, hari = ""] = (urut === "relevan" ? /^\d{1,7}\.(.+)$/ : /^(.+)$/).exec(nilai) ?? [];
   if (lebih === undefined && sahHari(hari) && /^[0-9a-f]{12}$/.test(id)) return { nilai, id };
-  galat.push("Tempat dalam daftar tidak dikenal. Daftar dimulai dari awal.");
+  galat.push(salah.sesudah);
   return undefined;
 }
 

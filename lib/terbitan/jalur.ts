@@ -1,3 +1,4 @@
+import { type Keluhan, keluhan } from "@/lib/antarmuka/keluhan";
 import type { Params } from "@/lib/catatan/filter";
 
 // A page that reads searchParams is rendered at every visit and carries Next's scripts. So proxy.ts carries the question
@@ -42,13 +43,27 @@ export function tanyaCari(bagian: string): Params | undefined {
   }
 }
 
+const KEPANJANGAN = keluhan(
+  "Alamatnya terlalu panjang:",
+  `pertanyaannya paling banyak ${PANJANG} huruf. Persingkat.`,
+  `The address is too long: a question holds at most ${PANJANG} characters. Shorten it.`,
+  "semua yang ditanyakan diabaikan.",
+);
+
 /** What of a question cannot be heard: names that are not `dikenal`, answers given twice, and an address too long to read. */
-export function tanyaAsing(p: Params, dikenal: Iterable<string>): string[] {
-  if (p[TERLALU_PANJANG]) return ["Alamatnya terlalu panjang: semua yang ditanyakan diabaikan."];
+export function tanyaAsing(p: Params, dikenal: Iterable<string>): Keluhan[] {
+  if (p[TERLALU_PANJANG]) return [KEPANJANGAN];
   const ada = new Set(dikenal);
   return Object.entries(p).flatMap(([nama, v]) => {
     const sebut = `“${penggal(nama, 40)}”`;
-    if (!ada.has(nama)) return [`Saringan ${sebut} tidak dikenal di sini.`];
-    return Array.isArray(v) ? [`Saringan ${sebut} disebut lebih dari sekali: yang dipakai hanya yang pertama.`] : [];
+    if (!ada.has(nama)) {
+      const semua = [...ada].join(", ");
+      const en = `The filter ${sebut} is not known here. Known are: ${semua}.`;
+      return [keluhan(`Saringan ${sebut} tidak dikenal di sini.`, `Yang dikenal: ${semua}.`, en)];
+    }
+    if (!Array.isArray(v)) return [];
+    const en = `The filter ${sebut} is given more than once. Give it once.`;
+    const akibat = "Yang dipakai hanya yang pertama.";
+    return [keluhan(`Saringan ${sebut} disebut lebih dari sekali.`, "Sebut satu kali.", en, akibat)];
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import sql, { empty, raw, type Sql } from "sql-template-tag";
+import type { Keluhan } from "@/lib/antarmuka/keluhan";
 import { publik } from "@/lib/catatan/where";
 import { asPublic, serempak, type Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
@@ -214,8 +215,8 @@ export async function pilihanPublik(tx: Tx, { filter, lintas }: Saring): Promise
   };
 }
 
-/** What a search names that does not exist, in words; none where it can be answered. */
-export const tidakDikenal = (s: Saring): Promise<string[]> =>
+/** What a search names that does not exist; nothing where it can be answered. */
+export const tidakDikenal = (s: Saring): Promise<Keluhan[]> =>
   asPublic(async (tx) => kenali(s, await pilihanPublik(serempak(tx), s)));
 
 /**

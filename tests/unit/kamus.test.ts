@@ -96,12 +96,16 @@ describe("what is asked of a figure", () => {
     ["an unknown grouping", { kelompok: "kantor,cuaca" }, /tidak dapat dikelompokkan menurut “cuaca”/],
     ["three groupings", { kelompok: "kantor,tahapan,sumber" }, /paling banyak 2 hal sekaligus; 3 diminta/],
   ])("%s is a sentence, not a number", (_, p, kalimat) => {
-    expect(tanya("pelanggaran.diregistrasi", p).galat.join(" ")).toMatch(kalimat);
+    expect(
+      tanya("pelanggaran.diregistrasi", p)
+        .galat.map((g) => g.halaman)
+        .join(" "),
+    ).toMatch(kalimat);
   });
 
   test("a step that the definition fixes is not replaced from the address", () => {
     const { galat, f } = tanya("penindakan.pengadilan", { langkah: "dibuka" }, false);
-    expect(galat.join(" ")).toMatch(/“langkah” sudah ditetapkan/);
+    expect(galat.map((g) => g.halaman).join(" ")).toMatch(/“langkah” sudah ditetapkan/);
     expect(f.langkah).toBe("dilimpahkan_pn");
   });
 });

@@ -1,7 +1,15 @@
-import { MASALAH, Masalah } from "@/lib/antarmuka/masalah";
+import { keluhan, sebagaiTolakan } from "@/lib/antarmuka/keluhan";
+import { Masalah } from "@/lib/antarmuka/masalah";
 import { bacaSaring, type Saring } from "@/lib/terbitan/filter";
 import { paramsDari } from "@/lib/terbitan/jalur";
 import { tidakDikenal } from "@/lib/terbitan/queries";
+
+const jenisTetap = (jenis: string) =>
+  keluhan(
+    `Alamat ini hanya memuat ${jenis}: saringan “jenis” tidak berlaku.`,
+    "Hilangkan, atau pakai alamat jenis itu sendiri: /data/{jenis}/unduh.csv.",
+    `This address holds ${jenis} only: the filter “jenis” does not apply. Leave it out, or use that kind's own address: /data/{jenis}/unduh.csv.`,
+  );
 
 /**
  * Answers the search of an address; `jenis` is the kind where the path names one.
@@ -15,8 +23,8 @@ export async function jawabCari(
   const tanya = paramsDari(new URL(req.url).searchParams);
   const lain = jenis !== undefined && tanya.jenis !== undefined && tanya.jenis !== jenis;
   const { saring, galat } = bacaSaring(jenis === undefined ? tanya : { ...tanya, jenis });
-  if (lain) galat.unshift(`Alamat ini hanya memuat ${jenis}: saringan “jenis” tidak berlaku.`);
+  if (lain) galat.unshift(jenisTetap(jenis));
   if (galat.length === 0) galat.push(...(await tidakDikenal(saring)));
-  if (galat.length > 0) throw new Masalah("permintaan", { id: galat.join(" "), en: MASALAH.permintaan.arti.en });
+  if (galat.length > 0) throw new Masalah("permintaan", sebagaiTolakan(galat));
   return jalan(saring);
 }

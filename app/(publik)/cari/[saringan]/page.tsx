@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Alert } from "@/components/ui/alert";
 import { Pagination } from "@/components/ui/pagination";
 import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
+import { kataHalaman } from "@/lib/antarmuka/keluhan";
 import { angka, hariIni } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { bacaCari } from "@/lib/terbitan/faset";
@@ -30,7 +31,7 @@ const muat = bacaHalaman(async (hitung, tx, bagian: string) => {
   if (!tanya) return null;
   const { saring, galat } = bacaSaring(tanya);
   const isi = await bacaCari(hitung, tx, saring, 30);
-  return { ...isi, saring, galat: [...galat, ...kenali(saring, isi.pilihan)] };
+  return { ...isi, saring, galat: kataHalaman([...galat, ...kenali(saring, isi.pilihan)]) };
 });
 
 export async function generateMetadata({ params }: Props) {

@@ -6,6 +6,7 @@ import { FormulirTenggat } from "@/components/tenggat/formulir";
 import { JawabanTenggat } from "@/components/tenggat/jawaban";
 import { Alert } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
+import { kataHalaman } from "@/lib/antarmuka/keluhan";
 import { Penolakan } from "@/lib/errors";
 import { hariIni } from "@/lib/format";
 import { galat } from "@/lib/jenis/fields";
@@ -25,7 +26,7 @@ export const generateStaticParams = () => [];
 const muat = bacaHalaman(async (_, tx, bagian: string) => {
   const ditanya = tanyaCari(bagian);
   if (!ditanya) return null;
-  const asing = tanyaAsing(ditanya, NAMA_TANYA);
+  const asing = kataHalaman(tanyaAsing(ditanya, NAMA_TANYA));
   const isian = Object.fromEntries(NAMA_TANYA.flatMap((n) => (ditanya[n] ? [[n, [ditanya[n]].flat()[0] ?? ""]] : [])));
   const aturan = berlakuPada(await daftarAturan(tx), hariIni());
   const kosong = { isian, asing, aturan, bidang: {} as Record<string, string>, pesan: null, jawaban: null };

@@ -1,6 +1,9 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
+import { jaringanDari } from "@/lib/akses/jaringan";
 import { CSP_API } from "@/lib/akses/kepala";
+import { giliran, kepalaJatah, pakaiJatah } from "@/lib/antarmuka/batas";
+import { Masalah } from "@/lib/antarmuka/masalah";
 import { jawabMasalah } from "@/lib/antarmuka/tolak";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { gangguan } from "@/lib/log";
@@ -50,3 +53,16 @@ export function apiPublik<P = object>(run: (req: Request, params: P) => Promise<
     }
   };
 }
+
+/**
+ * The same for what programs fetch: downloads, feeds, citations. They come out of the allowance of the open interface. What
+ * is left is told only when nothing is: every other answer may be kept by a proxy, and given to other networks.
+ */
+export const apiTerbuka = <P = object>(run: (req: Request, params: P) => Promise<Response>) =>
+  apiPublik<P>(async (req, params) => {
+    const jaringan = jaringanDari(req.headers);
+    const jatah = await pakaiJatah(jaringan);
+    if (!jatah.habis) return giliran(jaringan, () => run(req, params));
+    const kepala = { ...kepalaJatah(jatah), "Retry-After": String(jatah.reset) };
+    return jawabMasalah(new Masalah("terlalu-sering"), req, kepala);
+  });

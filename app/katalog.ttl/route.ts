@@ -1,5 +1,5 @@
-import { apiPublik } from "@/lib/api";
+import { apiTerbuka } from "@/lib/api";
 import { unduhanKatalog } from "@/lib/katalog/unduh";
 
 /** The catalogue in DCAT 3 for harvesters. */
-export const GET = apiPublik(() => unduhanKatalog("ttl"));
+export const GET = apiTerbuka(() => unduhanKatalog("ttl"));

@@ -1,9 +1,9 @@
 import { tanpaTanya } from "@/lib/antarmuka/tanya";
-import { apiPublik } from "@/lib/api";
+import { apiTerbuka } from "@/lib/api";
 import { unduhanSelesai } from "@/lib/terbitan/selesai";
 
 /** The table of closed cases as a file. */
-export const GET = apiPublik(async (req) => {
+export const GET = apiTerbuka(async (req) => {
   tanpaTanya(req);
   return unduhanSelesai();
 });

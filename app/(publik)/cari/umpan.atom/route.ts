@@ -1,6 +1,6 @@
-import { apiPublik } from "@/lib/api";
+import { apiTerbuka } from "@/lib/api";
 import { umpanPublik } from "@/lib/terbitan/umpan";
 import { jawabCari } from "../unduhan";
 
 /** The Atom feed of a search. What cannot be understood in the search is refused. */
-export const GET = apiPublik((req) => jawabCari(req, umpanPublik));
+export const GET = apiTerbuka((req) => jawabCari(req, umpanPublik));

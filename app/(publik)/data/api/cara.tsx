@@ -32,7 +32,8 @@ export function CaraPakai({ asal }: { asal: string }) {
         </li>
         <li>
           <strong>Jatah.</strong> Sisanya ada pada <Code>RateLimit-Remaining</Code>, dan detik sampai jatahnya utuh lagi
-          pada <Code>RateLimit-Reset</Code>. Yang melewatinya dijawab 429; jaringan lain tidak terganggu.
+          pada <Code>RateLimit-Reset</Code>. Yang melewatinya dijawab 429; jaringan lain tidak terganggu. Unduhan dan
+          umpan memakai jatah yang sama, tetapi menyebutnya hanya bila habis.
         </li>
         <li>
           <strong>Dari halaman web lain.</strong> Boleh dibaca skrip dari situs mana pun (CORS).

@@ -32,7 +32,7 @@ export default async function Page() {
       <PageHeader title="API: data untuk program" crumbs={[{ label: "Ringkasan", href: "/" }, { label: "API" }]}>
         <p>
           Angka dan catatan yang sama dengan di situs ini, sebagai JSON. Tanpa kunci dan tanpa pendaftaran, paling
-          banyak {angka(jatahSemenit())} permintaan semenit dari satu jaringan. Lisensinya{" "}
+          banyak {angka(jatahSemenit())} permintaan semenit dari satu jaringan, unduhan dan umpan termasuk. Lisensinya{" "}
           <a href="/tentang#lisensi">{h.situs.lisensi.nama}</a>.
         </p>
         <p lang="en" className="mt-2 text-sm">

@@ -1,11 +1,11 @@
 import { unduhanPotret } from "@/lib/angka/potret-unduh";
 import { Masalah } from "@/lib/antarmuka/masalah";
 import { tanpaTanya } from "@/lib/antarmuka/tanya";
-import { apiPublik } from "@/lib/api";
+import { apiTerbuka } from "@/lib/api";
 import { bacaTempat, HAL } from "@/lib/terbitan/potret";
 
 /** A page of figures as a file: `/angka/unduh/kantor/64.72/2024-02-02.csv`. */
-export const GET = apiPublik<{ jalur: string[] }>(async (req, { jalur }) => {
+export const GET = apiTerbuka<{ jalur: string[] }>(async (req, { jalur }) => {
   tanpaTanya(req);
   const hal = HAL.find((h) => h === jalur[0]);
   const [, hari, bentuk] = /^([0-9-]{10})\.(csv|json)$/.exec(jalur[2] ?? "") ?? [];

@@ -1,5 +1,5 @@
-import { apiPublik } from "@/lib/api";
+import { apiTerbuka } from "@/lib/api";
 import { unduhanDiminta } from "../unduhan";
 
 /** The same rows as the CSV, as JSON. */
-export const GET = apiPublik<{ jenis: string }>((req, { jenis }) => unduhanDiminta(req, jenis, "json"));
+export const GET = apiTerbuka<{ jenis: string }>((req, { jenis }) => unduhanDiminta(req, jenis, "json"));

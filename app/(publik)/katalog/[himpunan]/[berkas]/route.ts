@@ -1,12 +1,12 @@
 import { Masalah } from "@/lib/antarmuka/masalah";
 import { tanpaTanya } from "@/lib/antarmuka/tanya";
-import { apiPublik } from "@/lib/api";
+import { apiTerbuka } from "@/lib/api";
 import { BENTUK, type Bentuk, himpunanAda } from "@/lib/katalog/himpunan";
 import { unduhanAngka, unduhanMetadata } from "@/lib/katalog/unduh";
 import { unduhanDaftarRilis } from "@/lib/katalog/unduh-rilis";
 
 /** A dataset's metadata, the list of its releases, and the file of a family of figures; the files of a kind stand beside its page. */
-export const GET = apiPublik<{ himpunan: string; berkas: string }>(async (req, { himpunan: kode, berkas }) => {
+export const GET = apiTerbuka<{ himpunan: string; berkas: string }>(async (req, { himpunan: kode, berkas }) => {
   tanpaTanya(req);
   const h = himpunanAda(kode);
   if (berkas === "metadata.json") return unduhanMetadata(h);

@@ -7,7 +7,11 @@ import { dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 
 /** In words: it came in, it went out, it is counted in another part. */
-export const MACAM = { masuk: "Masuk", keluar: "Keluar", pindah: "Berpindah" } as const;
+export const MACAM = {
+  masuk: "Mulai dihitung",
+  keluar: "Tidak lagi dihitung",
+  pindah: "Berpindah bagian",
+} as const;
 
 /** Each record that moved the number, and from which part to which. */
 export function TabelPerubahan({ jenis, baris, acuan }: { jenis: Jenis; baris: Perubahan[]; acuan: Acuan }) {

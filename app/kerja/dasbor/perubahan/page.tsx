@@ -33,7 +33,7 @@ export default async function Page(props: Props) {
           )}
           <p className="mb-2 max-w-[46rem] text-xl font-bold text-balance sm:text-2xl">
             {angka(dulu)} {kata} sampai {tanggal(tanya.dulu)} menjadi {angka(kini)} sampai {tanggal(tanya.per)}:{" "}
-            {angka(masuk)} masuk, {angka(keluar)} keluar, {angka(pindah)} berpindah bagian.
+            {angka(masuk)} mulai dihitung, {angka(keluar)} tidak lagi dihitung, {angka(pindah)} berpindah bagian.
           </p>
           <p className="mb-6 text-sm text-ink-soft">
             {DAFTAR[tanya.jenis].label}: {cakupanKata(cakupan, tanya.per)}.
@@ -47,8 +47,8 @@ export default async function Page(props: Props) {
       <Kartu kepala={kepala} petak={petak("jembatan")} />
       {baris.length === 0 ? (
         <EmptyState title="Tidak ada yang berubah">
-          Di antara kedua hari itu tidak ada {kata} yang masuk, keluar, atau berpindah bagian. Pilih hari awal yang
-          lebih dini, atau longgarkan saringan.
+          Di antara kedua hari itu tidak ada {kata} yang mulai atau tidak lagi dihitung, atau berpindah bagian. Pilih
+          hari awal yang lebih dini, atau longgarkan saringan.
         </EmptyState>
       ) : (
         <Kartu kepala={kepala} petak={petak("catatan")}>

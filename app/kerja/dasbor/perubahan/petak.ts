@@ -28,9 +28,9 @@ function petakJembatan(isi: IsiPerubahan): PetakDasbor {
     kolom: [{ kunci: "n", label: DAFTAR[t.jenis].label }],
     baris: [
       angkanya("dulu", isi.dulu, f.awal),
-      { kunci: "masuk", label: "Masuk", sel: [{ n: isi.masuk }] },
-      { kunci: "keluar", label: "Keluar", sel: [{ n: 0 - isi.keluar }] },
-      { kunci: "pindah", label: "Berpindah bagian (tidak mengubah jumlah)", sel: [{ n: isi.pindah }] },
+      { kunci: "masuk", label: MACAM.masuk, sel: [{ n: isi.masuk }] },
+      { kunci: "keluar", label: MACAM.keluar, sel: [{ n: 0 - isi.keluar }] },
+      { kunci: "pindah", label: `${MACAM.pindah} (tidak mengubah jumlah)`, sel: [{ n: isi.pindah }] },
       angkanya("kini", isi.kini, f.akhir),
     ],
   };

@@ -4,7 +4,6 @@ import { PartsBar } from "@/components/charts/parts-bar";
 import { StackedChart } from "@/components/charts/stacked-chart";
 import { Stacks } from "@/components/charts/stacks";
 import { TileMap } from "@/components/charts/tile-map";
-import { TimeChart } from "@/components/charts/time-chart";
 import { Card } from "@/components/ui/card";
 import { Section } from "@/components/ui/section";
 import { months, parts, tiles } from "./sample";
@@ -91,9 +90,6 @@ export function Charts() {
                 })),
               )}
             />
-          </Card>
-          <Card title="Garis (dalam)">
-            <TimeChart caption="Garis waktu" series={series} rows={rows} />
           </Card>
           <Card title="Bertumpuk (dalam)">
             <StackedChart

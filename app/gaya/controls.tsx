@@ -1,7 +1,6 @@
 import { Button, ButtonRow, type ButtonSize, LinkButton } from "@/components/ui/button";
 import { CharCount } from "@/components/ui/char-count";
 import { Checkbox, CheckboxGroup, RadioGroup } from "@/components/ui/choice";
-import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { DateInput, Input, NumberInput, Textarea } from "@/components/ui/input";
 import { FieldGrid, Fieldset, Section } from "@/components/ui/section";
@@ -93,17 +92,6 @@ export function Controls() {
           </Field>
           <Field name="kantor" label="Kantor yang menangani" required>
             {(c) => <Select {...c} options={offices} />}
-          </Field>
-          <Field name="desa" label="Desa/kelurahan" hint="Ketik beberapa huruf.">
-            {(c) => (
-              <Combobox
-                {...c}
-                options={[
-                  { value: "Sangatta Utara", label: "Kutai Timur" },
-                  { value: "Sangatta Selatan", label: "Kutai Timur" },
-                ]}
-              />
-            )}
           </Field>
           <Field name="terkunci" label="Hanya dibaca">
             {(c) => <Input {...c} readOnly defaultValue="PLP-0043" />}

@@ -7,8 +7,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Progress } from "@/components/ui/progress";
 import { Section } from "@/components/ui/section";
-import { Loading } from "@/components/ui/skeleton";
-import { ToastRegion } from "@/components/ui/toast";
 
 const badges: [BadgeTone, string][] = [
   ["neutral", "Draf"],
@@ -95,8 +93,6 @@ export function Feedback() {
             </form>
           </Dialog>
         </div>
-        <Loading rows={3} />
-        <ToastRegion initial="Draf tersimpan pukul 14.05 WITA" />
       </div>
     </Section>
   );

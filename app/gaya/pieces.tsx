@@ -3,7 +3,6 @@ import { Card } from "@/components/ui/card";
 import { Code } from "@/components/ui/code";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Kbd } from "@/components/ui/kbd";
 import { Section } from "@/components/ui/section";
 import { Stat, StatList } from "@/components/ui/stat";
 import { Timeline } from "@/components/ui/timeline";
@@ -59,9 +58,6 @@ export function Pieces() {
             <Disclosure summary="Definisi pelanggaran versi 1" open>
               Temuan dan laporan yang diterima, menurut hari diterimanya.
             </Disclosure>
-            <p className="mt-4 text-sm">
-              Pintasan: <Kbd>Alt</Kbd> + <Kbd>S</Kbd> menyimpan.
-            </p>
             <div className="mt-2">
               <Disclosure quiet summary="Mengapa tanggal ini?">
                 Senin 14 Oktober dihitung karena hari kalender.

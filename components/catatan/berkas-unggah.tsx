@@ -5,6 +5,7 @@ import { MasukLagi } from "@/components/shell/masuk-lagi";
 import { Button, buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Field } from "@/components/ui/field";
+import { optionsOf } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { ukuranKata } from "@/lib/berkas/nama";
 import { KATEGORI, LANJUT_JAM, MAKS_UKURAN, TERIMA } from "@/lib/berkas/schema";
@@ -72,14 +73,7 @@ export function UnggahBerkas({
         <input type="hidden" name="catatanId" value={catatanId} />
         <div className="grid gap-4 sm:grid-cols-2">
           <Field name="kategori" id="berkas-kategori" label="Kategori">
-            {(c) => (
-              <Select
-                {...c}
-                empty={null}
-                defaultValue="alat_bukti"
-                options={Object.entries(KATEGORI).map(([value, label]) => ({ value, label }))}
-              />
-            )}
+            {(c) => <Select {...c} empty={null} defaultValue="alat_bukti" options={optionsOf(KATEGORI)} />}
           </Field>
           <Field name="langkahId" id="berkas-langkah" label="Untuk langkah">
             {(c) => (

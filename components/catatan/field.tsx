@@ -4,6 +4,7 @@ import { CharCount } from "@/components/ui/char-count";
 import { Checkbox, CheckboxGroup } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
 import { DateInput, Input, NumberInput, Textarea } from "@/components/ui/input";
+import { optionsOf } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import type { Bidang } from "@/lib/jenis/tampil";
 import { useKeadaan } from "./kirim";
@@ -18,7 +19,6 @@ type Props = {
   peringatan?: string;
   autoFocus?: boolean;
 };
-const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
 const satu = (v?: string | string[]) => (Array.isArray(v) ? v[0] : v) ?? "";
 
 /** One field of a kind, drawn from its face. */
@@ -74,7 +74,7 @@ export function CatatanField({ bidang: b, id = b.nama, nilai, saran, galat, peri
             <Select
               {...c}
               defaultValue={satu(nilai)}
-              options={opsi(b.pilihan ?? {})}
+              options={optionsOf(b.pilihan ?? {})}
               empty={b.wajib ? "Pilih…" : "Belum ditentukan"}
             />
           )}
@@ -85,7 +85,7 @@ export function CatatanField({ bidang: b, id = b.nama, nilai, saran, galat, peri
         <CheckboxGroup
           {...wajah}
           required={b.wajib}
-          options={opsi(b.pilihan ?? {})}
+          options={optionsOf(b.pilihan ?? {})}
           defaultValue={Array.isArray(nilai) ? nilai : nilai ? [nilai] : []}
           inline
         />

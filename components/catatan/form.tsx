@@ -5,6 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { DateInput, Input, Textarea } from "@/components/ui/input";
+import { optionsOf } from "@/components/ui/options";
 import { FieldGrid, Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import type { Pilihan } from "@/lib/catatan/pilihan";
@@ -174,7 +175,7 @@ export function CatatanForm(p: Props) {
                     {...c}
                     defaultValue={satu(isian.sumberData) || "portal"}
                     empty={null}
-                    options={Object.entries(p.sumberData).map(([value, label]) => ({ value, label }))}
+                    options={optionsOf(p.sumberData)}
                   />
                 )}
               </Field>

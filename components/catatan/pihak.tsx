@@ -4,12 +4,12 @@ import { Checkbox, CheckboxGroup } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { DateInput, Input, Textarea } from "@/components/ui/input";
+import { optionsOf } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { KirimForm, type Simpan, useKeadaan } from "./kirim";
 
 type Isi = { peran: Record<string, string>; kelamin: Record<string, string>; wakil: { id: string; label: string }[] };
-const pilihan = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
 
 function Baris({
   nama,
@@ -36,7 +36,7 @@ function Bidang({ peran, kelamin, wakil }: Isi) {
   return (
     <>
       <Field name="peran" label="Peran" required error={g.peran}>
-        {(c) => <Select {...c} defaultValue={String(v.peran ?? "")} options={pilihan(peran)} />}
+        {(c) => <Select {...c} defaultValue={String(v.peran ?? "")} options={optionsOf(peran)} />}
       </Field>
       {/* by CSS, so that it is there for a kuasa without script too */}
       <div className="hidden group-has-[[value=kuasa]:checked]/pihak:block">
@@ -66,7 +66,12 @@ function Bidang({ peran, kelamin, wakil }: Isi) {
         </Field>
         <Field name="jenisKelamin" label="Jenis kelamin" error={g.jenisKelamin}>
           {(c) => (
-            <Select {...c} empty="Tidak diisi" defaultValue={String(v.jenisKelamin ?? "")} options={pilihan(kelamin)} />
+            <Select
+              {...c}
+              empty="Tidak diisi"
+              defaultValue={String(v.jenisKelamin ?? "")}
+              options={optionsOf(kelamin)}
+            />
           )}
         </Field>
         <Baris nama="pekerjaan" label="Pekerjaan" />

@@ -1,14 +1,15 @@
 import { Field } from "@/components/ui/field";
 import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
 import { DateInput, Input } from "@/components/ui/input";
+import { optionsOf } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { alamat, type Filter, type Halaman, TERBIT } from "@/lib/catatan/filter";
 import type { Pilihan } from "@/lib/catatan/pilihan";
 import { NAMA_STATUS } from "@/lib/catatan/status";
 import { hariAtauSaat, tanggal } from "@/lib/format";
 import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
+import { PilihDimensi } from "./dimensi";
 
-const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
 const kode = (p: { kode: string; nama: string }[]) => p.map(({ kode: value, nama: label }) => ({ value, label }));
 
 /** What a list can be narrowed by, drawn from the kind: a GET form, so that every list has its address. */
@@ -23,7 +24,6 @@ export function CatatanSaring({
   pilihan: Pilihan;
   aksi: string;
 }) {
-  const dimensi = Object.entries(DAFTAR[f.jenis].dimensi);
   const lain = Boolean(f.kantor || f.wilayah || f.dari || f.per || Object.keys(f.dimensi).length);
   const tahapan = pilihan.penyelenggaraan.map((p) => ({
     label: p.nama,
@@ -60,13 +60,7 @@ export function CatatanSaring({
           <Field name="per" label="Sampai tanggal">
             {(c) => <DateInput {...c} defaultValue={f.per} />}
           </Field>
-          {dimensi.map(([nama, d]) => (
-            <Field key={nama} name={nama} label={d.label}>
-              {(c) => (
-                <Select {...c} defaultValue={f.dimensi[nama]} empty="Semua" options={opsi(nilaiDimensi(f.jenis, d))} />
-              )}
-            </Field>
-          ))}
+          <PilihDimensi jenis={f.jenis} nilai={f.dimensi} />
         </>
       }
     >
@@ -74,7 +68,7 @@ export function CatatanSaring({
         {(c) => <Input {...c} type="search" defaultValue={f.kata} placeholder="judul atau nomor" />}
       </Field>
       <Field name="status" label="Status">
-        {(c) => <Select {...c} defaultValue={f.status} empty="Semua" options={opsi(NAMA_STATUS)} />}
+        {(c) => <Select {...c} defaultValue={f.status} empty="Semua" options={optionsOf(NAMA_STATUS)} />}
       </Field>
       <Field name="penyelenggaraan" label="Penyelenggaraan">
         {(c) => (

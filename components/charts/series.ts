@@ -22,9 +22,6 @@ export function seriesSteps(count: number): number[] {
 /** The colours of up to six series. */
 export const seriesColours = (count: number) => seriesSteps(count).map((step) => `var(--color-bronze-${step})`);
 
-/** Lines are told apart by their dashes as well. */
-export const dashes = ["0", "7 4", "2 4", "10 4 2 4", "1 6", "14 5"];
-
 /** One flat object a row, as recharts wants it. */
 export function flatten(rows: readonly SeriesRow[]): Record<string, string | number>[] {
   return rows.map((row) => ({ label: row.label, name: row.name ?? row.label, ...row.values }));

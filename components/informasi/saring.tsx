@@ -1,5 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
+import { optionsOf } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import type { SaringInformasi } from "@/lib/informasi/filter";
 import { alamatInformasi, SUMBER_INFORMASI } from "@/lib/informasi/schema";
@@ -21,14 +22,7 @@ export function SaringInformasiForm({ s, kantor }: { s: SaringInformasi; kantor:
         </Field>
       )}
       <Field name="sumber" label="Sumber">
-        {(c) => (
-          <Select
-            {...c}
-            defaultValue={s.sumber}
-            empty="Semua sumber"
-            options={Object.entries(SUMBER_INFORMASI).map(([value, label]) => ({ value, label }))}
-          />
-        )}
+        {(c) => <Select {...c} defaultValue={s.sumber} empty="Semua sumber" options={optionsOf(SUMBER_INFORMASI)} />}
       </Field>
     </FilterBar>
   );

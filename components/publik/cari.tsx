@@ -1,3 +1,4 @@
+import { PilihDimensi } from "@/components/catatan/dimensi";
 import { Field } from "@/components/ui/field";
 import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
 import { DateInput, Input } from "@/components/ui/input";
@@ -16,7 +17,6 @@ type Pilihan = {
   keadaan: string[];
 };
 
-const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
 const kode = (p: Kode[]) => p.map(({ kode: value, nama: label }) => ({ value, label }));
 
 /** All kinds and each of them as tabs, with how many a search finds there. */
@@ -55,7 +55,6 @@ export const UrutCari = ({ saring }: { saring: Saring }) => (
 /** Every way the public may narrow a kind: a GET form. */
 export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilihan }) {
   const { filter: f, lintas, keadaan, tahun, urut } = saring;
-  const dimensi = Object.entries(DAFTAR[f.jenis].dimensi).filter(([nama]) => !lintas || nama === "kelompok");
   const tahapan = pilihan.penyelenggaraan
     .filter((p) => !f.penyelenggaraan || p.kode === f.penyelenggaraan)
     .map((p) => ({ label: p.nama, options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)) }));
@@ -97,13 +96,7 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
               />
             )}
           </Field>
-          {dimensi.map(([nama, d]) => (
-            <Field key={nama} name={nama} label={d.label}>
-              {(c) => (
-                <Select {...c} defaultValue={f.dimensi[nama]} empty="Semua" options={opsi(nilaiDimensi(f.jenis, d))} />
-              )}
-            </Field>
-          ))}
+          <PilihDimensi jenis={f.jenis} nilai={f.dimensi} hanya={lintas ? "kelompok" : undefined} />
         </>
       }
     >

@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { DateInput } from "@/components/ui/input";
+import { optionsOf } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { KAPAN, type SaringTenggat } from "@/lib/tenggat/filter";
@@ -40,14 +41,7 @@ export function SaringTenggatForm({ saring: s, pilihan }: { saring: SaringTengga
         </Field>
         {daftar && (
           <Field name="kapan" label="Kapan">
-            {(c) => (
-              <Select
-                {...c}
-                defaultValue={s.kapan}
-                empty="Semua"
-                options={Object.entries(KAPAN).map(([value, label]) => ({ value, label }))}
-              />
-            )}
+            {(c) => <Select {...c} defaultValue={s.kapan} empty="Semua" options={optionsOf(KAPAN)} />}
           </Field>
         )}
         {daftar && (

@@ -1,4 +1,4 @@
-// Paths from lucide (ISC licence), drawn here because lucide-react is a client library and public pages run no script.
+// Paths from lucide (ISC licence), drawn here because public pages run no script.
 const paths = {
   info: ["M12 16v-4", "M12 8h.01", "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"],
   warning: ["m21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3", "M12 9v4", "M12 17h.01"],
@@ -8,7 +8,6 @@ const paths = {
   close: ["M18 6 6 18", "m6 6 12 12"],
   menu: ["M4 6h16", "M4 12h16", "M4 18h16"],
   "chevron-down": ["m6 9 6 6 6-6"],
-  "chevron-left": ["m15 18-6-6 6-6"],
   "chevron-right": ["m9 18 6-6-6-6"],
   "arrow-up": ["m5 12 7-7 7 7", "M12 19V5"],
   "arrow-down": ["M12 5v14", "m19 12-7 7-7-7"],
@@ -19,9 +18,6 @@ const paths = {
     "M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326",
   ],
   clock: ["M12 6v6l4 2", "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"],
-  lock: ["M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2z", "M7 11V7a5 5 0 0 1 10 0v4"],
-  download: ["M12 15V3", "M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4", "m7 10 5 5 5-5"],
-  external: ["M15 3h6v6", "M10 14 21 3", "M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6"],
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -4,13 +4,11 @@ import type { Orang } from "@/lib/akses/policy";
 import type { Params } from "@/lib/catatan/filter";
 import { asViewer, type Tx } from "@/lib/db";
 import { hariIni } from "@/lib/format";
+import { Ingatan } from "@/lib/ingat";
 import { konteks } from "@/lib/jejak/commands";
 
-/** What was counted, and where the trace stood just before. */
-type Ingatan = { kepala: string; dibaca: Promise<unknown> };
-
 const BANYAK = 100;
-const ingatan = new WeakMap<object, Map<string, Ingatan>>();
+const ingatan = new WeakMap<object, Ingatan<unknown, string>>();
 
 /**
  * What `baca` counts for a viewer and an address, counted again only when something has changed: every change leaves its
@@ -37,14 +35,8 @@ export function ingatPada<T>(
   p: Params,
   baca: () => Promise<T>,
 ): Promise<T> {
-  const semua = ingatan.get(milik) ?? new Map<string, Ingatan>();
+  const semua = ingatan.get(milik) ?? new Ingatan<unknown, string>(() => 1, BANYAK);
   ingatan.set(milik, semua);
   const kunci = JSON.stringify([orang.id, orang.tugas, hariIni(), Object.entries(p).sort()]);
-  const ada = semua.get(kunci);
-  const kini = ada?.kepala === kepala ? ada : { kepala, dibaca: baca() };
-  semua.delete(kunci); // put back as the newest
-  semua.set(kunci, kini);
-  for (const lama of [...semua.keys()].slice(0, -BANYAK)) semua.delete(lama);
-  kini.dibaca.catch(() => semua.delete(kunci));
-  return kini.dibaca as Promise<T>;
+  return semua.ambil(kunci, kepala, (dulu) => dulu === kepala, baca) as Promise<T>;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { type ChildProcess, fork } from "node:child_process";
+import { Ingatan } from "@/lib/ingat";
 import { type IsiKartu, sidikKartu, UKURAN } from "./kartu";
 import { rupaKartu } from "./rupa";
 import { tempatPelukis } from "./tempat";
@@ -10,10 +11,7 @@ type Kamar = {
   pelukis: ChildProcess | null;
   tunggu: Map<number, Tunggu>;
   nomor: number;
-  /** finished, the one asked for last at the end */
-  gambar: Map<string, Gambar>;
-  jalan: Map<string, Promise<Gambar>>;
-  bita: number;
+  gambar: Ingatan<Gambar, null>;
 };
 
 const MAKS_BITA = 24 * 1024 * 1024;
@@ -27,7 +25,12 @@ export class KartuPenuh extends Error {}
 // each bundle of the server has its own copy of this file; painter and pictures are one
 const shared = globalThis as unknown as { satudataKartu?: Kamar };
 function kamar(): Kamar {
-  shared.satudataKartu ??= { pelukis: null, tunggu: new Map(), nomor: 0, gambar: new Map(), jalan: new Map(), bita: 0 };
+  shared.satudataKartu ??= {
+    pelukis: null,
+    tunggu: new Map(),
+    nomor: 0,
+    gambar: new Ingatan((png) => png.length, MAKS_BITA),
+  };
   return shared.satudataKartu;
 }
 
@@ -92,32 +95,6 @@ function lukis(k: Kamar, isi: IsiKartu): Promise<Gambar> {
  */
 export function gambarKartu(isi: IsiKartu): Promise<Gambar> {
   const k = kamar();
-  const kunci = sidikKartu(isi);
-  const ada = k.gambar.get(kunci);
-  if (ada) {
-    // moved to the end: the front is what nobody has asked for longest
-    k.gambar.delete(kunci);
-    k.gambar.set(kunci, ada);
-    return Promise.resolve(ada);
-  }
-  const sedang = k.jalan.get(kunci);
-  if (sedang) return sedang;
-  if (k.tunggu.size >= MAKS_ANTRE) return Promise.reject(new KartuPenuh());
-  const baru = lukis(k, isi)
-    .then((png) => simpan(k, kunci, png))
-    .finally(() => k.jalan.delete(kunci));
-  k.jalan.set(kunci, baru);
-  return baru;
-}
-
-/** Keeps a picture, and makes room: what was asked for longest ago goes first. */
-function simpan(k: Kamar, kunci: string, png: Gambar): Gambar {
-  k.gambar.set(kunci, png);
-  k.bita += png.length;
-  for (const [tertua, lama] of k.gambar) {
-    if (k.bita <= MAKS_BITA) break;
-    k.gambar.delete(tertua);
-    k.bita -= lama.length;
-  }
-  return png;
+  const baru = () => (k.tunggu.size >= MAKS_ANTRE ? Promise.reject(new KartuPenuh()) : lukis(k, isi));
+  return k.gambar.ambil(sidikKartu(isi), null, () => true, baru);
 }

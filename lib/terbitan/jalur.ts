@@ -16,8 +16,6 @@ export function jalurTanya(halaman: string, tanya: string): string {
   return `${halaman}/${btoa(isi).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`;
 }
 
-export const jalurCari = (tanya: string) => jalurTanya("/cari", tanya);
-
 /** The first letters of a text, none of them cut in half. */
 export const penggal = (v: string, banyak: number) => [...v].slice(0, banyak).join("");
 

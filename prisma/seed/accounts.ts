@@ -67,13 +67,6 @@ export const allDemoAccounts: DemoAccount[] = OFFICES.flatMap(({ kode, slug, kan
 /** Those that are shown: one per function and office type. The other offices' are named the same way. */
 export const demoAccounts: DemoAccount[] = allDemoAccounts.filter((a) => a.kode in FUNCTIONS);
 
-/** The account of a function at an office. @throws Error when the demo has none. */
-export function demoAccount(fungsi: Fungsi, kode: string): DemoAccount {
-  const found = allDemoAccounts.find((a) => a.fungsi === fungsi && a.kode === kode);
-  if (!found) throw new Error(`Tidak ada akun contoh ${fungsi} di ${kode}`);
-  return found;
-}
-
 /**
  * Puts the demo accounts into a database that is already marked as a demo and holds the reference data; the database
  * itself refuses them elsewhere. Accounts that are there keep what was changed about them.

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "../support/database";
-import { type At, type Cast, enter, makeCast, track, tracks, validated, walk } from "../support/journey";
+import { type At, type Cast, enter, makeCast, PILKADA, track, tracks, validated, walk } from "../support/journey";
 import { refused } from "../support/trace";
 
 const db = useDatabase();
@@ -8,13 +8,6 @@ let cast: Cast;
 beforeAll(async () => {
   cast = await makeCast(db);
 });
-const PILKADA = {
-  penyelenggaraanKode: "PILKADA-2024",
-  tahapanKode: "K24-B6-KAMPANYE",
-  tanggalDiterima: "2024-10-10",
-  tanggalPeristiwa: "2024-10-01",
-  tanggalDiketahui: "2024-10-05",
-};
 const position = async (id: string) =>
   (await db.query<{ posisi: string }>("select posisi from catatan where id = $1", [id]))[0]?.posisi;
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { mintaKeteranganTambahan } from "@/lib/tenggat/commands";
 import { useDatabase } from "../support/database";
-import { type Cast, enter, key, makeCast, track, tracks, validated, walk } from "../support/journey";
+import { type Cast, enter, key, makeCast, PILKADA, track, tracks, validated, walk } from "../support/journey";
 
 // (27 November 2024 was a holiday: voting day.) The clocks of the rarer ways: TSM to the Mahkamah Agung, cassation, and Gakkumdu's second discussion.
 const db = useDatabase();
@@ -9,13 +9,6 @@ let cast: Cast;
 beforeAll(async () => {
   cast = await makeCast(db);
 });
-const PILKADA = {
-  penyelenggaraanKode: "PILKADA-2024",
-  tahapanKode: "K24-B6-KAMPANYE",
-  tanggalDiterima: "2024-10-10",
-  tanggalPeristiwa: "2024-10-01",
-  tanggalDiketahui: "2024-10-05",
-};
 const PUTUSAN = { produk: "putusan", hasilPutusan: "terbukti", nomorProduk: "1", tanggalProduk: "2024-11-01" };
 /** The clocks of a case: kind → its due day and state. */
 const clocks = async (id: string) =>

@@ -6,7 +6,7 @@ import { lanjutkan } from "@/lib/langkah/commands";
 import { ajukanRalat, putuskanRalat } from "@/lib/ralat/commands";
 import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { person } from "@/prisma/seed/load/people";
-import { type Event, idOf, inOrder } from "@/prisma/seed/load/replay";
+import { type Event, idOf, inOrder, spine } from "@/prisma/seed/load/replay";
 import { papers } from "@/prisma/seed/plan/papers";
 import type { Entry } from "@/prisma/seed/plan/record";
 import type { TestDatabase } from "./database";
@@ -34,22 +34,10 @@ export async function act(db: TestDatabase, e: Entry, parentCopy?: string): Prom
   return id;
 }
 
-const induk = (e: Entry) => ({
-  kantorKode: e.kantor,
-  wilayahKode: e.wilayah,
-  penyelenggaraanKode: e.penyelenggaraan,
-  tahapanKode: e.tahapan,
-  tanggalDiterima: e.tanggal,
-  judul: e.judul,
-  nomor: e.nomor,
-  sumberData: e.sumberData,
-  sumberNomor: e.sumberNomor,
-});
-
 async function enter(db: TestDatabase, e: Entry, pada?: string): Promise<string> {
   asOwner(db.url, pada);
   const before = e.nasib.find((f) => f.verba === "ubah")?.sebelum;
-  const m = { induk: induk(e), rincian: { ...e.rincian, ...before } };
+  const m = { induk: spine(e), rincian: { ...e.rincian, ...before } };
   const dariId = e.dari ? idOf(e.dari) : undefined;
   return (await buat(person("operator", e.kantor), e.jenis, m, { kunci: randomUUID(), dariId })).id;
 }
@@ -87,11 +75,11 @@ async function carryOut(db: TestDatabase, e: Entry, id: string, event: Event): P
     case "kembalikan":
       return kembalikan(verifier, id, versi, f.pesan, kunci);
     case "ubah":
-      return ubah(operator, id, versi, { induk: induk(e), rincian: { ...e.rincian, ...f.menjadi } }, kunci);
+      return ubah(operator, id, versi, { induk: spine(e), rincian: { ...e.rincian, ...f.menjadi } }, kunci);
     case "minta_ralat":
       return mintaRalat(person("verifikator", "64"), id, versi, f.pesan, kunci);
     case "ajukan_ralat": {
-      const m = { induk: induk(e), rincian: { ...e.rincian, ...f.rincian } };
+      const m = { induk: spine(e), rincian: { ...e.rincian, ...f.rincian } };
       return ajukanRalat(operator, id, versi, m, f.alasan, kunci);
     }
     case "setujui_ralat": {

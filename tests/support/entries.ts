@@ -1,5 +1,5 @@
 import { baca, type Masukan } from "@/lib/catatan/schema";
-import type { Isian, Jenis } from "@/lib/jenis/fields";
+import type { Isian } from "@/lib/jenis/fields";
 
 /** Kinds that people enter; penindakan opens by itself. */
 export const ENTERED = ["pengawasan", "pencegahan", "pelanggaran", "sengketa"] as const;
@@ -119,6 +119,3 @@ export function formOf(fields: Isian, machinery: Record<string, string> = {}): F
     for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
   return form;
 }
-
-/** Is this one of the kinds that people enter? */
-export const isEntered = (jenis: Jenis): jenis is Entered => jenis !== "penindakan";

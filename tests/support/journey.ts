@@ -13,6 +13,15 @@ export type Cast = Record<
   Orang
 >;
 
+/** A pelanggaran of the Pilkada's campaign, by its days. */
+export const PILKADA = {
+  penyelenggaraanKode: "PILKADA-2024",
+  tahapanKode: "K24-B6-KAMPANYE",
+  tanggalDiterima: "2024-10-10",
+  tanggalPeristiwa: "2024-10-01",
+  tanggalDiketahui: "2024-10-05",
+};
+
 /** Stores them all. */
 export async function makeCast(db: TestDatabase): Promise<Cast> {
   const kutim = { kantor: "64.08" };

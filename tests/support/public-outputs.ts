@@ -7,7 +7,7 @@ import { hariIni } from "@/lib/format";
 import { JENIS } from "@/lib/jenis/fields";
 import { kartuHal, kartuHitungan, kartuTerbitan } from "@/lib/kartu/queries";
 import { BENTUK, HIMPUNAN } from "@/lib/katalog/himpunan";
-import { jalurCari } from "@/lib/terbitan/jalur";
+import { jalurTanya } from "@/lib/terbitan/jalur";
 import type { InState } from "./public-states";
 import { unzip } from "./spreadsheet";
 
@@ -95,7 +95,7 @@ export const OUTPUTS: Record<string, Output> = {
     ),
   },
   "app/(publik)/cari/[saringan]/page.tsx": {
-    tanya: () => SEARCHES.map((s) => ({ params: { saringan: jalurCari(`?${s}`).slice(6) } })),
+    tanya: () => SEARCHES.map((s) => ({ params: { saringan: jalurTanya("/cari", `?${s}`).slice(6) } })),
     memuat: "id",
   },
   "app/(publik)/cari/umpan.atom/route.ts": { tanya: search, memuat: "id" },

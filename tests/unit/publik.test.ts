@@ -5,7 +5,7 @@ import { DEFINISI, definisiJenis } from "@/lib/angka/definisi";
 import { kataHalaman } from "@/lib/antarmuka/keluhan";
 import { JENIS } from "@/lib/jenis/fields";
 import { alamatCari, alamatUnduh, bacaSaring, cari, slugKeadaan } from "@/lib/terbitan/filter";
-import { jalurCari, tanyaCari } from "@/lib/terbitan/jalur";
+import { jalurTanya, tanyaCari } from "@/lib/terbitan/jalur";
 import { kamus } from "@/lib/terbitan/kamus";
 import { sorot } from "@/lib/terbitan/kata";
 import { kenali } from "@/lib/terbitan/kenali";
@@ -19,15 +19,15 @@ describe("the search's question travels in the path and back", () => {
     "?=",
     "?a",
   ])("%s", (question) => {
-    const path = jalurCari(question);
+    const path = jalurTanya("/cari", question);
     expect(path).toMatch(/^\/cari\/[\w-]+$/);
     expect(tanyaCari(path.slice(6))).toEqual(Object.fromEntries(new URLSearchParams(question)));
   });
 
   test("no question is a page of its own, one too long is named, and what is none is not found", () => {
-    expect(jalurCari("")).toBe("/cari/semua");
+    expect(jalurTanya("/cari", "")).toBe("/cari/semua");
     expect(tanyaCari("semua")).toEqual({});
-    const long = tanyaCari(jalurCari(`?kata=${"a".repeat(5000)}`).slice(6)) ?? {};
+    const long = tanyaCari(jalurTanya("/cari", `?kata=${"a".repeat(5000)}`).slice(6)) ?? {};
     expect(kataHalaman(bacaSaring(long).galat)).toEqual([
       "Alamatnya terlalu panjang: semua yang ditanyakan diabaikan.",
     ]);

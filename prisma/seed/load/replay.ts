@@ -39,6 +39,19 @@ export type Event = { hari: string; rank: number } & (
 );
 const RANK: Record<string, number> = { kembalikan: 0, ubah: 0, validasi: 1, terbitkan: 3 };
 
+/** What every kind has of an entry, by its names. */
+export const spine = (e: Entry) => ({
+  kantorKode: e.kantor,
+  wilayahKode: e.wilayah,
+  penyelenggaraanKode: e.penyelenggaraan,
+  tahapanKode: e.tahapan,
+  tanggalDiterima: e.tanggal,
+  judul: e.judul,
+  nomor: e.nomor,
+  sumberData: e.sumberData,
+  sumberNomor: e.sumberNomor,
+});
+
 /** Validation before the day's steps, publication and corrections after them. */
 export function inOrder(e: Entry): Event[] {
   const steps = e.langkah.map((step): Event => ({ hari: step.tanggal, rank: 2, step }));
@@ -57,15 +70,7 @@ function begin(e: Entry, clock: (day: string) => string, { rows, opened }: Repla
   const c: State = {
     id,
     jenis: e.jenis,
-    kantorKode: e.kantor,
-    wilayahKode: e.wilayah,
-    penyelenggaraanKode: e.penyelenggaraan,
-    tahapanKode: e.tahapan,
-    tanggalDiterima: e.tanggal,
-    judul: e.judul,
-    nomor: e.nomor,
-    sumberData: e.sumberData,
-    sumberNomor: e.sumberNomor,
+    ...spine(e),
     status: "dikirim",
     posisi,
     indukId: e.induk ? idOf(e.induk) : null,

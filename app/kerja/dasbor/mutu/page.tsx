@@ -1,4 +1,5 @@
 import { Field } from "@/components/ui/field";
+import { optionsOf } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { angka, bulan, tanggal } from "@/lib/format";
 import { hariTahu, LAMA } from "@/lib/mutu/filter";
@@ -45,14 +46,7 @@ export default async function Page(props: Props) {
       saring={
         <Bingkai kepala={kepala} kata={`Ubah masa: ${LAMA[m.lama]} sampai ${bulan(m.akhir)}`} bawa={{ urut }}>
           <Field name="lama" label="Lamanya">
-            {(c) => (
-              <Select
-                {...c}
-                defaultValue={String(m.lama)}
-                empty={null}
-                options={Object.entries(LAMA).map(([value, label]) => ({ value, label }))}
-              />
-            )}
+            {(c) => <Select {...c} defaultValue={String(m.lama)} empty={null} options={optionsOf(LAMA)} />}
           </Field>
           <PilihHari kepala={kepala} label="Sampai bulan yang berakhir pada atau sebelum" />
         </Bingkai>

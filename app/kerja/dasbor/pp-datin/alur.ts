@@ -105,7 +105,8 @@ export function petakAlur(isi: Isi): PetakDasbor {
   };
 }
 
-const PIDANA = [
+/** The steps of the criminal track, in their order. */
+export const PIDANA = [
   "dibuka",
   "pembahasan_1",
   "pembahasan_2",

@@ -1,24 +1,13 @@
 import { menurutLangkah } from "../nama";
 import { type PetakDasbor, petakBagi, petakCorong, petakPilah } from "../petak";
 import { daftar } from "../tautan";
-import { petakBerhenti } from "./alur";
+import { PIDANA, petakBerhenti } from "./alur";
 import { petakInstansi, petakKabar, petakMenunggu } from "./kabar";
 import type { IsiPelanggaran } from "./muat";
 
-const PIDANA = [
-  "pembahasan_1",
-  "pembahasan_2",
-  "diteruskan_polri",
-  "penyidikan",
-  "pembahasan_3",
-  "tahap_1",
-  "p21",
-  "dilimpahkan_pn",
-  "putusan_pn",
-  "putusan_pt",
-  "inkrah",
-];
 const satuan = "Penindakan";
+/** What the funnel leaves out: it begins with all of them, and these say nothing of how far a case came. */
+const SELA = ["dibuka", "banding", "eksekusi"];
 
 /** The handling: tracks, how far the criminal ones came, what was forwarded and what is known of it. */
 export function petakPenindakan(isi: IsiPelanggaran): (PetakDasbor | null)[] {
@@ -41,7 +30,7 @@ export function petakPenindakan(isi: IsiPelanggaran): (PetakDasbor | null)[] {
       satuan,
       f: g,
       rangkaian: jalan.filter((r) => r.kunci === "pidana"),
-      langkah: PIDANA,
+      langkah: PIDANA.filter((l) => !SELA.includes(l)),
       semua: "Semua jalur pidana",
       ubah: { kelompok: "pidana" },
     }),

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Input } from "@/components/ui/input";
+import { optionsOf } from "@/components/ui/options";
 import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
 import { lingkupAdmin } from "@/lib/akses/kelola";
@@ -18,7 +19,6 @@ import { pilihanAdmin } from "@/lib/rujukan/pilihan";
 
 export const metadata: Metadata = { title: "Pengguna" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-const opsi = (p: Record<string, string>) => Object.entries(p).map(([value, label]) => ({ value, label }));
 const ALAMAT = "/kerja/kelola/pengguna";
 
 export default async function PenggunaPage({ searchParams }: Props) {
@@ -48,10 +48,10 @@ export default async function PenggunaPage({ searchParams }: Props) {
             {(c) => <Input {...c} type="search" defaultValue={saring.cari} />}
           </Field>
           <Field name="fungsi" label="Fungsi">
-            {(c) => <Select {...c} defaultValue={saring.fungsi} empty="Semua" options={opsi(NAMA_FUNGSI)} />}
+            {(c) => <Select {...c} defaultValue={saring.fungsi} empty="Semua" options={optionsOf(NAMA_FUNGSI)} />}
           </Field>
           <Field name="kantor" label="Kantor">
-            {(c) => <Select {...c} defaultValue={saring.kantor} empty="Semua" options={opsi(kantor)} />}
+            {(c) => <Select {...c} defaultValue={saring.kantor} empty="Semua" options={optionsOf(kantor)} />}
           </Field>
           <Field name="keadaan" label="Keadaan">
             {(c) => (
@@ -59,7 +59,7 @@ export default async function PenggunaPage({ searchParams }: Props) {
                 {...c}
                 defaultValue={saring.keadaan}
                 empty="Semua"
-                options={opsi({ aktif: "Aktif", nonaktif: "Nonaktif" })}
+                options={optionsOf({ aktif: "Aktif", nonaktif: "Nonaktif" })}
               />
             )}
           </Field>

@@ -1,17 +1,19 @@
-import { parseArgs } from "node:util";
 import { build, isBuilt } from "./build";
 import { type Child, launchNext, logFile, stop } from "./children";
 import { hold, isHalfFilled, prepare, stateOf, wipe } from "./content";
 import { type Environment, openEnvironment } from "./environment";
 import { ensureClient } from "./generate";
 import { atEnd, command } from "./lifecycle";
+import { options } from "./options";
 import { step, table } from "./progress";
 import { claim, noteChildren } from "./running";
 import { isFree } from "./server/port";
 import { launchBackground, untilReady } from "./site";
 
 // npm run demo [-- --baru]
-const { values } = parseArgs({ options: { baru: { type: "boolean", default: false } } });
+const { values } = options("[PORT=3001] npm run demo -- [--baru]", {
+  options: { baru: { type: "boolean", default: false } },
+});
 const port = Number(process.env.PORT || 3000);
 // demo accounts have a known password: only this machine may sign in, unless told otherwise
 const host = process.env.HOST || "127.0.0.1";
@@ -19,6 +21,8 @@ const address = `http://localhost:${port}`;
 const DIST = ".next";
 
 async function demo(): Promise<undefined> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`PORT="${process.env.PORT}" bukan porta. Isi bilangan 1 sampai 65535, misalnya PORT=3001.`);
   const running = await claim(address);
   if (running) throw new Error(`Demo dari folder ini sudah berjalan di ${running.address} (proses ${running.pid}).`);
   if (!(await isFree(port, host))) {

@@ -1,13 +1,16 @@
-import { parseArgs } from "node:util";
 import { openEnvironment } from "./environment";
 import { checkKey } from "./key";
 import { atEnd, command } from "./lifecycle";
 import { create, deploy, lacking, resolve, status } from "./migrate";
+import { options } from "./options";
 import { openRoles } from "./roles";
 import { seedReference } from "./seed/reference";
 
 // npm run db:migrate [-- --lepas NAMA] · db:status · db:buat -- nama · db:beda
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { lepas: { type: "string" } } });
+const { positionals, values } = options(
+  "npm run db:migrate -- [--lepas NAMA]; npm run db:buat -- nama_migrasi; npm run db:status; npm run db:beda",
+  { allowPositionals: true, options: { lepas: { type: "string" } } },
+);
 const [verb = "migrate", name] = positionals;
 
 const verbs: Record<string, (url: string) => Promise<number>> = {

@@ -1,13 +1,15 @@
-import { parseArgs } from "node:util";
 import { env } from "@/lib/env";
 import { dataFolder } from "./embedded";
 import { openEnvironment } from "./environment";
 import { atEnd, command } from "./lifecycle";
+import { options } from "./options";
 import { rotate } from "./rotate";
 import { endKeyChange } from "./secrets";
 
 // npm run kunci:putar [-- --sekali 200]: IDENTITY_KEY is the new key, IDENTITY_KEY_LAMA the one before it
-const { values } = parseArgs({ options: { sekali: { type: "string", default: "200" } } });
+const { values } = options("npm run kunci:putar -- [--sekali 200]", {
+  options: { sekali: { type: "string", default: "200" } },
+});
 
 await command(async () => {
   const batch = Number(values.sekali);

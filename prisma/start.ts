@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { berkasEnv } from "@/lib/berkas/atur";
 import { roleUrl } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -9,11 +8,14 @@ import { checkout } from "./embedded";
 import { checkKey } from "./key";
 import { atEnd, command } from "./lifecycle";
 import { status } from "./migrate";
+import { options } from "./options";
 import { launchBackground } from "./site";
 
 // npm start [-- --hanya-web]: the real installation. Nothing is invented here: what is missing is said, and the start
 // refused. The owner of the database is not needed; with --hanya-web the worker is started elsewhere (npm run pekerja).
-const { values } = parseArgs({ options: { "hanya-web": { type: "boolean", default: false } } });
+const { values } = options("npm start -- [--hanya-web]", {
+  options: { "hanya-web": { type: "boolean", default: false } },
+});
 
 await command(async () => {
   const file = join(checkout, ".env");

@@ -1,8 +1,8 @@
 import "server-only";
-import { parseArgs } from "node:util";
 import { asViewer, closePools } from "@/lib/db";
 import { pengaturan } from "@/lib/rujukan/queries";
 import { openEnvironment } from "@/prisma/environment";
+import { options } from "@/prisma/options";
 import figures from "@/prisma/seed/data/published-figures.json";
 import { bandingkanPers } from "./banding";
 import { periksaLedger } from "./periksa";
@@ -47,13 +47,14 @@ async function terbitan(): Promise<boolean> {
   return beda === 0;
 }
 
-const { values, positionals } = parseArgs({
+const CARA = "npm run angka:periksa -- [--setiap 20]; npm run angka:terbitan";
+const { values, positionals } = options(CARA, {
   options: { setiap: { type: "string", default: "1" } },
   allowPositionals: true,
 });
 const setiap = Number(values.setiap);
 if (!Number.isInteger(setiap) || setiap < 1) {
-  console.error("Pemakaian: npm run angka:periksa -- [--setiap 20]");
+  console.error(`Pemakaian: ${CARA}`);
   process.exit(2);
 }
 const { release } = await openEnvironment();

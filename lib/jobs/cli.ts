@@ -1,16 +1,16 @@
 import "server-only";
 import { EventEmitter } from "node:events";
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { Logger, makeWorkerUtils, run, runOnce, type WorkerEvents } from "graphile-worker";
 import { roleUrl } from "@/lib/db";
 import { catat, gangguan } from "@/lib/log";
 import { openEnvironment } from "@/prisma/environment";
 import { atEnd, command } from "@/prisma/lifecycle";
+import { options } from "@/prisma/options";
 import { jadwal, tugas } from "./tugas";
 
 // npm run pekerja · npm run pekerja -- --sekarang bersihkan
-const { values } = parseArgs({ options: { sekarang: { type: "string" } } });
+const { values } = options("npm run pekerja -- [--sekarang bersihkan]", { options: { sekarang: { type: "string" } } });
 
 const logger = new Logger(() => (level, message) => {
   // failed work is reported by its event, with its error

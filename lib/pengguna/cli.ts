@@ -1,17 +1,17 @@
 import "server-only";
-import { parseArgs } from "node:util";
 import { closePools } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { openEnvironment } from "@/prisma/environment";
+import { options } from "@/prisma/options";
 import { adminPertama } from "./pertama";
 
-const CARA = 'Pemakaian: npm run admin:buat -- --surel nama@bawaslu.go.id --nama "Nama Lengkap" [--tambah]';
+const CARA = 'npm run admin:buat -- --surel nama@bawaslu.go.id --nama "Nama Lengkap" [--tambah]';
 
-const { values } = parseArgs({
+const { values } = options(CARA, {
   options: { surel: { type: "string" }, nama: { type: "string" }, tambah: { type: "boolean", default: false } },
 });
 if (!values.surel || !values.nama) {
-  console.error(CARA);
+  console.error(`Pemakaian: ${CARA}`);
   process.exit(2);
 }
 const { release } = await openEnvironment();

@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
 import { command } from "@/prisma/lifecycle";
+import { options } from "@/prisma/options";
 import { archive, ask, openBenchServer } from "./archive";
 import { sizeOf } from "./records";
 
 // npm run bench:data [-- --baris 1000000 --baru]: so many pengawasan, a tenth of it pencegahan, a hundredth cases
-const { values } = parseArgs({
+const { values } = options("npm run bench:data -- [--baris 1000000] [--baru]", {
   options: { baris: { type: "string", default: "1000000" }, baru: { type: "boolean", default: false } },
 });
 

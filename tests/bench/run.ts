@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { command } from "@/prisma/lifecycle";
+import { options } from "@/prisma/options";
 import { step } from "@/prisma/progress";
 import { openData } from "./api";
 import { archive, ask, onCopy, openBenchServer } from "./archive";
@@ -19,16 +19,20 @@ import { openSites } from "./site";
 // npm run bench [-- --baris 1000000 --banding 100000 --putaran 5 --detik 3]: how near the portal comes to what anybody
 // would write first, and whether it stays so as the archive grows. Ratios of one run only: never how fast.
 // --hanya cari|dasbor|halaman|kueri|api|publik|unduh|perintah: one part. --tenggat 5000: how long the clocks of so many running cases take.
-const { values } = parseArgs({
-  options: {
-    baris: { type: "string", default: "1000000" },
-    banding: { type: "string", default: "100000" },
-    putaran: { type: "string", default: "5" },
-    detik: { type: "string", default: "3" },
-    hanya: { type: "string" },
-    tenggat: { type: "string" },
+const { values } = options(
+  "npm run bench -- [--baris 1000000] [--banding 100000] [--putaran 5] [--detik 3] [--hanya cari] [--tenggat 5000]",
+  {
+    options: {
+      baris: { type: "string", default: "1000000" },
+      banding: { type: "string", default: "100000" },
+      putaran: { type: "string", default: "5" },
+      detik: { type: "string", default: "3" },
+      hanya: { type: "string" },
+      tenggat: { type: "string" },
+    },
   },
-});
+);
+const PARTS = ["cari", "dasbor", "halaman", "kueri", "api", "publik", "unduh", "perintah"];
 const rounds = Number(values.putaran);
 const times = { rounds, seconds: Number(values.detik) };
 /** So often a fresh connection is asked that most of its answers are of one that has been in use. */
@@ -62,6 +66,8 @@ async function entering(database: string): Promise<void> {
 }
 
 await command(async () => {
+  if (values.hanya && !PARTS.includes(values.hanya))
+    throw new Error(`Tidak ada bagian "${values.hanya}". Yang ada: ${PARTS.join(", ")}.`);
   if (values.tenggat) {
     await clocks(Number(values.tenggat));
     return 0;

@@ -168,6 +168,7 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
     const settings = Object.entries({
       role: owner && role,
       "app.pengguna": konteks.pengguna,
+      // said also where it is none: to a connection that has never heard of it the name is an error
       "app.kantor": konteks.kantor?.join(","),
       "app.auditor": konteks.auditor && "ya",
       "app.verba": konteks.verba,
@@ -175,7 +176,7 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
       plan_cache_mode: (konteks.verba || konteks.satuRencana) && "force_generic_plan",
       // what a command locks, the chain of traces above all, is not held while the disk writes: see SAMPAI
       synchronous_commit: konteks.verba && "off",
-    }).filter(([, nilai]) => nilai);
+    }).filter(([, nilai]) => typeof nilai === "string");
     const kirim = async (q: Sql) => {
       // whoever is still at it when somebody else has failed is not let out of the transaction
       if (usai) throw new Error("Transaksi ini sudah selesai.");

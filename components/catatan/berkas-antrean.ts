@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Upload } from "tus-js-client";
 import { kirimTus, sidikBerkas } from "./berkas-kirim";
+import { useJaga } from "./jaga";
 
 export type Keadaan = "antre" | "berjalan" | "putus" | "masuk" | "selesai" | "gagal" | "batal";
 export type Butir = { id: number; nama: string; ukuran: number; terkirim: number; keadaan: Keadaan; pesan?: string };
@@ -60,12 +61,7 @@ export function useAntrean() {
     return () => window.removeEventListener("online", tersambung);
   }, [lanjutkan]);
   const sibuk = butir.some((b) => ["antre", "berjalan", "putus", "masuk"].includes(b.keadaan));
-  useEffect(() => {
-    if (!sibuk) return;
-    const tahan = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", tahan);
-    return () => window.removeEventListener("beforeunload", tahan);
-  }, [sibuk]);
+  useJaga(sibuk);
 
   const tambah = (files: File[], tujuan: Tujuan) => {
     const jalanKini = new Set(

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -30,6 +30,7 @@ type Props = {
   mode: "baru" | "ubah" | "ralat";
 };
 const satu = (v?: string | string[]) => (Array.isArray(v) ? v[0] : v) ?? "";
+const kata = (bidang: Bidang[]) => Object.fromEntries(bidang.map((b) => [b.nama, b.label]));
 const opsi = (k: { kode: string; nama: string }[]) => k.map(({ kode, nama }) => ({ value: kode, label: nama }));
 
 /** The form of a record, drawn from its kind. Works before and without script; with it, drafts keep themselves. */
@@ -40,18 +41,24 @@ export function CatatanForm(p: Props) {
   const [tetap] = useState(p.tetap);
   const isian = { ...p.nilai, ...keadaan.isian };
   const draf = useDraf(p.simpan, p.mode !== "ralat", form);
+  const { tersimpan } = draf;
+  useEffect(() => {
+    if (keadaan.ok) tersimpan();
+  }, [keadaan, tersimpan]);
   const galat = keadaan.bidang ?? {};
   const label: Record<string, string> = {
     kantorKode: "Kantor",
+    ...kata(p.pokok.slice(0, 1)),
     penyelenggaraanKode: "Penyelenggaraan",
     tahapanKode: "Tahapan",
-    wilayahKode: "Wilayah",
     tanggalDiterima: p.label.tanggal,
     judul: p.label.judul,
+    wilayahKode: "Wilayah",
     nomor: p.label.nomor,
+    ...kata(p.pokok.slice(1)),
     sumberNomor: "Nomor pada aplikasi sumber",
+    ...kata(p.bagian.flatMap((b) => b.bidang)),
     alasan: "Alasan ralat",
-    ...Object.fromEntries([...p.pokok, ...p.bagian.flatMap((b) => b.bidang)].map((b) => [b.nama, b.label])),
   };
   const beda = keadaan.konflik?.beda ?? [];
   const [syarat, setSyarat] = useState(isian);
@@ -198,7 +205,7 @@ export function CatatanForm(p: Props) {
           </Field>
         </Section>
       )}
-      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-paper px-4 py-3 max-sm:*:px-3 max-sm:*:text-sm sm:mx-0 sm:px-0">
+      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-paper px-4 py-3 max-sm:[&>button]:px-3 max-sm:*:text-sm sm:mx-0 sm:px-0">
         <Button
           type="submit"
           variant="utama"

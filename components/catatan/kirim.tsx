@@ -9,11 +9,13 @@ import {
   useActionState,
   useContext,
   useRef,
+  useState,
 } from "react";
 import { MasukLagi } from "@/components/shell/masuk-lagi";
 import { Alert } from "@/components/ui/alert";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Keadaan } from "@/lib/action";
+import { useJaga } from "./jaga";
 
 export type Simpan = (sebelum: Keadaan, form: FormData) => Promise<Keadaan>;
 const Kini = createContext<Keadaan>({});
@@ -39,6 +41,7 @@ export function useKirim(simpan: Simpan) {
     }
   }, null);
   const terakhir = useRef<FormData | null>(null);
+  useJaga(dengan === TERPUTUS);
   const ulang = (form: FormData) => {
     terakhir.current = form;
     startTransition(() => kirim(form));
@@ -81,12 +84,14 @@ export function Pemberitahuan({
 }: {
   keadaan: Keadaan;
   ulangi: () => void;
+  /** words for the fields, as they follow one another on the form */
   label?: Record<string, string>;
   /** ids of controls that are not their names, where a form stands on a page several times */
   tempat?: Record<string, string>;
 }) {
-  const bidang = Object.entries(keadaan.bidang ?? {});
   const nama: Record<string, string> = { ...LABEL, ...label };
+  const urut = [...Object.keys(label), ...Object.keys(LABEL)];
+  const bidang = Object.entries(keadaan.bidang ?? {}).sort(([a], [b]) => urut.indexOf(a) - urut.indexOf(b));
   return (
     <div className="space-y-4 empty:hidden">
       {bidang.length > 0 && (
@@ -115,6 +120,7 @@ export function KirimForm({
   tetap = {},
   label,
   tempat,
+  panjang = false,
 }: {
   simpan: Simpan;
   children: ReactNode;
@@ -122,12 +128,23 @@ export function KirimForm({
   tetap?: Record<string, string | number>;
   label?: Record<string, string>;
   tempat?: Record<string, string>;
+  /** much is typed here and no draft keeps it: the browser asks before the page is left */
+  panjang?: boolean;
 }) {
   const { keadaan, aksi, onSubmit, sibuk, ulangi } = useKirim(simpan);
+  const [terketik, setTerketik] = useState(false);
+  useJaga(panjang && terketik && !sibuk);
   // The key in `tetap` changes only when the page is drawn anew, after success: until then, sent twice is done once.
   return (
     <Kini value={keadaan}>
-      <form action={aksi} onSubmit={onSubmit} noValidate aria-busy={sibuk} className={className}>
+      <form
+        action={aksi}
+        onSubmit={onSubmit}
+        onInput={() => setTerketik(true)}
+        noValidate
+        aria-busy={sibuk}
+        className={className}
+      >
         {Object.entries(tetap).map(([nama, nilai]) => (
           <input key={nama} type="hidden" name={nama} value={nilai} />
         ))}

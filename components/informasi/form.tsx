@@ -13,11 +13,11 @@ import type { Isian } from "@/lib/jenis/fields";
 import type { Bidang } from "@/lib/jenis/tampil";
 
 type Isi = { bidang: Bidang[]; pilihan: Pilihan; nilai: Isian };
+const KANTOR = "Kantor";
 const LAIN = {
-  kantorKode: "Kantor",
+  wilayahKode: "Wilayah",
   penyelenggaraanKode: "Penyelenggaraan",
   tahapanKode: "Tahapan",
-  wilayahKode: "Wilayah",
 };
 const satu = (v?: string | string[]) => (Array.isArray(v) ? v[0] : v) ?? "";
 const opsi = (k: { kode: string; nama: string }[]) => k.map(({ kode, nama }) => ({ value: kode, label: nama }));
@@ -65,7 +65,7 @@ function BidangInformasi({ bidang, pilihan, nilai }: Isi) {
       <Section title="Informasi" className="border-t-0 pt-0">
         <FieldGrid>
           {pilihan.kantor.length > 1 ? (
-            <Field name="kantorKode" label={LAIN.kantorKode} required error={g.kantorKode}>
+            <Field name="kantorKode" label={KANTOR} required error={g.kantorKode}>
               {(c) => (
                 <Select
                   {...c}
@@ -104,9 +104,10 @@ function BidangInformasi({ bidang, pilihan, nilai }: Isi) {
 
 /** The form of a tip. */
 export function InformasiForm({ simpan, tetap, ...isi }: Isi & { simpan: Simpan; tetap: { kunci: string } }) {
-  const label = { ...LAIN, ...Object.fromEntries(isi.bidang.map((b) => [b.nama, b.label])) };
+  const bidang = isi.bidang.map((b) => [b.nama, b.label] as const);
+  const label = { kantorKode: KANTOR, ...Object.fromEntries(bidang), ...LAIN };
   return (
-    <KirimForm simpan={simpan} tetap={tetap} label={label} className="space-y-8">
+    <KirimForm simpan={simpan} tetap={tetap} label={label} className="space-y-8" panjang>
       <BidangInformasi {...isi} />
       <SubmitButton>Simpan informasi awal</SubmitButton>
     </KirimForm>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FormJenis } from "@/components/catatan/halaman-form";
 import { PageHeader } from "@/components/shell/page-header";
+import { Alert } from "@/components/ui/alert";
 import { ada } from "@/lib/akses/ada";
 import { wajibViewer } from "@/lib/akses/session";
 import { uuid } from "@/lib/atoms";
@@ -20,16 +21,24 @@ export default async function Page({ params, searchParams }: Props) {
   const jenis = jenisDari(slug);
   if (!jenis || !uuid().safeParse(id).success) notFound();
   const formulir = await ada(formulirUbah(orang, jenis, id, "ubah", uuid().safeParse((await searchParams).draf).data));
+  const c = formulir.catatan;
   return (
     <>
       <PageHeader
         title="Ubah catatan"
         crumbs={[
           { label: DAFTAR[jenis].label, href: `/kerja/${jenis}` },
-          { label: formulir.catatan?.nomor ?? "Catatan", href: `/kerja/${jenis}/${id}` },
+          { label: c?.nomor ?? "Catatan", href: `/kerja/${jenis}/${id}` },
           { label: "Ubah catatan" },
         ]}
-      />
+      >
+        {c?.judul}
+      </PageHeader>
+      {c?.status === "dikembalikan" && (
+        <Alert kind="warning" title="Dikembalikan untuk diperbaiki" className="mb-6">
+          {c.pesan}
+        </Alert>
+      )}
       <FormJenis jenis={jenis} formulir={formulir} mode="ubah" simpan={simpanCatatan} />
     </>
   );

@@ -18,7 +18,7 @@ import { wajibViewer } from "@/lib/akses/session";
 import { hapusDrafCatatan } from "@/lib/catatan/actions";
 import type { Params } from "@/lib/catatan/filter";
 import { meja } from "@/lib/catatan/meja";
-import { angka, hariIni, hariTanggal, saat } from "@/lib/format";
+import { angka, hariIni, hariTanggal, hariWita, saat, tanggalPendek } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
 import { nyatakanNihilKantor } from "@/lib/nihil/actions";
@@ -84,7 +84,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
                   label={DAFTAR[a.jenis].label}
                   value={angka(a.n)}
                   href={`/kerja/${a.jenis}?status=dikirim`}
-                  note={a.tertua && `tertua ${saat(a.tertua)}`}
+                  note={a.tertua && `tertua ${tanggalPendek(hariWita(a.tertua))}`}
                 />
               ))}
             </StatList>
@@ -103,7 +103,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
                 <Stat
                   key={s.jenis}
                   label={DAFTAR[s.jenis].label}
-                  value={s.n > MAKS_SIAP ? `lebih dari ${MAKS_SIAP}` : angka(s.n)}
+                  value={s.n > MAKS_SIAP ? `${MAKS_SIAP}+` : angka(s.n)}
                   href={`/kerja/terbit/${s.jenis}`}
                 />
               ))}

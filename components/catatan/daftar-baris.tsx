@@ -38,14 +38,14 @@ export function DaftarBaris({
       {baris.map((b) => (
         <tr key={b.id}>
           {kolom.pilih && (
-            <td>
+            <td data-label="Pilih">
               {b.pilih && (
                 <input
                   type="checkbox"
                   name="pilih"
                   value={b.pilih}
                   aria-label={`Pilih ${b.judul}`}
-                  className="size-5 accent-bronze-5 align-middle"
+                  className="size-5 scroll-mt-28 accent-bronze-5 align-middle"
                 />
               )}
             </td>
@@ -61,7 +61,7 @@ export function DaftarBaris({
           </th>
           <td data-label="Kantor">{b.kantor}</td>
           <td data-label="Tahapan">
-            <span className="line-clamp-2">{b.tahapan}</span>
+            <span className="md:line-clamp-2">{b.tahapan}</span>
           </td>
           {kolom.langkah && <td data-label="Langkah">{b.langkah}</td>}
           <td data-label="Status">

@@ -4,7 +4,6 @@ import type { Status } from "@/lib/catatan/status";
 import { tanggalPendek } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { DaftarBaris } from "./daftar-baris";
-import { PilihSemua } from "./pilih-semua";
 
 export type BarisDaftar = {
   id: string;
@@ -56,7 +55,7 @@ export function CatatanTabel({
         <tr>
           {kolom.pilih && (
             <Th>
-              <PilihSemua />
+              <span className="sr-only">Pilih</span>
             </Th>
           )}
           <Th sort={urutan(filter, halaman, "tanggal")}>Tanggal</Th>

@@ -39,6 +39,8 @@ test("returned with a note, mended, sent again: the verifier sees what changed s
   await expect(returned.getByText("Tempatnya bukan aula lama.")).toBeVisible();
   await returned.getByRole("link", { name: "Kegiatan yang dikembalikan" }).click();
   await operator.getByRole("link", { name: "Perbaiki dan kirim lagi" }).click();
+  // what is to be mended stands over the form that mends it
+  await expect(operator.getByText("Tempatnya bukan aula lama.")).toBeVisible();
   await field(operator, "Tempat").fill("Aula baru");
   await operator.getByRole("button", { name: "Kirim untuk divalidasi" }).click();
   await expect(operator.getByText("Perubahan terkirim dan menunggu validasi.")).toBeVisible();
@@ -120,11 +122,22 @@ test("chosen rows are validated at once, by keyboard alone", async ({ browser })
   const judul = ["LHP pertama sekaligus", "LHP kedua sekaligus"];
   for (const one of judul) await enter(operator, "pengawasan", { judul: one });
   await verifikator.goto("/kerja/pengawasan?status=dikirim&kata=sekaligus");
+  const all = verifikator.getByRole("checkbox", { name: "Pilih semua di halaman ini" });
   for (const one of judul) {
     await verifikator.getByRole("checkbox", { name: `Pilih ${one}` }).focus();
     await verifikator.keyboard.press("Space");
   }
-  await verifikator.getByRole("button", { name: "Validasi yang dipilih" }).focus();
+  await expect(verifikator.getByText("2 dari 2 dipilih")).toBeVisible();
+  await expect(all).toBeChecked();
+  // a phone hides the table's head, and still has all that a keyboard has
+  await verifikator.setViewportSize({ width: 360, height: 740 });
+  await all.press("Space");
+  await expect(verifikator.getByText(/dari 2 dipilih/)).toHaveCount(0);
+  await expect(all).toBeInViewport();
+  await all.press("Space");
+  await expect(verifikator.getByRole("checkbox", { name: `Pilih ${judul[1]}` })).toBeChecked();
+  await verifikator.keyboard.press("Tab");
+  await expect(verifikator.getByRole("button", { name: "Validasi yang dipilih" })).toBeFocused();
   await verifikator.keyboard.press("Enter");
   await expect(verifikator.getByText("2 catatan divalidasi.")).toBeVisible();
   const done = await query("select from catatan where judul = any($1) and status = 'divalidasi'", [judul]);

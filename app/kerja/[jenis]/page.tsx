@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { CatatanTabel } from "@/components/catatan/daftar";
 import { KirimForm } from "@/components/catatan/kirim";
 import { Pesan } from "@/components/catatan/pesan";
+import { PilihBanyak } from "@/components/catatan/pilih-banyak";
 import { perubahan } from "@/components/catatan/riwayat";
 import { CatatanSaring, SaringChips } from "@/components/catatan/saring";
 import { PageHeader } from "@/components/shell/page-header";
@@ -110,8 +111,10 @@ export default async function DaftarPage({ params, searchParams }: Props) {
         <SaringChips filter={filter} pilihan={pilihan} />
         {massal && baris.some(dapatDipilih) ? (
           <KirimForm simpan={validasiTerpilih} tetap={{ jenis, kunci: randomUUID() }} className="space-y-4">
+            <PilihBanyak>
+              <SubmitButton pendingText="Memvalidasi…">Validasi yang dipilih</SubmitButton>
+            </PilihBanyak>
             {tabel}
-            <SubmitButton pendingText="Memvalidasi…">Validasi yang dipilih</SubmitButton>
           </KirimForm>
         ) : (
           tabel

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { KirimForm } from "@/components/catatan/kirim";
 import { Pesan } from "@/components/catatan/pesan";
+import { PilihBanyak } from "@/components/catatan/pilih-banyak";
 import { PageHeader } from "@/components/shell/page-header";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,10 +11,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { punyaFungsi } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import type { Params } from "@/lib/catatan/filter";
-import { tanggalPendek } from "@/lib/format";
+import { angka, tanggalPendek } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
 import { terbitkanTerpilih } from "@/lib/terbitan/actions";
-import { siapTerbit } from "@/lib/terbitan/meja";
+import { MAKS_SIAP, siapTerbit } from "@/lib/terbitan/meja";
 import { ringkasanOtomatis } from "@/lib/terbitan/terbitan";
 
 export const metadata: Metadata = { title: "Siap terbit" };
@@ -47,13 +48,14 @@ export default async function SiapTerbitPage({
               {
                 key: "pilih",
                 header: <span className="sr-only">Pilih</span>,
+                label: "Pilih",
                 cell: (b: (typeof baris)[number]) => (
                   <input
                     type="checkbox"
                     name="pilih"
                     value={`${b.id}~${b.versi}`}
                     aria-label={`Pilih ${b.judul}`}
-                    className="size-5 accent-bronze-5"
+                    className="size-5 scroll-mt-28 accent-bronze-5"
                   />
                 ),
               },
@@ -84,13 +86,21 @@ export default async function SiapTerbitPage({
       <PageHeader
         title={`Siap terbit: ${DAFTAR[jenis].label.toLowerCase()}`}
         crumbs={[{ label: "Meja kerja", href: "/kerja" }, { label: "Siap terbit" }]}
-      />
+      >
+        {baris.length > 0 &&
+          (massal
+            ? "Pilih catatannya, lalu terbitkan dengan ringkasan yang tertera; atau buka satu untuk menulis ringkasannya sendiri."
+            : "Buka catatannya, tulis ringkasannya, lalu terbitkan.")}
+        {baris.length >= MAKS_SIAP && ` Yang tampil ${angka(MAKS_SIAP)} terbaru.`}
+      </PageHeader>
       <div className="space-y-4">
         <Pesan kode={(await searchParams).pesan} />
         {massal && baris.length > 0 ? (
           <KirimForm simpan={terbitkanTerpilih} tetap={{ jenis, kunci: randomUUID() }} className="space-y-4">
+            <PilihBanyak>
+              <SubmitButton pendingText="Menerbitkan…">Terbitkan yang dipilih</SubmitButton>
+            </PilihBanyak>
             {tabel}
-            <SubmitButton pendingText="Menerbitkan…">Terbitkan yang dipilih</SubmitButton>
           </KirimForm>
         ) : (
           tabel

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 
 const PESAN: Record<string, string> = {
@@ -50,8 +51,8 @@ const TOLAK: Record<string, string> = {
     "Surat dengan identitas tidak dibuat: perkara ini belum punya pihak di brankas, atau Anda tidak berwenang.",
 };
 
-/** What the last post did, named in the address so that it is there without script too. */
-export function Pesan({ kode }: { kode?: string | string[] }) {
+/** What the last post did, named in the address so that it is there without script too; and what may follow it. */
+export function Pesan({ kode, children }: { kode?: string | string[]; children?: ReactNode }) {
   if (typeof kode !== "string") return null;
   const banyak = /^validasi_(\d{1,4})$/.exec(kode)?.[1];
   const tolak = TOLAK[kode];
@@ -65,6 +66,7 @@ export function Pesan({ kode }: { kode?: string | string[] }) {
   return kata ? (
     <Alert kind="success" live>
       {kata}
+      {children}
     </Alert>
   ) : null;
 }

@@ -55,6 +55,20 @@ const butir = (tx: Tx, orang: Orang, syarat: Sql, urut = "x.diubah_pada desc") =
     sql`select ${KOLOM} from catatan x join kantor k on k.kode = x.kantor_kode where ${terlihat(orang)} and ${syarat} order by ${raw(urut)} limit ${MAKS}`,
   );
 
+/** Sent, and not by this person. */
+const menunggu = (orang: Orang) =>
+  sql`${terlihat(orang)} and x.status = 'dikirim' and ${orang.id}::uuid not in (x.dibuat_oleh, x.diubah_oleh)`;
+
+/** The record of a kind that has waited longest for this verifier, and how many of that kind wait. */
+export async function berikutnya(orang: Orang, jenis: Jenis): Promise<{ id: string; judul: string; n: number } | null> {
+  if (!punyaFungsi(orang, "verifikator")) return null;
+  const satu = await asViewer(konteks(orang), (tx) =>
+    tx.one<{ id: string; judul: string; n: number }>(sql`select x.id, x.judul, count(*) over ()::int as n from catatan x
+      where x.jenis = ${jenis}::jenis and ${menunggu(orang)} order by x.dikirim_pada, x.id limit 1`),
+  );
+  return satu ?? null;
+}
+
 /** The desk of a person: what came back, what waits, what may go out. */
 export function meja(orang: Orang): Promise<Meja> {
   return asViewer(konteks(orang), async (tx) => {
@@ -73,7 +87,7 @@ export function meja(orang: Orang): Promise<Meja> {
         ? await tx.all<
             Meja["antrean"][number]
           >(sql`select x.jenis, count(*)::int as n, min(x.dikirim_pada) as tertua from catatan x
-            where ${terlihat(orang)} and x.status = 'dikirim' and ${orang.id}::uuid not in (x.dibuat_oleh, x.diubah_oleh) group by x.jenis order by x.jenis`)
+            where ${menunggu(orang)} group by x.jenis order by x.jenis`)
         : [],
       ralat: verifikator
         ? await butir(

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { Berikutnya } from "@/components/catatan/berikutnya";
 import { BerkasKartu } from "@/components/catatan/berkas";
 import { RiwayatLangkah } from "@/components/catatan/langkah";
 import { LangkahBerikutnya, pilihanLangkah } from "@/components/catatan/langkah-berikutnya";
@@ -40,6 +41,7 @@ import {
   validasiCatatan,
 } from "@/lib/catatan/actions";
 import type { Params } from "@/lib/catatan/filter";
+import { berikutnya } from "@/lib/catatan/meja";
 import { rinci } from "@/lib/catatan/rinci";
 import { hariIni, saat, tanggal } from "@/lib/format";
 import { informasiDariCatatan } from "@/lib/informasi/actions";
@@ -74,6 +76,8 @@ export default async function CatatanPage({ params, searchParams }: Props) {
   const akhir = langkahDari(jenis, berlaku.at(-1) ?? null);
   const batal = can(orang, "lanjutkan", sasaran) && berlaku.length > 1 && !akhir?.khusus && (!akhir?.hasil || kedua);
   const berpindah = sedangDilimpahkan(r.pelimpahan);
+  const { pesan } = await searchParams;
+  const diputus = (pesan === "validasi" || pesan === "kembalikan") && punyaFungsi(orang, "verifikator");
   const kepala = await headers();
   const asal = `${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}`;
   const wa = `https://wa.me/?text=${encodeURIComponent(`${c.nomor ?? def.label}: ${c.status === "dikembalikan" ? "perlu diperbaiki" : "perlu diperiksa"} ${asal}/kerja/${jenis}/${id}`)}`;
@@ -122,7 +126,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
         ]}
       />
       <div className="space-y-4">
-        <Pesan kode={(await searchParams).pesan} />
+        <Pesan kode={pesan}>{diputus && <Berikutnya jenis={jenis} isi={await berikutnya(orang, jenis)} />}</Pesan>
         {berpindah && <SedangDilimpahkan p={berpindah} />}
         {c.status === "dikembalikan" && (
           <Alert kind="warning" title="Dikembalikan untuk diperbaiki" prominent>

@@ -1,7 +1,7 @@
 import type { Pertanyaan } from "@/lib/angka/pertanyaan";
 
 /** What answers a question: figures of the dictionary, a page of the inside, or nothing. */
-export function Jawaban({ p, publik }: { p: Pertanyaan; publik: boolean }) {
+export function Jawaban({ p, publik, terbuka }: { p: Pertanyaan; publik: boolean; terbuka: boolean }) {
   return (
     <div className="min-w-0 space-y-1">
       {p.kode.map((kode) => (
@@ -10,7 +10,12 @@ export function Jawaban({ p, publik }: { p: Pertanyaan; publik: boolean }) {
         </a>
       ))}
       {p.cara && <span className="block text-ink-soft">{p.cara}</span>}
-      {p.halaman && (publik ? <span>halaman di dalam</span> : <a href={p.halaman.href}>{p.halaman.label}</a>)}
+      {p.halaman &&
+        (terbuka ? (
+          <a href={p.halaman.href}>{p.halaman.label}</a>
+        ) : (
+          <span>{publik ? "halaman di dalam" : `${p.halaman.label} (tidak terbuka bagi akun Anda)`}</span>
+        ))}
       {p.kode.length === 0 && !p.halaman && "tidak ada"}
     </div>
   );

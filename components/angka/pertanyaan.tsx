@@ -3,8 +3,8 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { PERTANYAAN } from "@/lib/angka/pertanyaan";
 import { Jawaban } from "./jawaban";
 
-/** The 25 questions: what answers each, and what of it the portal cannot answer. Pages of the inside are linked inside only. */
-export function DaftarPertanyaan({ publik }: { publik: boolean }) {
+/** The 25 questions: what answers each, and what of it the portal cannot answer. Pages of the inside are linked for those to whom they open. */
+export function DaftarPertanyaan({ publik, terbuka = [] }: { publik: boolean; terbuka?: readonly string[] }) {
   const belum = PERTANYAAN.filter((p) => p.belum).length;
   return (
     <Section
@@ -28,7 +28,7 @@ export function DaftarPertanyaan({ publik }: { publik: boolean }) {
                 <span className="block text-ink-soft">{p.pemilik}</span>
               </th>
               <Td data-label="Dijawab oleh">
-                <Jawaban p={p} publik={publik} />
+                <Jawaban p={p} publik={publik} terbuka={terbuka.includes(p.halaman?.href ?? "")} />
               </Td>
               <Td data-label="Yang belum terjawab" className="text-ink-soft">
                 {p.belum ?? "–"}

@@ -1,5 +1,6 @@
-import { can, type Orang } from "@/lib/akses/policy";
+import { can, type Orang, punyaFungsi } from "@/lib/akses/policy";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { PERTANYAAN } from "./pertanyaan";
 
 /** The dashboards: what each is called, the kind whose coverage it names, and which kinds it counts. */
 export const DASBOR = {
@@ -48,4 +49,16 @@ export function dasborTerbuka(orang: Orang): Dasbor[] {
     (d) => d !== "perubahan" && DASBOR[d].jenis.every((j) => dipimpin.includes(j)),
   );
   return utuh.length > 0 ? [...utuh, "perubahan"] : [];
+}
+
+/** Of the pages that answer the questions, those that open to a person; the others would be an address that does not exist. */
+export function halamanTerbuka(orang: Orang): string[] {
+  const dasbor = dasborTerbuka(orang).map((d) => `/kerja/dasbor/${d}`);
+  const buka = (alamat: string) => {
+    const jalur = alamat.split("#")[0] ?? alamat;
+    if (jalur.startsWith("/kerja/dasbor/")) return dasbor.includes(jalur);
+    if (jalur.startsWith("/kerja/rekap")) return jenisDipimpin(orang).length > 0;
+    return punyaFungsi(orang, "operator", "verifikator", "pimpinan", "auditor");
+  };
+  return PERTANYAAN.flatMap((p) => (p.halaman && buka(p.halaman.href) ? [p.halaman.href] : []));
 }

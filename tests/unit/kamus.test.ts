@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Fungsi, Orang } from "@/lib/akses/policy";
 import { type Aturan, DEFINISI, definisi, definisiJenis, TERKINI } from "@/lib/angka/definisi";
 import { angkaPers, KELIRU } from "@/lib/angka/pers";
 import { PERTANYAAN } from "@/lib/angka/pertanyaan";
+import { halamanTerbuka } from "@/lib/angka/policy";
 import { bacaTanya, caraAngka, dimensiBernama, terbukaPublik } from "@/lib/angka/tanya";
 import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
@@ -62,6 +64,26 @@ describe("the 25 questions", () => {
       for (const kode of p.kode) expect(definisi(kode), `${p.no}: ${kode}`).toBeDefined();
       expect(p.kode.length > 0 || Boolean(p.belum), String(p.no)).toBe(true);
     }
+  });
+
+  test("a page that answers is linked for those to whom it opens", () => {
+    const who = (...fungsi: Fungsi[]): Orang => ({
+      id: "a",
+      nama: "a",
+      surel: "a@b.c",
+      sandiSementara: false,
+      tugas: fungsi.map((f) => ({ fungsi: f, kantor: "64", jenis: [] })),
+    });
+    const pages = PERTANYAAN.flatMap((p) => p.halaman?.href ?? []);
+    expect(halamanTerbuka(who("pimpinan"))).toEqual(pages);
+    expect([...new Set(halamanTerbuka(who("operator")))]).toEqual(["/kerja/tenggat"]);
+    expect([...new Set(halamanTerbuka(who("auditor")))]).toEqual(["/kerja/tenggat"]);
+    expect(halamanTerbuka(who("ppid"))).toEqual([]);
+    const p2h = {
+      ...who("pimpinan"),
+      tugas: [{ fungsi: "pimpinan" as const, kantor: "64.08", jenis: ["pencegahan" as const] }],
+    };
+    expect(new Set(halamanTerbuka(p2h))).toEqual(new Set(["/kerja/tenggat", "/kerja/rekap/bukti"]));
   });
 });
 

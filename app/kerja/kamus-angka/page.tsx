@@ -5,6 +5,7 @@ import { DaftarPertanyaan } from "@/components/angka/pertanyaan";
 import { PageHeader } from "@/components/shell/page-header";
 import { wajibViewer } from "@/lib/akses/session";
 import { mulaiAngka } from "@/lib/angka/mulai";
+import { halamanTerbuka } from "@/lib/angka/policy";
 import { denganAngka } from "@/lib/angka/stats";
 
 export const metadata: Metadata = { title: "Kamus angka" };
@@ -22,7 +23,7 @@ export default async function Page() {
       <IsiKamus />
       <div className="space-y-10">
         <KamusAngka publik={false} mulai={mulai} />
-        <DaftarPertanyaan publik={false} />
+        <DaftarPertanyaan publik={false} terbuka={halamanTerbuka(orang)} />
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
-import { saat } from "@/lib/format";
+import { hariWita, pukul, tanggalPendek } from "@/lib/format";
 import { type BarisJejak, NAMA_VERBA } from "@/lib/jejak/filter";
+import { DAFTAR } from "@/lib/jenis/daftar";
 
 const UUID = /^(?:(\w+):)?([0-9a-f]{8})-[0-9a-f-]{27}$/;
 
@@ -36,7 +37,12 @@ export function JejakTabel({ baris, kosong, alamat }: { baris: BarisJejak[]; kos
       empty={kosong}
       columns={[
         { key: "no", header: "No.", numeric: true, cell: (b) => b.no },
-        { key: "pada", header: "Saat", nowrap: true, cell: (b) => saat(b.pada) },
+        {
+          key: "pada",
+          header: "Saat",
+          nowrap: true,
+          cell: (b) => `${tanggalPendek(hariWita(b.pada))}, ${pukul(b.pada)}`,
+        },
         { key: "pelaku", header: "Pelaku", cell: (b) => b.pelaku ?? <span className="text-ink-soft">sistem</span> },
         {
           key: "verba",
@@ -59,6 +65,11 @@ export function JejakTabel({ baris, kosong, alamat }: { baris: BarisJejak[]; kos
                 {pendek(b.sasaran)}
               </a>
               {b.versi !== null && <span className="whitespace-nowrap text-ink-soft"> versi {b.versi}</span>}
+              {b.catatan && (
+                <a className="block py-1" href={`/kerja/${b.catatan.jenis}/${b.sasaran}`}>
+                  Buka {DAFTAR[b.catatan.jenis].label.toLowerCase()} {b.catatan.nomor}
+                </a>
+              )}
               {Object.keys(b.rincian).length > 0 && (
                 <Disclosure summary="Rincian" quiet>
                   <pre className="text-xs break-all whitespace-pre-wrap">{JSON.stringify(b.rincian, null, 1)}</pre>

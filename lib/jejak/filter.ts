@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Jenis } from "@/lib/jenis/fields";
 
 /** One line of the trace as it is shown. */
 export type BarisJejak = {
@@ -12,6 +13,8 @@ export type BarisJejak = {
   versi: number | null;
   rincian: Record<string, unknown>;
   hash: string;
+  /** the record it was done to, where the auditor sees it */
+  catatan?: { jenis: Jenis; nomor: string | null };
 };
 export type SaringJejak = {
   verba?: string;
@@ -51,6 +54,14 @@ export const NAMA_VERBA: Record<string, string> = {
   buka_identitas: "Membuka identitas",
   cari_pihak: "Mencari pihak",
   putar_kunci: "Mengganti kunci identitas",
+  unggah: "Menerima berkas",
+  unduh_berkas: "Membuka berkas",
+  batalkan_berkas: "Membatalkan berkas",
+  siapkan_turunan: "Menyiapkan turunan publik",
+  setujui_turunan: "Menyetujui turunan publik",
+  bundel_bukti: "Mengunduh bundel bukti",
+  kutip: "Mencatat kutipan",
+  rilis: "Menyimpan rilis",
   nihil: "Menyatakan nihil",
   batalkan_nihil: "Membatalkan pernyataan nihil",
   bukan_ganda: "Menyatakan bukan ganda",

@@ -1,8 +1,10 @@
 import "server-only";
 import sql, { join } from "sql-template-tag";
 import { type Orang, punyaFungsi } from "@/lib/akses/policy";
+import { uuid } from "@/lib/atoms";
 import { asAccounts, asViewer, type Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
+import type { Jenis } from "@/lib/jenis/fields";
 import { konteks } from "./commands";
 import type { BarisJejak, SaringJejak } from "./filter";
 import { type Cacat, type Mata, Rantai } from "./periksa";
@@ -40,9 +42,17 @@ export function daftarJejak(
         from jejak j left join pengguna p on p.id = j.pelaku left join kantor k on k.kode = j.kantor_kode
        where ${join(syarat, " and ")} order by j.no desc limit ${JEJAK_SEHALAMAN + 1}`);
     const kepala = (await kepalaRantai(tx)) ?? { no: 0, hash: "" };
+    const id = baris.map((b) => b.sasaran).filter((s) => uuid().safeParse(s).success);
+    const catatan = new Map(
+      (
+        await tx.all<{ id: string; jenis: Jenis; nomor: string | null }>(
+          sql`select id, jenis, nomor from catatan where id = any(${id}::uuid[])`,
+        )
+      ).map(({ id, ...c }) => [id, c]),
+    );
     const akhir = baris.length > JEJAK_SEHALAMAN ? baris[JEJAK_SEHALAMAN - 1] : undefined;
     return {
-      baris: baris.slice(0, JEJAK_SEHALAMAN),
+      baris: baris.slice(0, JEJAK_SEHALAMAN).map((b) => ({ ...b, catatan: catatan.get(b.sasaran) })),
       berikut: akhir?.no ?? null,
       kepala,
     };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { VERBA } from "@/lib/akses/policy";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { baca, bidangDari, idDari, teksDari } from "@/lib/form";
-import { bacaSaringJejak } from "@/lib/jejak/filter";
+import { bacaSaringJejak, NAMA_VERBA } from "@/lib/jejak/filter";
 import { bacaSaring } from "@/lib/pengguna/filter";
 import { akunBaru, akunUbah, tugasBaru } from "@/lib/pengguna/schema";
 import * as rujukan from "@/lib/rujukan/isian";
@@ -21,6 +22,12 @@ const refusal = (run: () => unknown): Record<string, string> => {
   return {};
 };
 const { NAMA_REGIME, NAMA_LIBUR, NAMA_PELANGGARAN, nilaiIsian, ...schemas } = rujukan;
+
+test("whatever leaves a trace has a name there, and can be looked for by it", () => {
+  const traceless = ["lihat", "lihat_pembukaan", "dasbor", "lihat_jejak"];
+  expect(VERBA.filter((v) => !traceless.includes(v) && !NAMA_VERBA[v])).toEqual([]);
+  for (const verba of Object.keys(NAMA_VERBA)) expect(bacaSaringJejak({ verba })).toEqual({ verba });
+});
 
 test("every field of an administrator's form can be drawn", () => {
   for (const schema of Object.values(schemas)) expect(bidangDari(schema).length).toBeGreaterThan(0);

@@ -42,6 +42,8 @@ const KENDALA: Record<string, string> = {
   hanya_ralat: "Catatan tervalidasi hanya dapat diubah lewat ralat.",
   bukan_milik_sendiri: "Catatan tidak dapat divalidasi oleh orang yang membuat atau mengubahnya.",
   orang_kedua: "Rincian diterbitkan oleh orang lain daripada pembuat dan pemvalidasi catatan.",
+  jeda_tidak_ada: "Tidak ada jeda publikasi yang berjalan untuk catatan ini. Muat ulang halaman.",
+  jeda_pimpinan: "Selama jeda publikasi rincian baru hanya diterbitkan pimpinan, dengan alasan.",
   alur: "Langkah ini tidak dapat mengikuti langkah terakhir. Muat ulang halaman, lalu pilih langkah yang ditawarkan.",
   langkah_ulang: "Langkah ini sudah pernah dicatat.",
   langkah_perlu: "Langkah ini memerlukan langkah lain lebih dahulu.",

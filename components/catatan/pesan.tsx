@@ -19,6 +19,7 @@ const PESAN: Record<string, string> = {
   tolak_limpahan: "Pelimpahan ditolak. Perkara kembali ke kantor asalnya.",
   batalkan_limpahan: "Pelimpahan dibatalkan. Perkara kembali pada langkah sebelumnya.",
   terbitkan: "Rincian terbit untuk publik.",
+  terbitkan_jeda: "Rincian terbit untuk publik dengan pengecualian. Alasannya tercatat.",
   tarik: "Rincian ditarik dari publik. Catatan tetap dihitung.",
   pihak: "Pihak tersimpan di brankas.",
   pihak_juga:

@@ -12,6 +12,7 @@ export function KotakPublik({ r, ppid }: { r: Rinci; ppid: boolean }) {
   const isi = proyeksi(c.jenis, "rinci", c.nomor, c.rincian);
   const wajah = new Map(bidangJenis(c.jenis).map((b) => [b.nama, b]));
   const tarikan = r.terbitan.find((t) => t.tingkat === "rinci" && t.ditarikPada);
+  const kecuali = r.terbitan.find((t) => t.kecuali);
   return (
     <Card title="Untuk publik">
       {!kini ? (
@@ -27,6 +28,18 @@ export function KotakPublik({ r, ppid }: { r: Rinci; ppid: boolean }) {
           {kini.perluDiperbarui && (
             <strong className="block text-accent">Keadaan berubah sejak terbit: perbarui ringkasan.</strong>
           )}
+        </p>
+      )}
+      {r.jeda && c.status === "divalidasi" && (
+        <p className="mt-2">
+          Jeda publikasi ({r.jeda}): rincian baru menunggu sampai jeda berakhir. Pimpinan dapat mengecualikan satu
+          catatan dengan alasan.
+        </p>
+      )}
+      {kecuali && (
+        <p className="mt-2 text-sm text-ink-soft">
+          Edisi {kecuali.edisi} terbit {saat(kecuali.terbitPada)} selama jeda publikasi ({kecuali.kecuali?.dasar}),
+          dengan pengecualian oleh {kecuali.kecuali?.oleh}: {kecuali.kecuali?.alasan}
         </p>
       )}
       {tarikan?.ditarikPada && kini?.tingkat === "angka" && (

@@ -11,9 +11,11 @@ import { LimpahkanForm } from "./pelimpahan-form";
 import { bidangTeks, TindakanLangsung, TindakanTertulis } from "./tindakan";
 
 export type AksiCatatan = Record<
-  "validasi" | "kembalikan" | "mintaRalat" | "batalkan" | "terbitkan" | "tarik" | "limpahkan",
+  "validasi" | "kembalikan" | "mintaRalat" | "batalkan" | "terbitkan" | "terbitkanJeda" | "tarik" | "limpahkan",
   Simpan
 >;
+
+const TANPA_NAMA = "Tulis ringkasan untuk publik, tanpa nama orang, NIK, atau nomor telepon.";
 
 /** What this person may do to this record now: one button a verb, the most wanted first. */
 export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi: AksiCatatan }) {
@@ -23,7 +25,7 @@ export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi:
   const tetap = { jenis: c.jenis, id: c.id, versi: c.versi };
   const kini = r.terbitan.find((t) => t.terkini);
   const rinci = kini?.tingkat === "rinci" && !kini.ditarikPada;
-  const bisaTerbit = boleh("terbitkan") && r.halanganRinci === null;
+  const bisaTerbit = boleh(r.jeda ? "terbitkan_jeda" : "terbitkan") && r.halanganRinci === null;
   const tombol = [
     boleh("validasi") && <TindakanLangsung key="v" simpan={aksi.validasi} tetap={tetap} tombol="Validasi" />,
     boleh("kembalikan") && (
@@ -46,7 +48,7 @@ export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi:
         {c.status === "dikembalikan" ? "Perbaiki dan kirim lagi" : "Ubah"}
       </LinkButton>
     ),
-    bisaTerbit && (
+    bisaTerbit && !r.jeda && (
       <TindakanTertulis
         key="t"
         id="terbitkan"
@@ -55,8 +57,24 @@ export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi:
         tetap={tetap}
         tombol={rinci ? "Terbitkan edisi baru" : "Terbitkan rincian"}
         judul="Terbitkan rincian untuk publik"
-        pengantar="Tulis ringkasan untuk publik, tanpa nama orang, NIK, atau nomor telepon."
+        pengantar={TANPA_NAMA}
         bidang={[bidangTeks("ringkasan", "Ringkasan", MAKS_RINGKASAN)]}
+        nilai={{ ringkasan: kini?.ringkasan ?? "" }}
+      />
+    ),
+    bisaTerbit && r.jeda && (
+      <TindakanTertulis
+        key="j"
+        id="terbitkan-jeda"
+        simpan={aksi.terbitkanJeda}
+        tetap={tetap}
+        tombol="Terbitkan dengan pengecualian"
+        judul="Terbitkan selama jeda publikasi"
+        pengantar={`Rincian baru menunggu selama jeda publikasi (${r.jeda}). Bila yang ini tidak dapat menunggu, sebutkan alasannya. Nama Anda dan alasannya tercatat; publik tidak membacanya. ${TANPA_NAMA}`}
+        bidang={[
+          bidangTeks("ringkasan", "Ringkasan", MAKS_RINGKASAN),
+          bidangTeks("alasan", "Mengapa tidak dapat menunggu", 500),
+        ]}
         nilai={{ ringkasan: kini?.ringkasan ?? "" }}
       />
     ),

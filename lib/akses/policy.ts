@@ -25,6 +25,7 @@ export const VERBA = [
   "setujui_ralat",
   "batalkan",
   "terbitkan",
+  "terbitkan_jeda",
   "tarik",
   "limpahkan",
   "terima_limpahan",
@@ -96,6 +97,7 @@ const status =
   (_, s) =>
     s.status !== undefined && boleh.includes(s.status);
 const bukanPembuat: Aturan = (orang, s) => orang.id !== s.dibuatOleh && orang.id !== s.diubahOleh;
+const orangKetiga: Aturan = (orang, s) => bukanPembuat(orang, s) && orang.id !== s.divalidasiOleh;
 /** The province asks a lower office for a correction; it does not correct for it. */
 const dariAtas: Aturan = (orang, s) =>
   orang.tugas.some(
@@ -129,7 +131,9 @@ const ATURAN: Record<Verba, Aturan> = {
     (orang, s) => Boolean(s.ralatOleh) && s.ralatOleh !== orang.id,
   ),
   batalkan: semua(siapa("verifikator"), status("dikirim", "dikembalikan", "divalidasi"), bukanPembuat),
-  terbitkan: semua(siapa("ppid"), status("divalidasi"), bukanPembuat, (orang, s) => orang.id !== s.divalidasiOleh),
+  terbitkan: semua(siapa("ppid"), status("divalidasi"), orangKetiga),
+  // the exception to a pause of publication; outside one it is for PPID
+  terbitkan_jeda: semua(siapa("pimpinan"), status("divalidasi"), orangKetiga),
   tarik: semua(siapa("ppid"), status("divalidasi")),
   // Done at the office that hands over, or at the one that receives: that office is the target of the verb.
   limpahkan: semua(setempat("verifikator"), status("divalidasi"), (orang, s) => orang.id !== s.dibuatOleh),

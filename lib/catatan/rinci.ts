@@ -68,6 +68,8 @@ export type TerbitanBaris = {
   terbitPada: Date;
   ditarikPada: Date | null;
   alasanTarik: string | null;
+  /** it went out while a pause of publication lasted: who let it, why, and what the pause rests on */
+  kecuali: { oleh: string; alasan: string; dasar: string } | null;
 };
 export type Rinci = {
   catatan: Catatan;
@@ -94,6 +96,8 @@ export type Rinci = {
   /** to whom this viewer may hand it now; null for who may not */
   tujuan: Tujuan[] | null;
   halanganRinci: string | null;
+  /** What a pause of publication that holds now rests on. */
+  jeda: string | null;
   /** The day whose law the case follows. */
   hariHukum: string;
   /** What looks odd but is no mistake. */
@@ -102,6 +106,7 @@ export type Rinci = {
 
 type Lain = {
   halangan: string | null;
+  jeda: string | null;
   hukum: string;
   mulai: string | null;
   selesai: string | null;
@@ -126,7 +131,7 @@ const bacaTautan = (tx: Tx, id: string) =>
   tx.all<TautanBaris>(sql`select x.id, x.jenis, x.judul, x.nomor, x.posisi, t.macam, (select d.jalur::text from penindakan d where d.catatan_id = x.id) as jalur, case when t.dari_id = ${id}::uuid then 'ke' else 'dari' end as arah
       from tautan t join catatan x on x.id = case when t.dari_id = ${id}::uuid then t.ke_id else t.dari_id end where ${id}::uuid in (t.dari_id, t.ke_id) order by t.dibuat_pada`);
 const bacaLain = (tx: Tx, id: string) =>
-  tx.one<Lain>(sql`select halangan_rinci(x.id) as halangan, hari_hukum(x.id) as hukum, t.mulai, t.selesai,
+  tx.one<Lain>(sql`select halangan_rinci(x.id) as halangan, dasar_jeda(x.penyelenggaraan_kode, x.wilayah_kode) as jeda, hari_hukum(x.id) as hukum, t.mulai, t.selesai,
         (select count(*)::int from catatan y where y.nomor = x.nomor and y.jenis = x.jenis and y.id <> x.id and y.status <> 'dibatalkan') as kembar,
         kode_nomor(x.kantor_kode, x.jenis) as kode,
         (select l.tanggal from langkah_berlaku l where l.catatan_id = x.id and l.kode in ('diregistrasi', 'diregister') order by l.urutan desc limit 1) as hari
@@ -152,8 +157,10 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
         daftarPihak(t, id),
         tenggatCatatan(t, id),
         t.all<TerbitanBaris>(sql`select e.publik_id as "publikId", e.edisi, e.tingkat, e.keadaan, coalesce(e.ringkasan, u.ringkasan) as ringkasan, e.perlu_diperbarui as "perluDiperbarui", e.terkini,
-          e.terbit_pada as "terbitPada", e.ditarik_pada as "ditarikPada", e.alasan_tarik as "alasanTarik"
-          from terbitan e left join terbitan_tertutup u on u.terbitan_id = e.id where e.catatan_id = ${id}::uuid order by e.edisi desc`),
+          e.terbit_pada as "terbitPada", e.ditarik_pada as "ditarikPada", e.alasan_tarik as "alasanTarik",
+          case when p.oleh is not null then json_build_object('oleh', (select g.nama from pengguna g where g.id = p.oleh), 'alasan', p.alasan, 'dasar', p.dasar) end as kecuali
+          from terbitan e left join terbitan_tertutup u on u.terbitan_id = e.id
+          left join pengecualian_jeda p on p.catatan_id = e.catatan_id and p.edisi = e.edisi where e.catatan_id = ${id}::uuid order by e.edisi desc`),
         t.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
           (select g.nama from pengguna g where g.id = r.diajukan_oleh) as oleh from ralat r where catatan_id = ${id}::uuid and status = 'diajukan'`),
         jenis === "pelanggaran" ? limpahanPerkara(t, id) : [],
@@ -182,6 +189,7 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       pelimpahan,
       tujuan,
       halanganRinci: lain?.halangan ?? null,
+      jeda: lain?.jeda ?? null,
       hariHukum: lain?.hukum ?? catatan.tanggalDiterima,
       ganjil,
     };

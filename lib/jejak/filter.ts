@@ -39,6 +39,7 @@ export const NAMA_VERBA: Record<string, string> = {
   setujui_ralat: "Memutus ralat",
   batalkan: "Membatalkan",
   terbitkan: "Menerbitkan",
+  terbitkan_jeda: "Menerbitkan selama jeda publikasi",
   tarik: "Menarik",
   limpahkan: "Melimpahkan",
   terima_limpahan: "Menerima pelimpahan",

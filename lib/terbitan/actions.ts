@@ -6,11 +6,12 @@ import { teks, uuid } from "@/lib/atoms";
 import { Didahului, Penolakan } from "@/lib/errors";
 import { tolak } from "@/lib/form";
 import { jenisDari } from "@/lib/jenis/daftar";
-import { tarik, terbitkan, terbitkanBanyak } from "./commands";
+import { tarik, terbitkan, terbitkanBanyak, terbitkanJeda } from "./commands";
 import { segarkan } from "./segar";
 import { MAKS_RINGKASAN } from "./terbitan";
 
 const Terbit = z.object({ id: uuid(), versi: z.coerce.number().int(), kunci: uuid(), ringkasan: teks(MAKS_RINGKASAN) });
+const TerbitJeda = Terbit.extend({ alasan: teks(500) });
 const Tarik = z.object({ id: uuid(), kunci: uuid(), alasan: teks(300) });
 
 function tafsir<T>(schema: z.ZodType<T>, form: FormData) {
@@ -25,14 +26,22 @@ const bilaBerubah = (kata: string) => (error: unknown) => {
   throw error instanceof Didahului ? new Penolakan(kata) : error;
 };
 
+const BERUBAH = "Catatan ini baru saja berubah. Muat ulang halaman, lalu periksa lagi.";
+
 /** PPID gives a record to the public in detail. */
 export const terbitkanCatatan = action(async (orang, form) => {
   const { jenis, data } = tafsir(Terbit, form);
-  await terbitkan(orang, data.id, data.versi, data.ringkasan, data.kunci).catch(
-    bilaBerubah("Catatan ini baru saja berubah. Muat ulang halaman, lalu periksa lagi."),
-  );
+  await terbitkan(orang, data.id, data.versi, data.ringkasan, data.kunci).catch(bilaBerubah(BERUBAH));
   segarkan(jenis);
   return { tujuan: `/kerja/${jenis}/${data.id}?pesan=terbitkan` };
+});
+
+/** A leader does so while a pause of publication lasts, and says why. */
+export const terbitkanJedaCatatan = action(async (orang, form) => {
+  const { jenis, data } = tafsir(TerbitJeda, form);
+  await terbitkanJeda(orang, data.id, data.versi, data, data.kunci).catch(bilaBerubah(BERUBAH));
+  segarkan(jenis);
+  return { tujuan: `/kerja/${jenis}/${data.id}?pesan=terbitkan_jeda` };
 });
 
 /** PPID takes the detail of a record back; it is still counted. */

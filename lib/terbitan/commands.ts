@@ -8,8 +8,9 @@ import { asViewer, serempak, type Tx } from "@/lib/db";
 import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { sebutanIdentitas, tolakSebutan } from "@/lib/pihak/queries";
+import { tolakSebutan } from "@/lib/pihak/queries";
 import { regimeCatatan } from "@/lib/rujukan/queries";
+import { type Terbit, tahanTerbit } from "./tahan-terbit";
 import { proyeksi, ringkasanOtomatis, type Tingkat, teksPublik } from "./terbitan";
 
 type Lama = {
@@ -108,37 +109,32 @@ export async function hitungKembali(tx: Tx, oleh: string, catatanId: string): Pr
   return keluarga.map((k) => k.id);
 }
 
+const dasarJeda = async (tx: Tx, penyelenggaraanKode: string, wilayahKode: string) =>
+  (await tx.one<{ dasar: string | null }>(sql`select dasar_jeda(${penyelenggaraanKode}, ${wilayahKode}) as dasar`))
+    ?.dasar ?? null;
+
 /** New details wait until voting has closed. @throws Penolakan while a pause holds for this election and area */
 export async function tolakJeda(tx: Tx, penyelenggaraanKode: string, wilayahKode: string): Promise<void> {
-  const jeda = await tx.one<{ dasar: string | null }>(
-    sql`select dasar_jeda(${penyelenggaraanKode}, ${wilayahKode}) as dasar`,
-  );
-  if (jeda?.dasar) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${jeda.dasar}).`);
+  const dasar = await dasarJeda(tx, penyelenggaraanKode, wilayahKode);
+  if (dasar) throw new Penolakan(`Penerbitan rincian ditunda selama jeda publikasi (${dasar}).`);
 }
+
+const TOLAK: Record<Terbit, string> = {
+  terbitkan: "Rincian diterbitkan oleh PPID yang bukan pembuat dan bukan pemvalidasi catatan ini.",
+  terbitkan_jeda:
+    "Selama jeda publikasi rincian diterbitkan oleh pimpinan kantornya atau provinsi, yang bukan pembuat dan bukan pemvalidasi catatan ini.",
+};
 
 /** May this person publish this record now? @throws TidakAda, Penolakan, Didahului */
-async function ambilTerbit(tx: Tx, orang: Orang, id: string, versi: number): Promise<Catatan> {
+async function ambilTerbit(tx: Tx, orang: Orang, verba: Terbit, id: string, versi: number): Promise<Catatan> {
   const c = await muat(tx, id, true);
   if (!can(orang, "lihat", sasaran(c))) throw new TidakAda();
-  if (!can(orang, "terbitkan", sasaran(c)))
-    throw new Penolakan("Rincian diterbitkan oleh PPID yang bukan pembuat dan bukan pemvalidasi catatan ini.");
+  if (!can(orang, verba, sasaran(c))) throw new Penolakan(TOLAK[verba]);
   if (c.versi !== versi) throw new Didahului(c.versi, {});
-  await tolakJeda(tx, c.penyelenggaraanKode, c.wilayahKode);
+  if (verba === "terbitkan") await tolakJeda(tx, c.penyelenggaraanKode, c.wilayahKode);
+  else if (!(await dasarJeda(tx, c.penyelenggaraanKode, c.wilayahKode)))
+    throw new Penolakan("Tidak ada jeda publikasi yang berjalan untuk catatan ini: rinciannya diterbitkan PPID.");
   return c;
-}
-
-/** Holds the summary and every typed field that goes over against the vault. @throws Penolakan, TidakAda */
-async function tanpaIdentitas(orang: Orang, id: string, versi: number, ringkasan: string): Promise<void> {
-  const c = await asViewer(konteks(orang), (tx) => muat(tx, id));
-  // refused a moment later: nobody learns from this door who is in the vault
-  if (c.versi !== versi || !can(orang, "terbitkan", sasaran(c))) return;
-  const ketikan = teksPublik(c.jenis, c.nomor, c.rincian);
-  const [ini, ...lain] = await sebutanIdentitas(orang, id, [ringkasan, ...ketikan.map((k) => k.teks)]);
-  const at = lain.findIndex((kata) => kata !== null);
-  const salah = ini
-    ? `Memuat ${ini}. Hapus sebelum terbit.`
-    : at > -1 && `Isian “${ketikan[at]?.label}” memuat ${lain[at]}. Minta kantornya meralat sebelum terbit.`;
-  if (salah) throw new Penolakan("Rincian tidak dapat terbit.", { ringkasan: salah });
 }
 
 /**
@@ -152,11 +148,34 @@ export async function terbitkan(
   ringkasan: string,
   kunci: string,
 ): Promise<{ publikId: string }> {
-  await tanpaIdentitas(orang, id, versi, ringkasan);
+  await tahanTerbit(orang, "terbitkan", id, versi, ringkasan);
   return perintah(orang, { verba: "terbitkan", kunci, isi: [id, versi, ringkasan] }, async (tx) => {
-    const c = await ambilTerbit(tx, orang, id, versi);
+    const c = await ambilTerbit(tx, orang, "terbitkan", id, versi);
     const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan, ditahan: true });
     return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };
+  });
+}
+
+/**
+ * Publishes one record in detail while a pause of publication lasts: a leader's exception, with its reason. The database
+ * writes down who, when and against which pause, and lets no other edition through. @throws Penolakan, Didahului, TidakAda
+ */
+export async function terbitkanJeda(
+  orang: Orang,
+  id: string,
+  versi: number,
+  { ringkasan, alasan }: { ringkasan: string; alasan: string },
+  kunci: string,
+): Promise<{ publikId: string }> {
+  await tahanTerbit(orang, "terbitkan_jeda", id, versi, ringkasan, alasan);
+  const isi = [id, versi, ringkasan, alasan];
+  return perintah(orang, { verba: "terbitkan_jeda", kunci, isi }, async (tx) => {
+    const c = await ambilTerbit(tx, orang, "terbitkan_jeda", id, versi);
+    tx.titip(sql`insert into pengecualian_jeda (catatan_id, edisi, alasan)
+      select ${id}::uuid, coalesce(max(edisi), 0) + 1, ${alasan} from terbitan where catatan_id = ${id}::uuid`);
+    const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan, ditahan: true });
+    const rincian = { publikId, alasan };
+    return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian } };
   });
 }
 
@@ -166,11 +185,11 @@ export async function terbitkanBanyak(
   pilihan: { id: string; versi: number }[],
   kunci: string,
 ): Promise<{ jumlah: number }> {
-  for (const p of pilihan) await tanpaIdentitas(orang, p.id, p.versi, "");
+  for (const p of pilihan) await tahanTerbit(orang, "terbitkan", p.id, p.versi, "");
   return perintah(orang, { verba: "terbitkan", kunci, isi: pilihan }, async (tx) => {
     const terbit: string[] = [];
     for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {
-      const c = await ambilTerbit(tx, orang, p.id, p.versi);
+      const c = await ambilTerbit(tx, orang, "terbitkan", p.id, p.versi);
       if (c.jenis !== "pencegahan")
         throw new Penolakan(`${DAFTAR[c.jenis].label} diterbitkan satu per satu, dengan ringkasan yang ditulis.`);
       const n = await tx.one<{ tahapan: string; wilayah: string }>(

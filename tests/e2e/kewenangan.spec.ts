@@ -52,6 +52,7 @@ const TABLE: Record<string, Row> = {
   "pihak#cariPihakKantor": row("cari_pihak", "verifikator", "pimpinan"),
   "pihak#bukaIdentitasPihak": row("buka_identitas", "operator", "verifikator", "pimpinan"),
   "terbitan#terbitkanCatatan": row("terbitkan", "ppid"),
+  "terbitan#terbitkanJedaCatatan": row("terbitkan_jeda", "pimpinan"),
   "terbitan#terbitkanTerpilih": row("terbitkan", "ppid"),
   "terbitan#tarikCatatan": row("tarik", "ppid"),
   "pengguna#gantiSandi": row("akun sendiri", ...SEMUA),

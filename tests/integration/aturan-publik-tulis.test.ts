@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { catatTurunan, setujuiTurunan, tandaiTersimpan, terima } from "@/lib/berkas/commands";
 import { buat, validasi } from "@/lib/catatan/commands";
 import { asPublic, asViewer } from "@/lib/db";
-import { geser, hariIni } from "@/lib/format";
 import { konteks } from "@/lib/jejak/commands";
 import { lanjutkan } from "@/lib/langkah/commands";
 import { limpahkan, terimaLimpahan } from "@/lib/pelimpahan/commands";
@@ -17,6 +16,7 @@ import { entry } from "../support/entries";
 import { sha256 } from "../support/files";
 import { crewOf, letter, receipt, versionOf } from "../support/handover";
 import { type At, type Cast, key, makeCast, PAPER, track, validated, walk } from "../support/journey";
+import { paused as pausedFor } from "../support/pause";
 import { answer } from "../support/public-outputs";
 import { correct, NAME } from "../support/public-states";
 import { ask, publicIdOf } from "../support/search";
@@ -55,17 +55,7 @@ const picture = async (at: At, keterangan: string) => {
 };
 
 describe("while a pause of publication lasts", () => {
-  const paused = async (run: () => Promise<unknown>) => {
-    await db.query(
-      "insert into jeda_publikasi (regime, wilayah_kode, mulai, selesai, dasar_hukum) values ('pemilu', '64', $1, $2, 'Pasal uji jeda')",
-      [geser(hariIni(), -1), geser(hariIni(), 1)],
-    );
-    try {
-      await run();
-    } finally {
-      await db.query("delete from jeda_publikasi where dasar_hukum = 'Pasal uji jeda'");
-    }
-  };
+  const paused = (run: () => Promise<unknown>) => pausedFor(db, "Pasal uji jeda", run);
   /** Past the commands, with the application's role: the next edition of a record, in detail. */
   const bypass = ({ id }: At, ringkasan: string) =>
     asViewer(konteks(cast.ppid, "terbitkan"), async (tx) => {

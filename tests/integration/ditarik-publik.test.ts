@@ -15,6 +15,7 @@ import { sha256 } from "../support/files";
 import { versionOf } from "../support/handover";
 import { type At, type Cast, key, makeCast, validated } from "../support/journey";
 import { correct } from "../support/public-states";
+import { readable as readableIn } from "../support/readable";
 import { ask, publicIdOf } from "../support/search";
 
 // What was withdrawn is not only left out by the pages: the public's role itself cannot read it any more, whatever it asks.
@@ -24,24 +25,7 @@ beforeAll(async () => {
   cast = await makeCast(db);
 });
 
-/** Which of these words stand anywhere in what the public's role can read, column by column, asked over its own connection. */
-async function readable(words: string[]): Promise<string[]> {
-  const columns = await db.query<{ t: string; a: string }>(
-    `select c.oid::regclass::text as t, quote_ident(a.attname) as a from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('public', 'brankas') and c.relkind in ('r', 'v', 'm') and a.attnum > 0 and not a.attisdropped
-        and has_column_privilege('satudata_publik', c.oid, a.attnum, 'select')`,
-  );
-  expect(columns.length).toBeGreaterThan(50);
-  const found = new Set<string>();
-  for (const { t, a } of columns) {
-    const { rows } = await pool("satudata_publik").query<{ w: string }>(
-      `select w from unnest($1::text[]) w where exists (select from ${t} x where strpos(lower(x.${a}::text), w) > 0)`,
-      [words],
-    );
-    for (const { w } of rows) found.add(w);
-  }
-  return words.filter((w) => found.has(w));
-}
+const readable = (words: string[]) => readableIn(db, words);
 
 let nth = 0;
 const word = (stem: string) => `${stem}${(nth++).toString(36)}qz`;

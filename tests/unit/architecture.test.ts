@@ -163,7 +163,7 @@ describe("names and sizes (design.md 2.2)", () => {
     tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
     terbitan: [
       ..."arti cache-handler cari csv faset halaman jalur kamus kata kenali ketepatan ketikan kutip".split(" "),
-      ..."meja pekan penyampaian potret tabel tahan segar sel selesai terbitan umpan unduh".split(" "),
+      ..."meja pekan penyampaian potret tabel tahan tahan-terbit segar sel selesai terbitan umpan unduh".split(" "),
     ],
   };
 

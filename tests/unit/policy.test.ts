@@ -33,6 +33,7 @@ const TABLE: Record<Verba, Row> = {
   setujui_ralat: { own: "ve", above: "ve", status: "divalidasi" },
   batalkan: { own: "ve", above: "ve", status: "dikirim dikembalikan divalidasi" },
   terbitkan: { own: "pp", above: "pp", status: "divalidasi" },
+  terbitkan_jeda: { own: "pi", above: "pi", status: "divalidasi" },
   tarik: { own: "pp", above: "pp", status: "divalidasi" },
   limpahkan: { own: "ve", above: "", status: "divalidasi" },
   terima_limpahan: { own: "op ve", above: "", status: "divalidasi" },
@@ -167,6 +168,7 @@ test("one's own entry: not validated, not cancelled, not published by who made o
     expect(can(orang("verifikator", OFFICE), "validasi", record("dikirim", own))).toBe(false);
     expect(can(orang("verifikator", OFFICE), "batalkan", record("divalidasi", own))).toBe(false);
     expect(can(orang("ppid", "64"), "terbitkan", record("divalidasi", own))).toBe(false);
+    expect(can(orang("pimpinan", "64"), "terbitkan_jeda", record("divalidasi", own))).toBe(false);
     // Returning it only gives it back; nobody gains by it.
     expect(can(orang("verifikator", OFFICE), "kembalikan", record("dikirim", own))).toBe(true);
   }
@@ -181,6 +183,7 @@ test("who made an entry neither hands it over nor takes the handover back", () =
 
 test("who validated does not publish, who asked for a ralat does not approve it", () => {
   expect(can(orang("ppid", "64"), "terbitkan", record("divalidasi", { divalidasiOleh: "saya" }))).toBe(false);
+  expect(can(orang("pimpinan", "64"), "terbitkan_jeda", record("divalidasi", { divalidasiOleh: "saya" }))).toBe(false);
   expect(can(orang("verifikator", OFFICE), "setujui_ralat", record("divalidasi", { ralatOleh: "saya" }))).toBe(false);
   expect(can(orang("verifikator", OFFICE), "setujui_ralat", record("divalidasi", { ralatOleh: null }))).toBe(false);
 });

@@ -54,7 +54,7 @@ import { bukaIdentitasPihak, catatPihak, tandaiPihakKeliru } from "@/lib/pihak/a
 import { suratUntuk } from "@/lib/surat/daftar";
 import { UKURAN } from "@/lib/surat/schema";
 import { mintaKeteranganTambahan } from "@/lib/tenggat/actions";
-import { tarikCatatan, terbitkanCatatan } from "@/lib/terbitan/actions";
+import { tarikCatatan, terbitkanCatatan, terbitkanJedaCatatan } from "@/lib/terbitan/actions";
 import { awalKecil } from "@/lib/terbitan/terbitan";
 
 type Props = { params: Promise<{ jenis: string; id: string }>; searchParams: Promise<Params> };
@@ -102,6 +102,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
           mintaRalat: mintaRalatCatatan,
           batalkan: batalkanCatatan,
           terbitkan: terbitkanCatatan,
+          terbitkanJeda: terbitkanJedaCatatan,
           tarik: tarikCatatan,
           limpahkan: limpahkanPerkara,
         }}

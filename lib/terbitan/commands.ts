@@ -74,7 +74,9 @@ export async function terbitEdisi(
   }
   const diketik = tingkat === "rinci" ? teksPublik(c.jenis, c.nomor, c.rincian) : [];
   if (!baru.ditahan && diketik.some((k) => lama?.isi[k.nama] !== k.teks))
-    throw new Penolakan("Rincian catatan ini baru saja terbit. Muat ulang halaman, lalu coba lagi.");
+    throw new Penolakan(
+      "Rincian catatan ini baru saja terbit. Muat ulang halaman, lalu coba lagi. Bila tetap ditolak, minta PPID menerbitkannya lagi.",
+    );
   const ringkasan = tingkat === "rinci" ? (baru.ringkasan ?? lama?.ringkasan ?? null) : null;
   const usang = tingkat === "rinci" && baru.ringkasan === undefined && lama?.keadaan !== keadaan;
   const dalamWilayah = tingkat === "rinci" ? 8 : 5;

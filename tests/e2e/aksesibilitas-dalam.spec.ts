@@ -14,6 +14,7 @@ async function record(where: string): Promise<string> {
   );
   return `/kerja/${row?.jenis}/${row?.id}`;
 }
+const PAUSE = "Pasal aksesibilitas jeda";
 const KUTIM = "x.kantor_kode = '64.08'";
 type Place = [what: string, who: string, where: string | (() => Promise<string>), then?: (page: Page) => Promise<void>];
 const open = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).click();
@@ -70,6 +71,24 @@ const PLACES: Place[] = [
     "verifikator.kutim",
     () => record(`${KUTIM} and x.status = 'dikirim'`),
     open("Kembalikan"),
+  ],
+  [
+    "a record that a leader may let out during a pause",
+    "pimpinan.provinsi",
+    async () => {
+      await query(
+        `insert into jeda_publikasi (regime, wilayah_kode, mulai, selesai, dasar_hukum)
+         values ('pemilu', '64.11', current_date - 1, current_date + 1, $1)`,
+        [PAUSE],
+      );
+      return record(
+        `x.kantor_kode = '64.11' and x.jenis = 'pencegahan' and x.status = 'divalidasi' and x.penyelenggaraan_kode = 'PEMILU-2024'`,
+      );
+    },
+    async (page) => {
+      await query("delete from jeda_publikasi where dasar_hukum = $1", [PAUSE]);
+      await open("Terbitkan dengan pengecualian")(page);
+    },
   ],
   [
     "a ralat",

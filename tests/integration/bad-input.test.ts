@@ -18,7 +18,7 @@ const { kembalikanCatatan, mintaRalatCatatan, batalkanCatatan, simpanCatatan, va
 );
 const { lanjutkanCatatan } = await import("@/lib/langkah/actions");
 const { catatPihak } = await import("@/lib/pihak/actions");
-const { tarikCatatan, terbitkanCatatan } = await import("@/lib/terbitan/actions");
+const { tarikCatatan, terbitkanCatatan, terbitkanJedaCatatan } = await import("@/lib/terbitan/actions");
 
 const db = useDatabase();
 let cast: Cast;
@@ -204,6 +204,8 @@ describe("words that go with an act", () => {
       ["catatan", cast.provinsi, mintaRalatCatatan, base],
       ["ringkasan", cast.ppid, terbitkanCatatan, base],
       ["alasan", cast.ppid, tarikCatatan, base],
+      ["ringkasan", cast.pimpinan, terbitkanJedaCatatan, base],
+      ["alasan", cast.pimpinan, terbitkanJedaCatatan, base],
       ["nama", cast.operator, catatPihak, { ...wait, catatanId: waiting.id, peran: "saksi" }],
       ["alamat", cast.operator, catatPihak, { ...wait, catatanId: waiting.id, peran: "saksi", nama: "Orang Contoh" }],
       ["nik", cast.operator, catatPihak, { ...wait, catatanId: waiting.id, peran: "saksi", nama: "Orang Contoh" }],

@@ -171,13 +171,9 @@ test("the public hears no canary, in any spelling", async () => {
   const all = (await dump(await columns(), (q) => asPublic((tx) => tx.all(q)))).toLowerCase();
   expect(sung.size).toBeGreaterThan(60);
   // the positive control inside the same text: what was written for the public is there
-  for (const word of [
-    "ringkasan yang ditulis untuk publik.",
-    "alasan yang terbaca publik.",
-    "pemilih pemula",
-    "akan ditarik.",
-  ])
+  for (const word of ["ringkasan yang ditulis untuk publik.", "alasan yang terbaca publik.", "pemilih pemula"])
     expect(all).toContain(word);
+  expect(all).not.toContain("akan ditarik.");
   expect([...sung].filter((word) => forms(word).some((f) => all.includes(f.toLowerCase())))).toEqual([]);
 });
 
@@ -188,6 +184,7 @@ test("the same eyes hear them inside, so they were there to be heard", async () 
   const expected = [...sung].filter((word) => !sealed.test(word));
   expect(expected.length).toBeGreaterThan(40);
   expect(expected.filter((word) => !all.includes(word))).toEqual([]);
+  expect(all).toMatch(/akan ditarik\./i);
   // sealed: not even inside, nor in the bytes of the database itself
   const bytes = await db.query<{ v: string }>(
     "select string_agg(p::text, ' ') as v from brankas.pihak p union all select string_agg(d::text, ' ') from draf d",

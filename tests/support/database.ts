@@ -35,6 +35,7 @@ export function useDatabase(template?: string): TestDatabase {
     pool = new pg.Pool({ connectionString: database.url, max: 4 });
     // the pool's end does not wait for its sockets, and the database is dropped from under them
     pool.on("connect", (client) => client.on("error", () => undefined));
+    pool.on("error", () => undefined);
   }, 60_000);
 
   afterAll(async () => {

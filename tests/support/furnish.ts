@@ -42,6 +42,12 @@ export async function furnish(db: TestDatabase, operator: Orang): Promise<void> 
     insert into bukan_ganda (catatan_id, dengan_id, kantor, rupa_catatan, rupa_dengan, alasan, oleh) select min(s.catatan_id::text)::uuid, max(s.catatan_id::text)::uuid,
       s.kantor, 'a', 'b', 'Dua kegiatan.', min(p.id::text)::uuid from sidik s, pengguna p group by s.kantor having count(distinct s.catatan_id) > 1 limit 1;
     insert into tenggat_geser (tenggat_id, dari, menjadi, sebab) select id, null, mulai, 'uji' from tenggat limit 1`);
+  await db.query(`set session_replication_role = replica;
+    insert into terbitan_tertutup (terbitan_id, catatan_id, wilayah_kode, isi, ringkasan)
+      select e.id, c.id, c.wilayah_kode, e.isi, 'Pernah terbit.' from terbitan e join catatan c on c.id = e.catatan_id where c.kantor_kode = '64' limit 1;
+    insert into pengecualian_jeda (catatan_id, edisi, dasar, alasan, oleh, pada)
+      select c.id, 9, 'Pasal uji.', 'Mendesak.', '${operator.id}', now() from catatan c where c.kantor_kode = '64' limit 1;
+    set session_replication_role = origin`);
   const said = { kantor: "64", penyelenggaraan: "PEMILU-2024", per: "2024-02-02", kalimat: "Satu.", kepada: "Media" };
   const leader = await makePerson(db, { fungsi: "pimpinan", kantor: "64" });
   await kutip(leader, { ...said, nilai: 1, nilaiPublik: 1 }, randomUUID());

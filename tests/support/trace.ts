@@ -5,7 +5,7 @@ const TABLES = ["catatan", "pengawasan", "pencegahan", "pelanggaran", "penindaka
 TABLES.push("catatan_versi", "ralat", "terbitan", "idempotensi", "draf", "nomor_seri");
 TABLES.push("tenggat", "tenggat_geser", "tenggat_perpanjangan", "aturan_tenggat", "hari_libur");
 TABLES.push("brankas.pihak", "brankas.kuasa", "brankas.pihak_keliru");
-TABLES.push("pelimpahan", "informasi_awal");
+TABLES.push("pelimpahan", "informasi_awal", "terbitan_tertutup", "pengecualian_jeda");
 
 type Link = {
   no: number;

@@ -26,6 +26,7 @@ export default async function JedaPage({ searchParams }: Props) {
     <>
       <PageHeader title="Jeda publikasi">
         Selama jeda, rincian baru yang menyebut peserta menunggu sampai pemungutan suara ditutup. Jumlah tetap tampil.
+        Pimpinan dapat mengecualikan satu catatan, dengan alasan yang tercatat.
       </PageHeader>
       <PesanKelola kode={(await searchParams).pesan} />
       <div className="space-y-8">

@@ -16,6 +16,8 @@ const config: NextConfig = {
   // public pages are kept in memory and without scripts; after five minutes without a visitor they are rendered anew
   cacheHandler: join(import.meta.dirname, "lib/terbitan/cache-handler.mjs"),
   expireTime: 300,
+  // made once for each page that is kept, and answered by proxy.ts
+  generateEtags: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },
   // uploaded files never pass through the image optimiser, and the site's own pictures are small
@@ -33,7 +35,7 @@ const config: NextConfig = {
   ],
   // pages inside get their policy, with a nonce, from proxy.ts
   headers: async () => [
-    kepala("/:path*", KEPALA_UMUM),
+    kepala("/(.*)", KEPALA_UMUM),
     kepala("/((?!kerja|masuk|gaya|api|_next|data/[^/]+/[^/]+/gambar/).*)", { "Content-Security-Policy": CSP_PUBLIK }),
     // what stands here wins over what a route says; files say themselves what they may do (lib/berkas/utuh.ts)
     kepala("/api/((?!berkas/).*)", { "Content-Security-Policy": CSP_API }),

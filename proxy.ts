@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { CSP_API, cspDalam } from "@/lib/akses/kepala";
 import { dokumenMasalah, Masalah } from "@/lib/antarmuka/masalah";
+import { unchanged } from "@/lib/terbitan/cache-handler.mjs";
 import { jalurTanya } from "@/lib/terbitan/jalur";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -35,17 +36,25 @@ function jalurRusak(jalur: string): NextResponse {
   return new NextResponse(isi, { status: 400, headers: { ...umum, "Content-Type": "text/html; charset=utf-8" } });
 }
 
-/** Headers and nonce only: who may see what is decided at the data. Of the public pages only those with a question come through here. */
+/** A public page: those with a question have an address of their own for each, and who has it as it is kept is told so. */
+function halamanPublik(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const bertanya = pathname === "/cari" || pathname === "/kalkulator";
+  const jalur = bertanya ? jalurTanya(pathname, search) : pathname;
+  const kepala = unchanged(jalur, request.headers.get("if-none-match") ?? "");
+  if (kepala) return new NextResponse(null, { status: 304, headers: kepala });
+  if (!bertanya) return NextResponse.next();
+  const tujuan = request.nextUrl.clone();
+  tujuan.pathname = jalur;
+  tujuan.search = "";
+  return NextResponse.rewrite(tujuan);
+}
+
+/** Headers and nonce only: who may see what is decided at the data. Of the public pages only those with a question or an ETag come through here. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (rusak(pathname)) return jalurRusak(pathname);
-  if (pathname === "/cari" || pathname === "/kalkulator") {
-    const tujuan = request.nextUrl.clone();
-    tujuan.pathname = jalurTanya(pathname, search);
-    tujuan.search = "";
-    return NextResponse.rewrite(tujuan);
-  }
-  if (!/^\/(kerja|masuk|gaya)(\/|$)/.test(pathname)) return NextResponse.next();
+  if (!/^\/(kerja|masuk|gaya)(\/|$)/.test(pathname)) return halamanPublik(request);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const csp = cspDalam(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -58,6 +67,10 @@ export function proxy(request: NextRequest): NextResponse {
   return jawaban;
 }
 
+// in few patterns: each is compiled for every request
 export const config = {
-  matcher: ["/cari", "/kalkulator", "/kerja/:path*", "/masuk", "/gaya/:path*", "/((?:.*)%(?:.*))"],
+  matcher: [
+    "/(cari|kalkulator|masuk|kerja(?:/.*)?|gaya(?:/.*)?|.*%.*)",
+    { source: "/((?!api/|_next/).*)", has: [{ type: "header", key: "if-none-match" }] },
+  ],
 };

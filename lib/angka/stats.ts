@@ -10,10 +10,10 @@ import { type Kelompok, kelompokkan, type Pertanyaan, pilih, topeng } from "./ke
 import { berjumlah } from "./ledger";
 
 /**
- * A part of a figure; with `silang` of a crossing of two ways. `jumlah` adds up the kind's own field, `akhir` is the first
- * day of the last month in which something of it was received.
+ * A part of a figure; with `silang` of a crossing of two ways. `jumlah` adds up the kind's own field, `akhir` is, where it
+ * was asked for, the first day of the last month in which something of it was received.
  */
-export type Butir = { kunci: string; silang?: string; n: number; jumlah: number | null; akhir: string };
+export type Butir = { kunci: string; silang?: string; n: number; jumlah: number | null; akhir: string | null };
 /**
  * One figure: its total, its decompositions (each adds up to the total) and, inside and where asked, what is not validated yet.
  * `mulai` and `akhir` are the first days of the first and the last month of its received days, null where nothing is counted.
@@ -67,7 +67,7 @@ async function hitung(tx: Tx, viewer: Viewer, tanya: Pertanyaan[]): Promise<Angk
           silang: dua === undefined ? undefined : (b.k[dua] ?? ""),
           n: b.n,
           jumlah: berjumlah(f.jenis) ? b.jumlah : null,
-          akhir: b.akhir ?? "",
+          akhir: b.akhir,
         }))
         .sort((a, b) => b.n - a.n || (a.kunci < b.kunci ? -1 : 1));
     };

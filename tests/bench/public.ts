@@ -27,9 +27,9 @@ const bytes = async (url: string): Promise<number> => (await (await fetch(url)).
 
 /** The bare page whose length comes nearest to so many bytes. */
 async function asLong(bare: string, wanted: number): Promise<string> {
-  const [short, long] = [await bytes(`${bare}/statis/10`), await bytes(`${bare}/statis/600`)];
-  const lines = Math.round(1 + ((wanted - short) / (long - short)) * 59) * 10;
-  return `${bare}/statis/${Math.min(600, Math.max(10, lines))}`;
+  const [short, long] = [await bytes(`${bare}/statis/2`), await bytes(`${bare}/statis/600`)];
+  const lines = Math.round(1 + ((wanted - short) / (long - short)) * 299) * 2;
+  return `${bare}/statis/${Math.min(600, Math.max(2, lines))}`;
 }
 
 async function addresses(database: string): Promise<Record<string, string>> {

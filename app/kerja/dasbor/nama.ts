@@ -4,7 +4,7 @@ import type { Filter } from "@/lib/catatan/filter";
 import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 
 /** A part of a figure as it is shown: named, in its order, perhaps zero. */
-export type Bagian = { kunci: string; label: string; n: number; jumlah?: number | null; akhir?: string };
+export type Bagian = { kunci: string; label: string; n: number; jumlah?: number | null };
 
 /** The offices that a dashboard speaks of: the chosen one, or all in sight. */
 export const kantorTampil = (s: Saringan, acuan: Acuan) =>
@@ -14,7 +14,7 @@ export const kantorTampil = (s: Saringan, acuan: Acuan) =>
 export function menurutKantor(butir: Butir[], s: Saringan, acuan: Acuan): Bagian[] {
   return kantorTampil(s, acuan).map((k) => {
     const b = butir.find((x) => x.kunci === k.kode);
-    return { kunci: k.kode, label: k.namaSingkat, n: b?.n ?? 0, jumlah: b?.jumlah, akhir: b?.akhir };
+    return { kunci: k.kode, label: k.namaSingkat, n: b?.n ?? 0, jumlah: b?.jumlah };
   });
 }
 
@@ -39,7 +39,7 @@ export function menurutDimensi(butir: Butir[], f: Filter, nama: string): Bagian[
   const pilihan = d ? nilaiDimensi(f.jenis, d) : {};
   const kosong = (b: Bagian) => Number(b.kunci === "belum_ditentukan");
   return butir
-    .map((b) => ({ kunci: b.kunci, label: pilihan[b.kunci] ?? b.kunci, n: b.n, jumlah: b.jumlah, akhir: b.akhir }))
+    .map((b) => ({ kunci: b.kunci, label: pilihan[b.kunci] ?? b.kunci, n: b.n, jumlah: b.jumlah }))
     .sort((a, b) => kosong(a) - kosong(b));
 }
 

@@ -25,7 +25,7 @@ export async function muatPengawasan(bahan: Bahan, pilihan: Pilihan) {
   const { hitung, tx, orang, saringan, acuan } = bahan;
   const f = filterDari(saringan, "pengawasan");
   const [a, dulu] = await hitung(
-    { f, menurut: [...CARA, caraTren(pilihan)] },
+    { f, menurut: [...CARA, caraTren(pilihan)], berbulan: true },
     { f: lalu(f, pilihan), menurut: ["tindakLanjut"] },
   );
   const [perKecamatan, perKantor] = await menunggu(tx, orang, [

@@ -40,14 +40,14 @@ function bidang(jenis: Jenis) {
   return ada;
 }
 
-/** A published record as the open interface gives it. */
-function terbuka(t: Terbitan): CatatanTerbuka {
+/** A published record as the open interface gives it, on this site: the environment is read once an answer. */
+function terbuka(t: Terbitan, situs: string): CatatanTerbuka {
   return {
     id: t.publikId,
     jenis: t.jenis,
     edisi: t.edisi,
     judul: judulPublik(t.jenis, t.tahapan, t.kabupaten),
-    alamat: `${asal()}/data/${t.jenis}/${t.publikId}`,
+    alamat: `${situs}/data/${t.jenis}/${t.publikId}`,
     nomor: typeof t.isi.nomor === "string" ? t.isi.nomor : null,
     tanggal: t.tanggal,
     kantor: { kode: t.kantorKode, nama: t.kantor },
@@ -95,6 +95,7 @@ function alamatAngka({ filter: { kata: _, ...f } }: Saring): string {
 /** GET /api/v1/catatan/{jenis}: what can be read in detail, newest first, in one statement. */
 export async function daftarTerbuka(tanya: Tanya, slug: string): Promise<z.output<typeof Daftar>> {
   const jenis = jenisAda(slug);
+  const situs = asal();
   const { batas = BATAS, sesudah } = bacaParameter(parameterCatatan(jenis), tanya) as {
     batas?: number;
     sesudah?: string;
@@ -108,8 +109,8 @@ export async function daftarTerbuka(tanya: Tanya, slug: string): Promise<z.outpu
   const berikut = lanjut && new URLSearchParams({ ...tanya, sesudah: tulisKursor(daftar, lanjut) });
   return {
     jenis,
-    data: baris.map(terbuka),
-    berikut: berikut ? `${asal()}/api/v1/catatan/${jenis}?${berikut}` : null,
+    data: baris.map((t) => terbuka(t, situs)),
+    berikut: berikut ? `${situs}/api/v1/catatan/${jenis}?${berikut}` : null,
     angka: alamatAngka(saring),
     lisensi: (await lisensiTerbuka()).alamat,
   };
@@ -132,7 +133,7 @@ export async function satuTerbuka(tanya: Tanya, slug: string, id: string): Promi
       });
     }
     return {
-      data: terbuka(r.kini),
+      data: terbuka(r.kini, asal()),
       edisi: r.riwayat
         .filter((e) => e.tingkat === "rinci")
         .map((e) => ({

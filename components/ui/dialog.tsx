@@ -26,6 +26,11 @@ export function Dialog({
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is asked for has the focus when it opens, and not the button that closes; a dialog that only asks keeps that one.
+    content.current?.querySelector("input:not([type=hidden]), select, textarea")?.setAttribute("autofocus", "");
+  }, []);
   const show = () => {
     // a browser that knows the command opens it by itself, and would find it open already
     if (!("commandForElement" in HTMLButtonElement.prototype)) dialog.current?.showModal();
@@ -64,7 +69,9 @@ export function Dialog({
             </button>
           </form>
         </div>
-        <div className="px-5 py-4">{children}</div>
+        <div ref={content} className="px-5 py-4">
+          {children}
+        </div>
       </dialog>
     </>
   );

@@ -28,6 +28,12 @@ test("returned with a note, mended, sent again: the verifier sees what changed s
   const operator = await deskOf(browser, "operator.samarinda");
   const verifikator = await deskOf(browser, "verifikator.samarinda");
   const record = await enter(operator, "pencegahan", { judul: "Kegiatan yang dikembalikan", tempat: "Aula lama" });
+  await verifikator.goto(record);
+  const opens = verifikator.getByRole("button", { name: "Kembalikan", exact: true });
+  await opens.press("Enter");
+  await expect(field(verifikator.getByRole("dialog"), "Apa yang perlu diperbaiki")).toBeFocused();
+  await verifikator.keyboard.press("Escape");
+  await expect(opens).toBeFocused();
   const dialog = await say(verifikator, record, "Kembalikan", "Apa yang perlu diperbaiki", " ");
   await expect(dialog.getByText("Wajib diisi.").first()).toBeVisible();
   await field(dialog, "Apa yang perlu diperbaiki").fill("Tempatnya bukan aula lama.");

@@ -78,6 +78,19 @@ describe("services", () => {
   });
 });
 
+it("every setting that the README names for a running portal reaches it", () => {
+  const table = read("README.md").split("\n## Pengaturan\n")[1]?.split("\n## ")[0] ?? "";
+  const named = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(
+    (row) => (row[1] ?? "").match(/[A-Z][A-Z0-9_]+/g) ?? [],
+  );
+  expect(named.length).toBeGreaterThan(20);
+  // for building and testing, or where the image already says it
+  const elsewhere = ["NEXT_DIST_DIR", "TEST_DATABASE_URL", "BENIH", "CHROMIUM_PATH"];
+  elsewhere.push("NEXT_SERVER_ACTIONS_ENCRYPTION_KEY");
+  const given = Object.keys({ ...services.app?.environment, ...services.pekerja?.environment });
+  expect(named.filter((name) => !given.includes(name) && !elsewhere.includes(name))).toEqual([]);
+});
+
 describe("secrets", () => {
   it("come from the environment and have no default; those of a bucket may stay empty", () => {
     for (const [name, service] of Object.entries(services)) {

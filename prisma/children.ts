@@ -12,7 +12,7 @@ const NODE_TS = ["--conditions=react-server", "--import", "tsx"];
 export type Output = "terminal" | "file";
 
 /** Starts a Node program. */
-export function launch(name: string, args: string[], output: Output, env: Record<string, string> = {}): Child {
+function launch(name: string, args: string[], output: Output, env: Record<string, string> = {}): Child {
   const stream = output === "file" ? "pipe" : "inherit";
   const child = spawn(process.execPath, args, {
     cwd: checkout,

@@ -5,8 +5,7 @@ import pg from "pg";
 const NOTED = { kini: "kunci_identitas", baru: "kunci_identitas_baru" } as const;
 
 /** The digest by which a key is known, as in brankas.pihak.kunci_id. @param key 32 bytes, base64 */
-export const keyId = (key: string) =>
-  createHash("sha256").update(Buffer.from(key, "base64")).digest("hex").slice(0, 12);
+const keyId = (key: string) => createHash("sha256").update(Buffer.from(key, "base64")).digest("hex").slice(0, 12);
 
 export type Noted = { kini?: string; baru?: string };
 

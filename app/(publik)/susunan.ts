@@ -11,7 +11,7 @@ import type { Beranda } from "@/lib/terbitan/stats";
 const nilai = (a: Angka, cara: string, kunci: string) => a.menurut[cara]?.find((b) => b.kunci === kunci)?.n ?? 0;
 
 /** Names of a dimension's values, in the order in which the kind lists them. */
-export function namaNilai(jenis: Jenis, dimensi: string): [string, string][] {
+function namaNilai(jenis: Jenis, dimensi: string): [string, string][] {
   const d = DAFTAR[jenis].dimensi[dimensi];
   return d ? Object.entries(nilaiDimensi(jenis, d)) : [];
 }

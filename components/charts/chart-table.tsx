@@ -6,7 +6,7 @@ export type TwinCell = number | string | null | { value: number | string; href?:
 export type Twin = { caption: string; columns: string[]; rows: { key: string; cells: TwinCell[] }[] };
 
 /** The same figures as a table: the first column names the row, numbers stand right. */
-export function ChartTable({ caption, columns, rows }: Twin) {
+function ChartTable({ caption, columns, rows }: Twin) {
   return (
     <Table caption={caption} captionHidden>
       <thead>

@@ -1,5 +1,5 @@
 /** The mark: four quarters that make a whole. `onRail` is its face on dark ground. */
-export function Logo({ onRail = false, className = "size-7" }: { onRail?: boolean; className?: string }) {
+function Logo({ onRail = false, className = "size-7" }: { onRail?: boolean; className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={`shrink-0 ${className}`}>
       <path

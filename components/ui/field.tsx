@@ -25,7 +25,7 @@ export type FieldProps = {
 };
 
 /** The ids and marks a control needs so that hint, warning and error are read with it. */
-export function controlOf({ name, id = name, hint, error, warning, required }: Omit<FieldProps, "label">): Control {
+function controlOf({ name, id = name, hint, error, warning, required }: Omit<FieldProps, "label">): Control {
   const wrong = errorsOf(error).length > 0;
   const ids = [hint && `${id}-bantuan`, warning && `${id}-peringatan`, wrong && `${id}-galat`]
     .filter(Boolean)

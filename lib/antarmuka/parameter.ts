@@ -6,7 +6,7 @@ import { JENIS, type Jenis } from "@/lib/jenis/fields";
 import { HUKUM, SATUAN } from "@/lib/tenggat/schema";
 
 /** Rows of one page of a list, at most and unless asked otherwise. */
-export const MAKS_BATAS = 1000;
+const MAKS_BATAS = 1000;
 export const BATAS = 50;
 
 const kode = (arti: string) =>

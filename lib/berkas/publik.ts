@@ -13,7 +13,7 @@ export const gambarTerbit = (tx: Tx, publikId: string) =>
     where terbitan_publik_id = ${publikId} and disetujui_pada is not null and ditarik_pada is null order by disetujui_pada, id`);
 
 /** One approved picture, for its bytes; undefined once it or its record is withdrawn. */
-export const satuGambarTerbit = (publikId: string, id: string) =>
+const satuGambarTerbit = (publikId: string, id: string) =>
   asPublic((tx) =>
     tx.one<{ mime: string; ukuran: number; sha256: string; kunciSimpan: string }>(
       sql`select mime, ukuran, sha256, kunci_simpan as "kunciSimpan" from turunan_publik where id = ${id}::uuid and terbitan_publik_id = ${publikId}`,

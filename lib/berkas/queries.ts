@@ -52,7 +52,7 @@ export type BerkasBaris = {
 };
 
 /** The files of a case in the order of their coming, cancelled ones too, as far as row security shows the case. */
-export const daftarBerkas = (tx: Tx, catatanId: string) =>
+const daftarBerkas = (tx: Tx, catatanId: string) =>
   tx.all<BerkasBaris>(sql`select b.id, b.catatan_id as "catatanId", l.kode as "langkahKode", l.urutan as "langkahUrutan", b.nama, b.kategori, b.ukuran, b.mime, b.sha256,
       b.kunci_simpan as "kunciSimpan", b.status, b.diunggah_oleh as "diunggahOleh", b.diunggah_pada as "diunggahPada", b.dibatalkan_pada as "dibatalkanPada",
       b.alasan_batal as "alasanBatal", (select g.nama from pengguna g where g.id = b.diunggah_oleh) as oleh, (select g.nama from pengguna g where g.id = b.dibatalkan_oleh) as pembatal,

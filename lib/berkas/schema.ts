@@ -38,7 +38,7 @@ export const MACAM: Record<string, { akhiran: string[]; sebutan: string }> = {
   },
   "application/zip": { akhiran: ["zip"], sebutan: "arsip ZIP" },
 };
-export const AKHIRAN = Object.values(MACAM).flatMap((m) => m.akhiran);
+const AKHIRAN = Object.values(MACAM).flatMap((m) => m.akhiran);
 export const GAMBAR = ["image/jpeg", "image/png", "image/webp"];
 /** What a file picker is told; phones then hand over photos as JPEG. */
 export const TERIMA = [...Object.keys(MACAM), ...AKHIRAN.map((a) => `.${a}`)].join(",");

@@ -5,7 +5,7 @@ import { choice, day, flag, optional, text } from "./fields";
 import { HASIL_KAJIAN, JENIS_PELANGGARAN } from "./pelanggaran";
 
 const PRODUK = { putusan: "Putusan", rekomendasi: "Rekomendasi", penerusan: "Penerusan" };
-export const TINDAK_LANJUT_INSTANSI = {
+const TINDAK_LANJUT_INSTANSI = {
   belum_ada_kabar: "Belum ada kabar",
   dilaksanakan: "Dilaksanakan",
   sebagian: "Dilaksanakan sebagian",

@@ -27,7 +27,7 @@ export const KOLOM_ANGKA: Kolom[] = [
 ];
 
 /** What a row of the monthly tables says: one cell. */
-export const KOLOM_BULANAN: Kolom[] = [
+const KOLOM_BULANAN: Kolom[] = [
   { kunci: "penyelenggaraanKode", label: "Penyelenggaraan", arti: "Kode penyelenggaraan.", wajib: true },
   {
     kunci: "menurut",

@@ -7,7 +7,7 @@ import { TidakAda } from "@/lib/errors";
 import type { SaringAkun } from "./filter";
 import type { Akun, TugasAkun } from "./schema";
 
-export const AKUN_SEHALAMAN = 50;
+const AKUN_SEHALAMAN = 50;
 const pola = (teks: string) => `%${teks.replace(/[\\%_]/g, "\\$&")}%`;
 
 const kolom = sql`

@@ -104,7 +104,7 @@ export const akunBaru = z
 /** What may be changed of an account; its address stays, since people know it by that. */
 export const akunUbah = z.object({ id: uuid(), nama: text("Nama", { max: 120 }), ...masaBerlaku });
 
-export const MIN_SANDI = 12;
+const MIN_SANDI = 12;
 const LAZIM = [
   "password",
   "katasandi",

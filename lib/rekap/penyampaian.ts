@@ -42,7 +42,7 @@ export function susunSampai(p: Permintaan, semua: Penyampaian[], acuan: Acuan): 
 }
 
 /** Who has not, by name and by how many months; empty where all have. */
-export function belumSampai({ bulan: akhir, kantor }: Sampai): string {
+function belumSampai({ bulan: akhir, kantor }: Sampai): string {
   const belum = kantor.filter((k) => !k.sudah);
   if (belum.length === 0) return "";
   const kurang = ({ nama, kurang: b }: Sampai["kantor"][number]) => {

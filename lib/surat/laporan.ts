@@ -48,7 +48,7 @@ const alamat = (b: Bahan, p: PihakSurat | undefined): [string, string | null | u
 export const terlapor = (b: Bahan): Blok[] => tiap(berperan(b, "terlapor"), "Terlapor", (p) => isian(alamat(b, p)));
 
 /** A place and its area, told once where the form's place is the area itself. */
-export const tempatKejadian = (tempat: string | null, wilayah: string) =>
+const tempatKejadian = (tempat: string | null, wilayah: string) =>
   tempat && !wilayah.split(", ").includes(tempat.trim()) ? `${tempat}, ${wilayah}` : wilayah;
 
 /** 3. What happened. */

@@ -66,7 +66,7 @@ const AKHIR: Kolom[] = [
 ];
 
 /** The public fields that only this kind has. */
-export function kolomKhusus(jenis: Jenis): Kolom[] {
+function kolomKhusus(jenis: Jenis): Kolom[] {
   const d = DAFTAR[jenis];
   const bidang = bidangJenis(jenis)
     .filter((b) => d.publik.includes(b.nama))

@@ -13,7 +13,7 @@ export type Area = {
 const SMALL = new Set(["DKI", "DI"]);
 
 /** "KABUPATEN KUTAI TIMUR" as it is written in a sentence: "Kabupaten Kutai Timur". */
-export function sentenceName(upper: string): string {
+function sentenceName(upper: string): string {
   return upper
     .split(" ")
     .map((word) =>

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 /** One PostgreSQL data folder and how to run it. */
 export type Cluster = { folder: string; binaries: Binaries; account: Account | undefined; durable: boolean };
 
-export const OWNER = "satudata";
+const OWNER = "satudata";
 const PASSWORD_FILE = "kata-sandi";
 
 /** Creates the data folder if it is not there. Interrupted half-way it leaves nothing that looks finished. */

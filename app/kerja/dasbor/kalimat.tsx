@@ -10,7 +10,7 @@ import type { Kepala } from "./muat";
 import { daftar } from "./tautan";
 
 /** The day from which a figure counts: the chosen one, else the start of the penyelenggaraan, or an earlier record's. */
-export function hariMulai({ saringan: s, acuan }: Kepala, mulai: string | null): string | undefined {
+function hariMulai({ saringan: s, acuan }: Kepala, mulai: string | null): string | undefined {
   const resmi = acuan.penyelenggaraan.find((p) => p.kode === s.penyelenggaraan)?.mulai;
   const lebihDini = mulai && (!resmi || mulai.slice(0, 7) < resmi.slice(0, 7));
   const awal = s.dari ?? (lebihDini ? mulai : (resmi ?? undefined));

@@ -7,10 +7,10 @@ export const AKHIR = "2026-11-20";
 const FREE = new Set(HARI_LIBUR.map((h) => h.tanggal));
 
 /** 0 is Sunday. */
-export const weekday = (day: string) =>
+const weekday = (day: string) =>
   new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))).getUTCDay();
 
-export const isWorkday = (day: string) => weekday(day) % 6 !== 0 && !FREE.has(day);
+const isWorkday = (day: string) => weekday(day) % 6 !== 0 && !FREE.has(day);
 
 /** The first of two days. */
 export const earlier = (a: string, b: string) => [a, b].sort()[0] as string;

@@ -18,7 +18,7 @@ const PRINTED: Record<string, string> = {
 /** The code that an office prints in its numbers; a Panwaslu Kecamatan numbers in its regency's series. */
 export const printedCode = (kantor: string) => PRINTED[kantor.slice(0, 5)] ?? "23.00";
 
-export const isCity = (kantor: string) => kantor >= "64.71" && kantor < "64.75";
+const isCity = (kantor: string) => kantor >= "64.71" && kantor < "64.75";
 const level = (kantor: string) => (kantor === "64" ? "Prov" : isCity(kantor) ? "Kota" : "Kab");
 
 /** Counts the numbers of each series, leaving out those that the examples already hold. */

@@ -32,7 +32,7 @@ export type Wilayah = {
 const BUKA = { belum: TUTUP.join(".") };
 
 /** The lists behind the numbers of a period; clocks that ran out have none. */
-export function filterWilayah(bahan: Pick<Bahan, "saringan">, r: Rentang): Record<Exclude<Ukuran, "terlewat">, Filter> {
+function filterWilayah(bahan: Pick<Bahan, "saringan">, r: Rentang): Record<Exclude<Ukuran, "terlewat">, Filter> {
   const s = { ...bahan.saringan, ...r };
   return {
     diawasi: filterDari(s, "pengawasan"),

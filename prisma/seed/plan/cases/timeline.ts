@@ -19,7 +19,7 @@ export type Days = {
 };
 
 /** Moves a day as the law of the election counts: working days in a Pemilu, calendar days in a Pemilihan. */
-export const mover = (penyelenggaraan: string) =>
+const mover = (penyelenggaraan: string) =>
   regimeOf(penyelenggaraan) === "pemilihan" ? (day: string, n: number) => geser(day, n) : workdays;
 
 /** When each step of a case was taken, inside the law's clocks. */

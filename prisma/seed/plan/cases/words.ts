@@ -2,7 +2,7 @@ import { tanggal } from "@/lib/format";
 import type { Place } from "../place";
 import type { Kind } from "../themes";
 
-export const KIND_WORDS: Record<Kind, string> = {
+const KIND_WORDS: Record<Kind, string> = {
   administratif: "administratif",
   kode_etik: "kode etik",
   pidana: "pidana",

@@ -8,7 +8,7 @@ import type { Entry, Rincian } from "../record";
 import { supervise } from "../supervision/build";
 
 /** The Panwaslu Kecamatan that has an account in the demo. */
-export const PANWASCAM = "64.08.04";
+const PANWASCAM = "64.08.04";
 
 /** What is missing from a returned entry, and what its verifier wrote about it. */
 type Fault = { pesan: string; kurang: (e: Entry) => Rincian };

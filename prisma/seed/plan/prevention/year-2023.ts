@@ -26,7 +26,7 @@ const PARTICIPANTS: Partial<Record<OfficeCode, number>> = {
   "64.74": 4012,
 };
 
-export const in2023 = (e: Entry) => e.jenis === "pencegahan" && e.tanggal >= "2023-01-01" && e.tanggal <= "2023-12-31";
+const in2023 = (e: Entry) => e.jenis === "pencegahan" && e.tanggal >= "2023-01-01" && e.tanggal <= "2023-12-31";
 const isA = (jenis: string) => (e: Entry) => e.rincian.jenisKegiatan === jenis;
 
 /** As many acts of each office as the press counted for 2023, beside those already in the plan. */

@@ -9,7 +9,7 @@ const { reported, as_of } = published.campaign_activities_supervised;
 const STAGE = "P24-10-KAMPANYE";
 
 /** Does an entry count among the campaign activities that the press was told of? */
-export const isReportedActivity = (e: Entry) => e.jenis === "pengawasan" && e.tahapan === STAGE && e.tanggal <= as_of;
+const isReportedActivity = (e: Entry) => e.jenis === "pengawasan" && e.tahapan === STAGE && e.tanggal <= as_of;
 
 /** As many LHP of the campaign as it takes, with those already in the plan, to reach what was reported. */
 export function campaign(already: Entry[], places: Places): Entry[] {

@@ -75,7 +75,7 @@ function sentBack(e: Entry): void {
 }
 
 /** The day after the stage (or else the election) ended; where neither has an end, some weeks later. */
-export function publicationDay(tahapan: string, hari: string): string {
+function publicationDay(tahapan: string, hari: string): string {
   const stage = TAHAPAN.find((t) => t.kode === tahapan);
   const end = stage?.selesai ?? PENYELENGGARAAN.find((p) => p.kode === stage?.penyelenggaraan_kode)?.selesai;
   if (!end) return geser(hari, 45);

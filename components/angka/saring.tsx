@@ -28,7 +28,7 @@ export function PilihPenyelenggaraan({ semua, nilai }: { semua: Penyelenggaraan[
 export function PilihKantor({ semua, nilai }: { semua: Kantor[]; nilai?: string }) {
   if (semua.length < 2) return null;
   return (
-    <Field name="kantor" label="Kantor">
+    <Field name="kantor" id="saring-kantor" label="Kantor">
       {(c) => (
         <Select
           {...c}

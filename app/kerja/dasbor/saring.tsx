@@ -29,7 +29,8 @@ export function Saring({ kepala, tanpa = [], petunjukDari }: Props) {
       bawa={{ ...pilihan.milik, ...(pilihan.kala !== "bulan" && { kala: pilihan.kala }) }}
     >
       <PilihPenyelenggaraan semua={acuan.penyelenggaraan} nilai={s.penyelenggaraan} />
-      <Field name="tahapan" label="Tahapan">
+      {/* a tile has the short name for its address */}
+      <Field name="tahapan" id="saring-tahapan" label="Tahapan">
         {(c) => <Select {...c} defaultValue={s.tahapan} empty="Semua tahapan" options={tahapan} />}
       </Field>
       {!tanpa.includes("kantor") && <PilihKantor semua={acuan.kantor} nilai={s.kantor} />}

@@ -2,6 +2,7 @@ import { cx } from "@/components/ui/cx";
 import { Table, Td, Th } from "@/components/ui/table";
 import { type SelPetak, tabelPetak } from "@/lib/angka/petak";
 import { angka } from "@/lib/format";
+import { perKelompok } from "./kelompok";
 import type { PetakDasbor } from "./petak";
 
 const kepala =
@@ -11,7 +12,8 @@ const kepala =
 export function Tabel({ petak }: { petak: PetakDasbor }) {
   const { kolom, baris, kaki } = tabelPetak(petak);
   const milik = (i: number) => petak.kolom[i - (petak.kepalaKelompok ? 2 : 1)];
-  const tampil = kolom.flatMap((label, i) => (milik(i)?.bawah ? [] : [{ label, i }]));
+  const kelompok = perKelompok(petak);
+  const tampil = kolom.flatMap((label, i) => (milik(i)?.bawah || (kelompok && i === 1) ? [] : [{ label, i }]));
   // a column of sentences stands left, whole
   const kataKolom = (i: number) => baris.some((b) => panjang(b.sel[i]));
   const baca = (sel: SelPetak[], tebal: boolean) =>
@@ -42,11 +44,20 @@ export function Tabel({ petak }: { petak: PetakDasbor }) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {baris.map((b) => (
-          <tr key={b.kunci}>{baca(b.sel, false)}</tr>
-        ))}
-      </tbody>
+      {(kelompok ?? [{ nama: "", dari: 0, sampai: baris.length }]).map((k) => (
+        <tbody key={k.nama}>
+          {k.nama && (
+            <tr>
+              <th scope="rowgroup" colSpan={tampil.length} className="bg-sunken text-left font-bold">
+                {k.nama}
+              </th>
+            </tr>
+          )}
+          {baris.slice(k.dari, k.sampai).map((b) => (
+            <tr key={b.kunci}>{baca(b.sel, false)}</tr>
+          ))}
+        </tbody>
+      ))}
       {kaki && (
         <tfoot className="border-t border-control font-bold">
           <tr>{baca(kaki, true)}</tr>

@@ -4,6 +4,7 @@ import { Dua, Kartu } from "../kartu";
 import { Kerangka } from "../kerangka";
 import { metadataDasbor, type Props } from "../muat";
 import { buka } from "../susunan";
+import { Langsung } from "./langsung";
 import { PIMPINAN } from "./petak";
 
 export const metadata = metadataDasbor("pimpinan");
@@ -23,6 +24,7 @@ export default async function Page(props: Props) {
           {a.total > 0 && `; ${angka(n)} di antaranya diregistrasi${bagi ? ` (${bagi})` : ""}`}
         </Kalimat>
       }
+      jalur={!kosong && <Langsung kepala={kepala} ada={(kode) => Boolean(petak(kode))} />}
     >
       {["registrasi", "ringkasan", "tren", "tren-jenis", "kantor-jenis"].map(kartu)}
       <Dua>{["registrasi-kantor", "tahapan"].map(kartu)}</Dua>

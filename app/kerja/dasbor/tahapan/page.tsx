@@ -58,10 +58,10 @@ function SaringTahapan({ kepala, isi: { ini, banding } }: { kepala: Kepala; isi:
   const pilihan = pilihanTahapan(acuan.penyelenggaraan, acuan.tahapan);
   return (
     <Bingkai kepala={kepala} kata="Pilih tahapan lain" bawa={{ penyelenggaraan: "" }}>
-      <Field name="tahapan" label="Tahapan">
+      <Field name="tahapan" id="saring-tahapan" label="Tahapan">
         {(c) => <Select {...c} defaultValue={ini?.tahapan.kode} empty={null} options={pilihan} />}
       </Field>
-      <Field name="sanding" label="Bandingkan dengan">
+      <Field name="sanding" id="saring-sanding" label="Bandingkan dengan">
         {(c) => (
           <Select
             {...c}

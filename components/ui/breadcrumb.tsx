@@ -8,7 +8,13 @@ export function Breadcrumb({ items }: { items: Crumb[] }) {
         {items.map((item, index) => (
           <li key={item.label} className="flex min-w-0 gap-2">
             {index > 0 && <span aria-hidden="true">/</span>}
-            {item.href ? <a href={item.href}>{item.label}</a> : <span aria-current="page">{item.label}</span>}
+            {item.href ? (
+              <a href={item.href} className="inline-block min-h-6">
+                {item.label}
+              </a>
+            ) : (
+              <span aria-current="page">{item.label}</span>
+            )}
           </li>
         ))}
       </ol>

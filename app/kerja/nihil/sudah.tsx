@@ -22,7 +22,9 @@ export function Sudah({ isi }: { isi: SudahNihil[] }) {
             <Th>Bulan</Th>
             <Th>Jenis catatan</Th>
             <Th>Dinyatakan</Th>
-            <Th aria-label="Tindakan" />
+            <Th>
+              <span className="sr-only">Tindakan</span>
+            </Th>
           </tr>
         </thead>
         <tbody>
@@ -40,7 +42,7 @@ export function Sudah({ isi }: { isi: SudahNihil[] }) {
                   simpan={batalkanNihilKantor}
                   tetap={{ kantor: n.kantor, jenis: n.jenis, bulan: n.bulan, kunci: randomUUID() }}
                 >
-                  <SubmitButton size="kecil" variant="teks">
+                  <SubmitButton variant="tautan">
                     Batalkan<span className="sr-only">{` nihil ${DAFTAR[n.jenis].label} ${bulan(n.bulan)}`}</span>
                   </SubmitButton>
                 </KirimForm>

@@ -22,9 +22,7 @@ export function Sudah({ isi }: { isi: SudahNihil[] }) {
             <Th>Bulan</Th>
             <Th>Jenis catatan</Th>
             <Th>Dinyatakan</Th>
-            <Th>
-              <span className="sr-only">Tindakan</span>
-            </Th>
+            <Th>Tindakan</Th>
           </tr>
         </thead>
         <tbody>

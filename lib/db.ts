@@ -173,9 +173,9 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
       "app.auditor": konteks.auditor && "ya",
       "app.verba": konteks.verba,
       "app.waktu": owner?.waktu,
-      plan_cache_mode: (konteks.verba || konteks.satuRencana) && "force_generic_plan",
+      plan_cache_mode: konteks.verba || konteks.satuRencana ? "force_generic_plan" : undefined,
       // what a command locks, the chain of traces above all, is not held while the disk writes: see SAMPAI
-      synchronous_commit: konteks.verba && "off",
+      synchronous_commit: konteks.verba ? "off" : undefined,
     }).filter(([, nilai]) => typeof nilai === "string");
     const kirim = async (q: Sql) => {
       // whoever is still at it when somebody else has failed is not let out of the transaction

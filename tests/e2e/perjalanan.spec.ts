@@ -36,6 +36,9 @@ for (const [jenis, judul, kata] of PLAIN)
     const { operator, verifikator, ppid, publik } = await desks(browser);
     const over = { judul, ...(jenis === "pengawasan" ? { tindakLanjut: "saran_perbaikan" } : {}) };
     const record = await enter(operator, jenis, over);
+    // of twenty tabs each is told apart, and what the record is about stays out of the browser's history
+    await expect(operator).toHaveTitle(new RegExp(`\\d.*, .*${jenis}`));
+    expect(await operator.title()).not.toContain(judul);
     if (jenis === "sengketa") await step(operator, "Diregister", "2024-03-16");
     await press(verifikator, record, "Validasi", VALIDATED);
     const address = await publish(ppid, record, `Ringkasan ${jenis} untuk publik.`);

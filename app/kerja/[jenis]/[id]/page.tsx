@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { Berikutnya } from "@/components/catatan/berikutnya";
 import { BerkasKartu } from "@/components/catatan/berkas";
 import { RiwayatLangkah } from "@/components/catatan/langkah";
@@ -58,14 +59,25 @@ import { tarikCatatan, terbitkanCatatan, terbitkanJedaCatatan } from "@/lib/terb
 import { awalKecil } from "@/lib/terbitan/terbitan";
 
 type Props = { params: Promise<{ jenis: string; id: string }>; searchParams: Promise<Params> };
-export const metadata: Metadata = { title: "Catatan" };
 
-export default async function CatatanPage({ params, searchParams }: Props) {
+/** Asked by the head and by the page, once a request. */
+const buka = cache(async (slug: string, id: string) => {
   const orang = await wajibViewer();
-  const { jenis: slug, id } = await params;
   const jenis = jenisDari(slug);
   if (!jenis || !uuid().safeParse(id).success) notFound();
-  const r = await ada(rinci(orang, jenis, id));
+  return { orang, jenis, r: await ada(rinci(orang, jenis, id)) };
+});
+
+/** A tab is told from its neighbours by number or day; what a case is about may name somebody, and history keeps titles. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { jenis, id } = await params;
+  const { catatan: c } = (await buka(jenis, id)).r;
+  return { title: `${c.nomor ?? tanggal(c.tanggalDiterima)}, ${awalKecil(DAFTAR[c.jenis].label)}` };
+}
+
+export default async function CatatanPage({ params, searchParams }: Props) {
+  const { jenis: slug, id } = await params;
+  const { orang, jenis, r } = await buka(slug, id);
   const berkas = await ada(berkasCatatan(orang, jenis, id));
   const { catatan: c, nama } = r;
   const def = DAFTAR[jenis];

@@ -9,7 +9,6 @@ const namaHari = new Intl.DateTimeFormat("id-ID", { timeZone: "UTC", weekday: "l
 const namaBulan = new Intl.DateTimeFormat("id-ID", { timeZone: "UTC", month: "long", year: "numeric" });
 const bulanPendek = new Intl.DateTimeFormat("id-ID", { timeZone: "UTC", month: "short" });
 const jam = new Intl.DateTimeFormat("id-ID", { timeZone: ZONA, hour: "2-digit", minute: "2-digit", hour12: false });
-const iso = new Intl.DateTimeFormat("en-CA", { timeZone: ZONA, year: "numeric", month: "2-digit", day: "2-digit" });
 const bulat = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
 
 /** `2024-02-02` → `2 Februari 2024`. */
@@ -25,8 +24,8 @@ export const bulanSingkat = (v: string) =>
   v.slice(5, 7) === "01"
     ? `${bulanPendek.format(siang(`${v.slice(0, 7)}-01`))} ${v.slice(0, 4)}`
     : bulanPendek.format(siang(`${v.slice(0, 7)}-01`));
-/** The day in WITA on which an instant falls, `YYYY-MM-DD`. */
-export const hariWita = (saat: Date) => iso.format(saat);
+/** The day in WITA on which an instant falls, `YYYY-MM-DD`: eight hours ahead of UTC, and no summer time. */
+export const hariWita = (saat: Date) => new Date(saat.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 /** A date column as Prisma gives it (midnight UTC) as a day `YYYY-MM-DD`. */
 export const hariDari = (d: Date) => d.toISOString().slice(0, 10);
 /** An instant as `2 Februari 2024, 23.59 WITA`. */

@@ -42,6 +42,8 @@ function bidang(jenis: Jenis) {
 
 /** A published record as the open interface gives it, on this site: the environment is read once an answer. */
 function terbuka(t: Terbitan, situs: string): CatatanTerbuka {
+  const rincian: CatatanTerbuka["rincian"] = {};
+  for (const { nama, dari } of bidang(t.jenis)) rincian[nama] = t.isi[dari] ?? null;
   return {
     id: t.publikId,
     jenis: t.jenis,
@@ -56,7 +58,7 @@ function terbuka(t: Terbitan, situs: string): CatatanTerbuka {
     tahapan: { kode: t.tahapanKode, nama: t.tahapan },
     keadaan: t.keadaan,
     sedang_diperbarui: t.perluDiperbarui,
-    rincian: Object.fromEntries(bidang(t.jenis).map((b) => [b.nama, t.isi[b.dari] ?? null])),
+    rincian,
     ringkasan: t.ringkasan,
     ralat: t.ralat,
     terbit_pada: t.terbitPada.toISOString(),

@@ -43,8 +43,6 @@ function bagi(viewer: Viewer, { f, menurut = [], berbulan = false }: Pertanyaan,
     const ada = bagian.get(nama);
     if (ada) ada.cara.push(c);
     else bagian.set(nama, { tanya, f, berbulan, cara: [c], asal });
-    // a total always says from when to when it counts
-    if (c.length === 0) (bagian.get(nama) as Bagian).berbulan = true;
   };
   const semua = [[], ...menurut.map((m) => m.split(":"))];
   const bebas = (c: string[]) => c.every((by) => DI_MANA_SAJA.includes(by));
@@ -117,8 +115,10 @@ export function pilih({ nama, cara, sumber, berbulan }: Kelompok, q: number): Sq
   // cells first: what was received in a month and cancelled again is no first or last month
   const sel = raw([...kolom, "ke", "terima"].join(", "));
   const bulanan = sql`(select ${sel}, sum(n) as n, sum(jumlah) as jumlah from ${sumber} c group by ${sel})`;
-  const bulan = (yang: string) => raw(berbulan ? `${yang}(terima) filter (where n <> 0)` : "null::date");
+  // a total always says from when to when it counts
+  const sejak = berbulan || cara.some((c) => c.length === 0);
+  const bulan = (yang: string) => raw(sejak ? `${yang}(terima) filter (where n <> 0)` : "null::date");
   return sql`select ${raw(String(q))} as q, ke, ${raw(semua ? `grouping(${semua})` : "0")} as g, array[${raw(semua)}]::text[] as k, sum(n)::int as n,
     coalesce(sum(jumlah), 0)::bigint as jumlah, ${bulan("min")} as mulai, ${bulan("max")} as akhir
-    from ${berbulan ? bulanan : sumber} b group by grouping sets (${raw(sets)})`;
+    from ${sejak ? bulanan : sumber} b group by grouping sets (${raw(sets)})`;
 }

@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { CSP_API, cspDalam } from "@/lib/akses/kepala";
+import { masihSama } from "@/lib/antarmuka/etag";
 import { dokumenMasalah, Masalah } from "@/lib/antarmuka/masalah";
-import { unchanged } from "@/lib/terbitan/cache-handler.mjs";
+import { keptPage } from "@/lib/terbitan/cache-handler.mjs";
 import { jalurTanya } from "@/lib/terbitan/jalur";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -41,8 +42,9 @@ function halamanPublik(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const bertanya = pathname === "/cari" || pathname === "/kalkulator";
   const jalur = bertanya ? jalurTanya(pathname, search) : pathname;
-  const kepala = unchanged(jalur, request.headers.get("if-none-match") ?? "");
-  if (kepala) return new NextResponse(null, { status: 304, headers: kepala });
+  const ada = keptPage(jalur);
+  if (ada && masihSama(request.headers.get("if-none-match"), ada.ETag))
+    return new NextResponse(null, { status: 304, headers: ada });
   if (!bertanya) return NextResponse.next();
   const tujuan = request.nextUrl.clone();
   tujuan.pathname = jalur;

@@ -3,19 +3,13 @@ import { unstable_rethrow } from "next/navigation";
 import { jaringanDari } from "@/lib/akses/jaringan";
 import { asal } from "@/lib/terbitan/halaman";
 import { giliran, kepalaJatah, pakaiJatah } from "./batas";
+import { masihSama } from "./etag";
 import { ingat } from "./ingat";
 import { Masalah } from "./masalah";
 import { bacaAlamat } from "./tanya";
 import { jawabMasalah, KEPALA_TERBUKA, METODE } from "./tolak";
 
 const JSON_BIASA = "application/json; charset=utf-8";
-
-/** Is what the asker holds still the answer (RFC 9110 13.1.2, weak comparison)? */
-function sama(bilaBeda: string | null, etag: string): boolean {
-  if (!bilaBeda) return false;
-  const polos = (v: string) => v.trim().replace(/^W\//, "");
-  return bilaBeda.trim() === "*" || bilaBeda.split(",").some((v) => polos(v) === polos(etag));
-}
 
 /** The same question under one key, whatever the order of its parameters. */
 const kunciDari = (url: URL, tanya: Record<string, string>) =>
@@ -49,7 +43,8 @@ export function buka<P = object>(jalan: Jalan<P>) {
           .filter(Boolean)
           .join(", "),
       };
-      if (sama(req.headers.get("if-none-match"), isi.etag)) return new Response(null, { status: 304, headers: semua });
+      if (masihSama(req.headers.get("if-none-match"), isi.etag))
+        return new Response(null, { status: 304, headers: semua });
       return new Response(isi.badan, { headers: { ...semua, "Content-Type": JSON_BIASA } });
     } catch (error) {
       unstable_rethrow(error);

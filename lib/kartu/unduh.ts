@@ -1,6 +1,7 @@
 import "server-only";
 import { jaringanDari } from "@/lib/akses/jaringan";
 import { giliran } from "@/lib/antarmuka/batas";
+import { masihSama } from "@/lib/antarmuka/etag";
 import { ingat } from "@/lib/antarmuka/ingat";
 import { TidakAda } from "@/lib/errors";
 import { gambarKartu, KartuPenuh } from "./gambar";
@@ -29,9 +30,7 @@ export function unduhKartu(req: Request, kunci: string, baca: () => Promise<IsiK
 async function jawab(req: Request, isi: IsiKartu): Promise<Response> {
   const etag = `"${sidikKartu(isi)}"`;
   const kepala = { ...UMUM, ETag: etag };
-  const punya = req.headers.get("if-none-match")?.split(",") ?? [];
-  if (punya.some((v) => v.trim().replace(/^W\//, "") === etag))
-    return new Response(null, { status: 304, headers: kepala });
+  if (masihSama(req.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers: kepala });
   try {
     return new Response(await gambarKartu(isi), { headers: { ...kepala, "Content-Type": "image/png" } });
   } catch (error) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { masihSama } from "@/lib/antarmuka/etag";
 import { type Dwibahasa, Masalah } from "@/lib/antarmuka/masalah";
 import { publikLangsung } from "@/lib/db";
 import { hariWita } from "@/lib/format";
@@ -69,15 +70,15 @@ export async function unduhanRilis(req: Request, h: Himpunan, nama: string, berk
   const sums = berkas === "SHA256SUMS";
   if (!f && !sums)
     throw tiada({ id: "Berkas itu tidak ada pada rilis ini.", en: "This release has no such file." }, daftar);
+  const etag = f ? `"${f.sha256}"` : `"sums-${h.kode}-${namaRilis(r)}"`;
   const kepala: Record<string, string> = {
     ...KEPALA,
     "Content-Type": f ? BENTUK[f.bentuk].tipe : "text/plain; charset=utf-8",
     "Content-Location": alamatRilis(h.kode, namaRilis(r), berkas),
-    ETag: f ? `"${f.sha256}"` : `"sums-${h.kode}-${namaRilis(r)}"`,
+    ETag: etag,
     Link: `<${asal()}/katalog/${h.kode}>; rel="describedby"`,
   };
-  if (req.headers.get("if-none-match")?.includes(kepala.ETag ?? "-"))
-    return new Response(null, { status: 304, headers: kepala });
+  if (masihSama(req.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers: kepala });
   if (!f) return new Response(sumsRilis(h.kode, r.berkas), { headers: kepala });
   kepala["Content-Length"] = String(f.ukuran);
   kepala["Content-Disposition"] = `attachment; filename="bawaslu-kaltim-${h.kode}-${namaRilis(r)}.${f.bentuk}"`;

@@ -90,23 +90,20 @@ const outdated = ({ tags, lastModified }) =>
   tags.some((tag) => (store.expired.get(tag) ?? 0) >= lastModified) || day(lastModified) !== day(Date.now());
 
 /**
- * Has a visitor the page of this path as it is kept, by the If-None-Match that they sent? Only while it need not be drawn
- * anew. What answers then is as long as the page's own `Cache-Control`; undefined where the page itself is to answer.
+ * What the page of this path is kept under, and how long it may be: the heads of an answer to who has it already.
+ * Undefined where it is to be drawn anew, or says an error.
  */
-export function unchanged(path, seen) {
+export function keptPage(path) {
   const entry = store.entries.get(store.paths.get(path));
   const { headers, status = 200 } = entry?.value ?? {};
   const { revalidate, expire } = entry?.cacheControl ?? {};
   if (!headers?.etag || status !== 200 || !(revalidate > 0) || outdated(entry)) return undefined;
   if (Date.now() >= entry.lastModified + revalidate * 1000) return undefined;
-  const same = seen.split(",").some((tag) => tag.trim().replace(/^W\//, "") === headers.etag.slice(2));
-  return same
-    ? {
-        ETag: headers.etag,
-        Vary: "Accept-Encoding",
-        "Cache-Control": `s-maxage=${revalidate}, stale-while-revalidate=${expire - revalidate}`,
-      }
-    : undefined;
+  return {
+    ETag: headers.etag,
+    Vary: "Accept-Encoding",
+    "Cache-Control": `s-maxage=${revalidate}, stale-while-revalidate=${expire - revalidate}`,
+  };
 }
 
 export default class CacheHandler {

@@ -130,7 +130,7 @@ describe("names and sizes (design.md 2.2)", () => {
       "banding baris bulan cakupan corong definisi ingat jangka jawab kegiatan kelompok keluar keluarga khusus lama ledger menunggu mulai pekan pengawasan periksa perkara pers pertanyaan perubahan peserta petak populasi potret potret-unduh sah sengketa tabel tanya unduh waktu".split(
         " ",
       ),
-    antarmuka: "api batas ingat keluhan kursor lisensi masalah openapi parameter rute tanya tolak".split(" "),
+    antarmuka: "api batas etag ingat keluhan kursor lisensi masalah openapi parameter rute tanya tolak".split(" "),
     catatan: ["baris", "formulir", "meja", "periksa", "pilihan", "rinci", "unduh"],
     berkas:
       "akhir arsip atur baca bingkai cakram galat gambar halaman jawaban karantina kenali kirim media nama publik s3 sapu simpanan terima unggah utuh zip".split(

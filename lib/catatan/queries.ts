@@ -11,6 +11,7 @@ import type { Jenis } from "@/lib/jenis/fields";
 import { cakupanSatu } from "@/lib/terbitan/penyampaian";
 import { pilihInduk, pilihRincian } from "./baris";
 import type { Filter, Halaman, Urut } from "./filter";
+import { cariKata, PALING_KATA } from "./kata";
 import { type Pilihan, pilihanSaring } from "./pilihan";
 import type { Catatan } from "./schema";
 import { dalam } from "./where";
@@ -95,8 +96,9 @@ function potong<B extends { id: string; kunciUrut: string }>(baris: B[], banyak:
 
 async function halaman(tx: Tx, orang: Orang, f: Filter, h: Halaman, banyak: number): Promise<Daftar> {
   const { kunci, sesudah, menurut } = urut(h);
+  const [sisa, asal] = await cariKata(tx, f);
   const baris = await tx.all<Baris & { kunciUrut: string }>(sql`with i as (
-      select x.*, ${pilihRincian(f.jenis)}, ${kunci}::text as kunci_urut ${dalam(narrow(orang, f.jenis), f)}${sesudah}
+      select x.*, ${pilihRincian(f.jenis)}, ${kunci}::text as kunci_urut ${dalam(narrow(orang, f.jenis), sisa, [f.jenis], asal)}${sesudah}
       ${menurut} limit ${banyak + 1})
     select ${pilihInduk}, i.rincian, i.kunci_urut as "kunciUrut", ${NAMA}${f.status === "dikirim" ? SEBELUM : empty} from i join catatan x on x.id = i.id ${SAMBUNG} ${menurut}`);
   return potong(baris, banyak);
@@ -111,8 +113,9 @@ async function garis(tx: Tx, orang: Orang, f: Filter, h: Halaman, banyak: number
     };
   }
   const { kunci, sesudah, menurut } = urut(h);
+  const [sisa, asal] = await cariKata(tx, f);
   const baris = await tx.all<BarisHalaman & { kunciUrut: string }>(
-    sql`select ${LINE}, ${kunci}::text as "kunciUrut" ${dalam(narrow(orang, f.jenis), f)}${sesudah} ${menurut} limit ${banyak + 1}`,
+    sql`select ${LINE}, ${kunci}::text as "kunciUrut" ${dalam(narrow(orang, f.jenis), sisa, [f.jenis], asal)}${sesudah} ${menurut} limit ${banyak + 1}`,
   );
   return potong(baris, banyak);
 }
@@ -122,10 +125,16 @@ const BELUM_SAH = raw("(select * from catatan where status <> 'divalidasi' offse
 
 /**
  * How many records a filter finds. Those that count are known to the ledger, whose cost does not grow with the archive; the
- * others are few and have an index of their own. What the ledger cannot answer (a word, a village) is counted.
+ * others are few and have an index of their own. What the ledger cannot answer (a village) is counted; a word's records are
+ * counted up to one more than PALING_KATA.
  */
 async function banyak(tx: Tx, orang: Orang, f: Filter): Promise<number> {
   const p = narrow(orang, f.jenis);
+  if (f.kata) {
+    const [sisa, asal] = await cariKata(tx, f);
+    const ada = sql`(select ${dalam(p, sisa, [f.jenis], asal)} limit ${PALING_KATA + 1}) c`;
+    return (await tx.one<{ n: number }>(sql`select count(*)::int as n from ${ada}`))?.n ?? 0;
+  }
   const sumber = carikan(orang, f, []);
   if (!sumber || f.diketahui || (f.status && f.status !== "divalidasi"))
     return (await tx.one<{ n: number }>(sql`select count(*)::int as n ${dalam(p, f)}`))?.n ?? 0;

@@ -12,7 +12,11 @@ const dan = (syarat: (Sql | undefined)[]) =>
     syarat.filter((s) => s !== undefined),
     " and ",
   );
-const pola = (kata: string) => `%${kata.replace(/[\\%_]/g, (h) => `\\${h}`)}%`;
+/** A word, wherever it stands, as `ilike` asks for it. */
+export const pola = (kata: string) => `%${kata.replace(/[\\%_]/g, (h) => `\\${h}`)}%`;
+/** Records that hold a word in their subject or a number. */
+export const berkata = (kata: string): Sql =>
+  sql`(x.judul ilike ${pola(kata)} or x.nomor ilike ${pola(kata)} or x.sumber_nomor ilike ${pola(kata)})`;
 /** Figures are by the eleven offices: a Panwaslu Kecamatan counts under its regency, 64 is the province's own office. */
 export const KANTOR_SEBELAS = raw("left(x.kantor_kode, 5)");
 const kantor = (k: string) => (k.length > 5 ? sql`x.kantor_kode = ${k}` : sql`left(x.kantor_kode, 5) = ${k}`);
@@ -134,9 +138,7 @@ const diketahuiDalam = (f: Filter, saat: string): Sql[] => [
  * there is no detail, so nothing of it can be asked. @param catatan which records, where not all
  */
 export function dalam(p: Pandangan, f: Filter, jenis: Jenis[] = [f.jenis], catatan: Sql = raw("catatan")): Sql {
-  const kata = f.kata
-    ? sql`(x.judul ilike ${pola(f.kata)} or x.nomor ilike ${pola(f.kata)} or x.sumber_nomor ilike ${pola(f.kata)})`
-    : undefined;
+  const kata = f.kata ? berkata(f.kata) : undefined;
   const isi = f.diketahui ? diketahuiDalam(f, f.diketahui) : [...umum(f, false, jenis), ...khususDalam(f)];
   return sql`from ${catatan} x ${jenis.length > 1 ? empty : sql`left join ${raw(f.jenis)} d on d.catatan_id = x.id`}
     where ${dan([pandang(p), ...isi, f.status && !f.diketahui ? berstatus(f.status) : undefined, kata])}`;

@@ -131,7 +131,7 @@ describe("names and sizes (design.md 2.2)", () => {
         " ",
       ),
     antarmuka: "api batas etag ingat keluhan kursor lisensi masalah openapi parameter rute tanya tolak".split(" "),
-    catatan: ["baris", "formulir", "meja", "periksa", "pilihan", "rinci", "unduh"],
+    catatan: ["baris", "formulir", "kata", "meja", "periksa", "pilihan", "rinci", "unduh"],
     berkas:
       "akhir arsip atur baca bingkai cakram galat gambar halaman jawaban karantina kenali kirim media nama publik s3 sapu simpanan terima unggah utuh zip".split(
         " ",

@@ -18,6 +18,7 @@ import { can } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import { validasiTerpilih } from "@/lib/catatan/actions";
 import { alamat, bacaFilter, bacaHalaman, type Params } from "@/lib/catatan/filter";
+import { PALING_KATA } from "@/lib/catatan/kata";
 import { daftarHalaman } from "@/lib/catatan/queries";
 import type { Catatan } from "@/lib/catatan/schema";
 import { angka, hariAtauSaat } from "@/lib/format";
@@ -46,6 +47,7 @@ export default async function DaftarPage({ params, searchParams }: Props) {
   const { daftar, jumlah, pilihan, cakupan } = await daftarHalaman(orang, filter, halaman);
   const { baris, lanjut } = daftar;
   const saring = alamat(filter);
+  const cacah = filter.kata && jumlah > PALING_KATA ? `lebih dari ${angka(PALING_KATA)}` : angka(jumlah);
   const boleh = orang.tugas.some((t) => can(orang, "buat", { jenis, kantor: t.kantor }));
   const massal = def.validasiMassal && filter.status === "dikirim";
   const dapatDipilih = (b: (typeof baris)[number]) => can(orang, "validasi", { ...b, kantor: b.kantorKode });
@@ -74,7 +76,7 @@ export default async function DaftarPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={def.label}
-        meta={[`${angka(jumlah)} catatan${saring ? " cocok dengan saringan" : ""}`, ...(cakupan ? [cakupan] : [])]}
+        meta={[`${cacah} catatan${saring ? " cocok dengan saringan" : ""}`, ...(cakupan ? [cakupan] : [])]}
         actions={
           <>
             {boleh && def.berdiriSendiri && (
@@ -130,7 +132,7 @@ export default async function DaftarPage({ params, searchParams }: Props) {
               ? `/kerja/${jenis}${alamat(filter, { urut: halaman.urut, arah: halaman.naik ? "naik" : undefined, sesudah: `${lanjut.nilai}~${lanjut.id}` })}`
               : undefined
           }
-          summary={baris.length > 0 ? `${angka(baris.length)} dari ${angka(jumlah)} catatan di halaman ini` : undefined}
+          summary={baris.length > 0 ? `${angka(baris.length)} dari ${cacah} catatan di halaman ini` : undefined}
         />
       </div>
     </>

@@ -15,14 +15,15 @@ export type Pertanyaan = { f: Filter; menurut?: string[]; sahSaja?: boolean; ber
 
 /**
  * What one pass answers: sources that are asked the same in the same ways (`cara`, over the columns of `nama`), as grouping
- * sets told apart by grouping(). `isi` says which of the questions it serves, and as the how-manieth source (from 1).
+ * sets told apart by grouping(). `isi` says which of the questions it serves, and as the how-manieth source (from 1);
+ * `sejak`, whether each row says from when to when it counts.
  */
 export type Kelompok = {
   cara: string[][];
   nama: string[];
   isi: { tanya: number; ke: number }[];
   sumber: Sql;
-  berbulan: boolean;
+  sejak: boolean;
 };
 
 type Bagian = { tanya: number; f: Filter; berbulan: boolean; cara: string[][]; asal: Sumber | null };
@@ -79,6 +80,8 @@ export function kelompokkan(viewer: Viewer, tanya: Pertanyaan[]): Kelompok[] {
 function jadikan(viewer: Viewer, sama: Bagian[]): Kelompok {
   const [{ f, cara, berbulan }] = sama as [Bagian];
   const nama = [...new Set(cara.flat())];
+  // a total always says from when to when it counts
+  const sejak = berbulan || cara.some((c) => c.length === 0);
   const asal = sama.flatMap((b) => b.asal ?? []);
   const beda = asal.filter((a, i) => asal.findIndex((b) => b.jenis === a.jenis) === i);
   const isi = sama.map((b) => ({
@@ -90,14 +93,14 @@ function jadikan(viewer: Viewer, sama: Bagian[]): Kelompok {
       ) + 1,
   }));
   if (beda.length === 0)
-    return { cara, nama, isi, berbulan, sumber: sql`(select 1 as ke, c.* from ${barisTerhitung(viewer, f, nama)} c)` };
+    return { cara, nama, isi, sejak, sumber: sql`(select 1 as ke, c.* from ${barisTerhitung(viewer, f, nama)} c)` };
   const k = nama.map((by, i) => sql`${kunciLedger(f.jenis, by, sisiDari(viewer))} as ${raw(`k${i}`)}`);
   return {
     cara,
     nama,
     isi,
-    berbulan,
-    sumber: sql`(select ${join([...k, raw("ke, terima, n, jumlah")])} from ${sel(f, beda)} s)`,
+    sejak,
+    sumber: sql`(select ${join([...k, raw("ke, terima, n, jumlah")])} from ${sel(f, beda, sejak || nama.includes("bulan"))} s)`,
   };
 }
 
@@ -108,15 +111,13 @@ export const topeng = (nama: string[], c: string[]) =>
   nama.reduce((bit, by, i) => (c.includes(by) ? bit : bit + 2 ** (nama.length - 1 - i)), 0);
 
 /** One pass as rows of q (which pass), ke, g (its grouping), k (the values), n, jumlah, and where asked its first and last month. */
-export function pilih({ nama, cara, sumber, berbulan }: Kelompok, q: number): Sql {
+export function pilih({ nama, cara, sumber, sejak }: Kelompok, q: number): Sql {
   const kolom = nama.map((_, n) => `k${n}`);
   const semua = kolom.join(", ");
   const sets = [...new Set(cara.map((c) => `(${himpunan(nama, c)})`))].join(", ");
   // cells first: what was received in a month and cancelled again is no first or last month
   const sel = raw([...kolom, "ke", "terima"].join(", "));
   const bulanan = sql`(select ${sel}, sum(n) as n, sum(jumlah) as jumlah from ${sumber} c group by ${sel})`;
-  // a total always says from when to when it counts
-  const sejak = berbulan || cara.some((c) => c.length === 0);
   const bulan = (yang: string) => raw(sejak ? `${yang}(terima) filter (where n <> 0)` : "null::date");
   return sql`select ${raw(String(q))} as q, ke, ${raw(semua ? `grouping(${semua})` : "0")} as g, array[${raw(semua)}]::text[] as k, sum(n)::int as n,
     coalesce(sum(jumlah), 0)::bigint as jumlah, ${bulan("min")} as mulai, ${bulan("max")} as akhir

@@ -4,7 +4,10 @@ import { JENIS, type Jenis, kolom } from "@/lib/jenis/fields";
 
 /** Which side of the ledger: what the offices hold, or what of it the public has been given. */
 export type Sisi = "dalam" | "publik";
-/** Columns of a cell that a roll-up may leave out: it is smaller, and answers nobody who asks for them. */
+/**
+ * Columns of a cell that a roll-up may leave out: it is smaller, and answers nobody who asks for them. What leaves out
+ * `catat`, the month of recording, also has cells of whole years.
+ */
 export type Kolom = "kantor" | "wilayah" | "tahapan" | "catat";
 /** A roll-up of one kind: its cells are by office, area, election, stage, month and these dimensions, less `lepas`. */
 export type Keluarga = { sisi: Sisi; nama: string; jenis: Jenis; dimensi: string[]; lepas: Kolom[] };

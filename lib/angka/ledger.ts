@@ -2,7 +2,7 @@ import "server-only";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { narrow, PROVINSI, PUBLIK, type Viewer } from "@/lib/akses/policy";
 import type { Filter } from "@/lib/catatan/filter";
-import { akhirBulan } from "@/lib/format";
+import { akhirBulan, geser } from "@/lib/format";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { dimensiDalam, type Keluarga, keluargaUntuk, type Sisi } from "./keluarga";
@@ -95,13 +95,21 @@ export function carikan(viewer: Viewer, f: Filter, cara: string[]): Sumber | nul
 const ISI = raw("kantor, wilayah, penyelenggaraan, tahapan, terima, sifat, n, jumlah");
 type Masa = Pick<Filter, "dari" | "per" | "diketahui">;
 
+/** The levels of a roll-up, and where the one begins in which a day lies. */
+const KALA: [kala: string, awal: (hari: string) => string][] = [
+  ["tahun", (hari) => `${hari.slice(0, 4)}-01-01`],
+  ["bulan", awalBulan],
+  ["hari", (hari) => hari],
+];
+
 /**
  * The cells that a filter counts of one or more sources that are asked the same, as a subquery with ke (which source, from
- * 1), kantor, wilayah, penyelenggaraan, tahapan, terima (its month), sifat, n and jumlah: whole months from the monthly
- * roll-up, the days of the month that `per` cuts from the daily one, single entries only for the months that `dari` or
- * `diketahui` cut, and what is not rolled up yet.
+ * 1), kantor, wilayah, penyelenggaraan, tahapan, terima (its month), sifat, n and jumlah: whole years from the yearly
+ * roll-up, whole months of the year that `per` cuts from the monthly one, the days of its month from the daily one, single
+ * entries only for the months that `dari` or `diketahui` cut, and what is not rolled up yet. Years are read only of what
+ * has them, and tell no months of receipt apart: neither with `dari` nor where `terima` is read (`bulanan`).
  */
-export function sel(f: Masa, sumber: Sumber[]): Sql {
+export function sel(f: Masa, sumber: Sumber[], bulanan: boolean): Sql {
   const [{ sisi = "dalam", syarat = [], keluarga: satu = null } = {}] = sumber;
   const keluarga = sumber.map((s) => s.keluarga?.nama);
   const jenis = sumber.map((s) => s.jenis);
@@ -135,11 +143,15 @@ export function sel(f: Masa, sumber: Sumber[]): Sql {
       ]),
     ),
   ];
-  if (!f.per) bagian.push(dari("bulan", sql`true`));
-  else if (f.per === akhirBulan(f.per)) bagian.push(dari("bulan", sql`berlaku <= ${f.per}::date`));
-  else {
-    bagian.push(dari("bulan", sql`berlaku < ${awalBulan(f.per)}::date`));
-    bagian.push(dari("hari", sql`berlaku between ${awalBulan(f.per)}::date and ${f.per}::date`));
+  const tahunan = !bulanan && !f.dari && sumber.every((s) => s.keluarga?.lepas.includes("catat"));
+  const esok = f.per && geser(f.per, 1);
+  // each level goes on where the one before it ends; the first goes on for ever where there is no `per`
+  let mulai: string | undefined = "";
+  for (const [kala, awal] of tahunan ? KALA : KALA.slice(1)) {
+    const usai: string | undefined = esok && awal(esok);
+    const sejak = mulai ? [sql`berlaku >= ${mulai}::date`] : [];
+    if (usai !== mulai) bagian.push(dari(kala, dan(usai ? [...sejak, sql`berlaku < ${usai}::date`] : sejak)));
+    mulai = usai;
   }
   if (sebelum) bagian.push(entri(sql`terima between ${sebelum}::date and ${akhirBulan(sebelum)}::date`));
   if (saat) {

@@ -140,7 +140,7 @@ async function banyak(tx: Tx, orang: Orang, f: Filter): Promise<number> {
     return (await tx.one<{ n: number }>(sql`select count(*)::int as n ${dalam(p, f)}`))?.n ?? 0;
   const lain = f.status ? sql`0` : sql`(select count(*) ${dalam(p, f, [f.jenis], BELUM_SAH)})`;
   const n = await tx.one<{ n: number }>(
-    sql`select ((select coalesce(sum(n), 0) from ${sel(f, [sumber])} s) + ${lain})::int as n`,
+    sql`select ((select coalesce(sum(n), 0) from ${sel(f, [sumber], false)} s) + ${lain})::int as n`,
   );
   return n?.n ?? 0;
 }

@@ -24,7 +24,7 @@ import { BENIH } from "../support/seed";
 // when it is asked as known at that instant.
 const db = useDatabase();
 const KANTOR = ["64", "64.08", "64.08.04", "64.72"];
-const HARI = ["2023-03-15", "2023-12-31", "2024-03-31", "2024-10-10", undefined];
+const HARI = ["2023-03-15", "2023-12-31", "2024-01-20", "2024-03-31", "2024-10-10", undefined];
 const UMUM = ["kantor", "wilayah", "kecamatan", "tahapan", "bulan", "satuan", "posisi", "terbit", "rangkaian"];
 const caraDari = (jenis: Jenis) => [...UMUM, ...Object.keys(dimensiJenis(jenis))];
 

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { NextConfig } from "next";
 import { CSP_API, CSP_PUBLIK, KEPALA_UMUM } from "./lib/akses/kepala";
 
@@ -13,8 +12,7 @@ const config: NextConfig = {
   // titles stand in the head for every reader, not only for robots
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
-  // public pages are kept in memory and without scripts; after five minutes without a visitor they are rendered anew
-  cacheHandler: join(import.meta.dirname, "lib/terbitan/cache-handler.mjs"),
+  // public pages (kept as instrumentation.ts says) are rendered anew after five minutes without a visitor
   expireTime: 300,
   // made once for each page that is kept, and answered by proxy.ts
   generateEtags: false,

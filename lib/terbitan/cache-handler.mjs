@@ -1,4 +1,4 @@
-// Loaded by Next itself at run time (next.config.ts, `cacheHandler`), hence JavaScript.
+// Given to Next by instrumentation.ts.
 // Public pages are kept in memory, without their scripts. What `next build` wrote is never served: there was no database.
 import { createHash } from "node:crypto";
 

@@ -42,6 +42,7 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
     !m.ralat.length &&
     !m.siapTerbit.length &&
     !m.tertinggal.length &&
+    !m.menyebut.length &&
     !m.baruDivalidasi.length;
   return (
     <>
@@ -91,6 +92,12 @@ export default async function MejaPage({ searchParams }: { searchParams: Promise
           </Card>
         )}
         <MejaKartu judul="Ralat menunggu persetujuan" isi={m.ralat} />
+        <MejaKartu
+          id="menyebut"
+          judul="Teks publik menyebut pihak"
+          keterangan="Pihaknya dicatat sesudah rinciannya terbit. Buka catatannya, tarik rinciannya, lalu terbitkan lagi tanpa nama itu."
+          isi={m.menyebut}
+        />
         <MejaKartu
           judul="Publikasi tertinggal"
           keterangan="Keadaan perkara berubah sejak rinciannya terbit; halaman publik menyebut “Status sedang diperbarui”."

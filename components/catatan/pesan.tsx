@@ -24,6 +24,8 @@ const PESAN: Record<string, string> = {
   pihak: "Pihak tersimpan di brankas.",
   pihak_juga:
     "Pihak tersimpan di brankas. Orang yang sama tercatat juga dalam perkara lain: buka identitasnya untuk melihat di mana.",
+  pihak_terbit:
+    "Pihak tersimpan di brankas. Orang ini sudah disebut dalam teks yang terbit untuk publik: lihat peringatannya.",
   pihak_keliru: "Pihak ditandai keliru. Barisnya tetap tersimpan.",
   unggah: "Berkas diterima.",
   batalkan_berkas: "Berkas dibatalkan. Isinya tetap tersimpan.",

@@ -11,6 +11,7 @@ import { type Limpahan, limpahanMenunggu } from "@/lib/pelimpahan/queries";
 import type { Kapan } from "@/lib/tenggat/filter";
 import { mendesak } from "@/lib/tenggat/stats";
 import { hitungSiap } from "@/lib/terbitan/meja";
+import { catatanMenyebut } from "@/lib/terbitan/menyebut";
 
 export type Butir = {
   id: string;
@@ -32,6 +33,8 @@ export type Meja = {
   baruDivalidasi: Butir[];
   siapTerbit: { jenis: Jenis; n: number }[];
   tertinggal: Butir[];
+  /** what stands in public names a party who was recorded after it */
+  menyebut: Butir[];
   nihil: BelumNihil[];
   /** running clocks by how near they are; null for who handles no cases */
   tenggat: Record<Kapan, number> | null;
@@ -113,6 +116,7 @@ export function meja(orang: Orang): Promise<Meja> {
             sql`x.id = any (array(select catatan_id from terbitan where terkini and perlu_diperbarui))`,
           )
         : [],
+      menyebut: ppid ? await butir(tx, orang, catatanMenyebut) : [],
       nihil: await belumNihil(tx, orang, BULAN_MEJA),
       tenggat: operator || verifikator || punyaFungsi(orang, "pimpinan") ? await mendesak(tx, orang) : null,
       limpahan: operator || verifikator ? await limpahanMenunggu(tx, orang) : [],

@@ -9,6 +9,7 @@ import type { Jenis } from "@/lib/jenis/fields";
 import { type Limpahan, limpahanPerkara, type Tujuan, tujuanPelimpahan } from "@/lib/pelimpahan/queries";
 import { daftarPihak, type Pembukaan, type PihakBaris, pembukaan } from "@/lib/pihak/queries";
 import { type TenggatBaris, tenggatCatatan } from "@/lib/tenggat/queries";
+import { type Menyebut, sebutanBerdiri } from "@/lib/terbitan/menyebut";
 import { muat } from "./baris";
 import { peringatan } from "./periksa";
 import type { Catatan } from "./schema";
@@ -91,6 +92,8 @@ export type Rinci = {
   /** who looked behind its code names; null for who may not know */
   pembukaan: Pembukaan[] | null;
   terbitan: TerbitanBaris[];
+  /** public words, of this record or one tied to it, that name a party recorded after them */
+  menyebut: Menyebut[];
   ralat: RalatBaris | null;
   pelimpahan: Limpahan[];
   /** to whom this viewer may hand it now; null for who may not */
@@ -146,27 +149,41 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
     const t = serempak(tx);
     const limpahkan =
       catatan.posisi === "kajian_awal" && can(orang, "limpahkan", { ...catatan, kantor: catatan.kantorKode });
-    const [nama, langkah, versi, tautan, informasi, pihak, tenggat, terbitan, ralat, pelimpahan, tujuan, lain] =
-      await Promise.all([
-        bacaNama(t, id),
-        bacaLangkah(t, id),
-        t.all<VersiBaris>(sql`select versi, verba, alasan, isi, pada, (select g.nama from pengguna g where g.id = v.oleh) as oleh
+    const [
+      nama,
+      langkah,
+      versi,
+      tautan,
+      informasi,
+      pihak,
+      tenggat,
+      terbitan,
+      menyebut,
+      ralat,
+      pelimpahan,
+      tujuan,
+      lain,
+    ] = await Promise.all([
+      bacaNama(t, id),
+      bacaLangkah(t, id),
+      t.all<VersiBaris>(sql`select versi, verba, alasan, isi, pada, (select g.nama from pengguna g where g.id = v.oleh) as oleh
           from catatan_versi v where catatan_id = ${id}::uuid order by versi desc`),
-        bacaTautan(t, id),
-        informasiTerkait(t, orang, id),
-        daftarPihak(t, id),
-        tenggatCatatan(t, id),
-        t.all<TerbitanBaris>(sql`select e.publik_id as "publikId", e.edisi, e.tingkat, e.keadaan, coalesce(e.ringkasan, u.ringkasan) as ringkasan, e.perlu_diperbarui as "perluDiperbarui", e.terkini,
+      bacaTautan(t, id),
+      informasiTerkait(t, orang, id),
+      daftarPihak(t, id),
+      tenggatCatatan(t, id),
+      t.all<TerbitanBaris>(sql`select e.publik_id as "publikId", e.edisi, e.tingkat, e.keadaan, coalesce(e.ringkasan, u.ringkasan) as ringkasan, e.perlu_diperbarui as "perluDiperbarui", e.terkini,
           e.terbit_pada as "terbitPada", e.ditarik_pada as "ditarikPada", e.alasan_tarik as "alasanTarik",
           case when p.oleh is not null then json_build_object('oleh', (select g.nama from pengguna g where g.id = p.oleh), 'alasan', p.alasan, 'dasar', p.dasar) end as kecuali
           from terbitan e left join terbitan_tertutup u on u.terbitan_id = e.id
           left join pengecualian_jeda p on p.catatan_id = e.catatan_id and p.edisi = e.edisi where e.catatan_id = ${id}::uuid order by e.edisi desc`),
-        t.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
+      sebutanBerdiri(t, id),
+      t.one<RalatBaris>(sql`select id, alasan, isi, diajukan_oleh as "diajukanOleh", diajukan_pada as "diajukanPada",
           (select g.nama from pengguna g where g.id = r.diajukan_oleh) as oleh from ralat r where catatan_id = ${id}::uuid and status = 'diajukan'`),
-        jenis === "pelanggaran" ? limpahanPerkara(t, id) : [],
-        limpahkan ? tujuanPelimpahan(t, catatan.kantorKode) : null,
-        bacaLain(t, id),
-      ]);
+      jenis === "pelanggaran" ? limpahanPerkara(t, id) : [],
+      limpahkan ? tujuanPelimpahan(t, catatan.kantorKode) : null,
+      bacaLain(t, id),
+    ]);
     const dibuka = can(orang, "lihat_pembukaan", { ...catatan, kantor: catatan.kantorKode })
       ? await pembukaan(tx, [...new Set([id, ...pihak.map((p) => p.catatanId)])])
       : null;
@@ -185,6 +202,7 @@ export function rinci(orang: Orang, jenis: Jenis, id: string): Promise<Rinci> {
       pihak,
       pembukaan: dibuka,
       terbitan,
+      menyebut,
       ralat: ralat ?? null,
       pelimpahan,
       tujuan,

@@ -21,8 +21,10 @@ export const catatPihak = action(async (orang, form) => {
   const mewakili = form.get("peran") === "kuasa" ? form.getAll("mewakili") : [];
   const p = pihak.safeParse({ ...Object.fromEntries(form), mewakili });
   if (!p.success) tolak(p.error);
-  const { anak, juga } = await catat(orang, p.data);
+  const { anak, juga, disebut } = await catat(orang, p.data);
   if (anak) segarkan(jenis);
+  // what has to be done about it stands at the head of the page
+  if (disebut.length > 0) return { tujuan: `/kerja/${jenis}/${p.data.catatanId}?pesan=pihak_terbit` };
   return { tujuan: `/kerja/${jenis}/${p.data.catatanId}?pesan=${juga > 0 ? "pihak_juga" : "pihak"}#pihak` };
 });
 

@@ -7,6 +7,7 @@ import { asIdentity, type Tx } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { hitungKembali } from "@/lib/terbitan/commands";
+import { tandaiSebutan } from "@/lib/terbitan/menyebut";
 import { indeksButa, kunciId, type Macam, segel, sidikCarian } from "./brankas";
 import { AWALAN } from "./peran";
 import { type Carian, type Identitas, LAINNYA, type PihakBaru, type Serupa, samarkan } from "./schema";
@@ -25,10 +26,14 @@ async function sasaran(tx: Tx, id: string): Promise<Sasaran> {
 /**
  * Puts a person of a case into the vault; the case speaks of the code name alone. Who is under 18 by the day of birth or
  * the NIK is a child though the box was not ticked; publication in detail ends in the same transaction.
- * @returns the code name, and whether the same person stands in other cases that this officer may open.
+ * @returns the code name, whether the same person stands in other cases that this officer may open, and the records of
+ * this case whose public words name this person already.
  * @throws Penolakan, TidakAda
  */
-export async function catatPihak(orang: Orang, p: PihakBaru): Promise<{ kode: string; anak: boolean; juga: number }> {
+export async function catatPihak(
+  orang: Orang,
+  p: PihakBaru,
+): Promise<{ kode: string; anak: boolean; juga: number; disebut: string[] }> {
   // the inside cannot read an index, so the vault's door looks first; the key of the form still answers a second sending
   const serupa = await asIdentity(konteks(orang), (tx) => barisSerupa(tx, orang, p));
   return perintah(orang, { verba: "catat_pihak", kunci: p.kunci, isi: p }, async (tx) => {
@@ -58,14 +63,25 @@ export async function catatPihak(orang: Orang, p: PihakBaru): Promise<{ kode: st
     for (const wakil of new Set(p.mewakili))
       await tx.run(sql`insert into brankas.kuasa (kuasa_id, mewakili_id) values (${id}::uuid, ${wakil}::uuid)`);
     const ditarik = anak ? await hitungKembali(tx, orang.id, p.catatanId) : [];
+    const disebut = await tandaiSebutan(tx, {
+      id,
+      catatanId: p.catatanId,
+      nama: p.nama,
+      rahasia: [p.nik, p.telepon],
+    });
     const kode = baris?.kode ?? "";
     const juga = serupa.filter((x) => x.catatanId !== p.catatanId && !x.keliru).map((x) => x.kode);
     return {
-      hasil: { kode, anak, juga: juga.length },
+      hasil: { kode, anak, juga: juga.length, disebut },
       jejak: {
         sasaran: p.catatanId,
         kantor: s.kantor,
-        rincian: { pihak: kode, ...(juga.length && { juga }), ...(ditarik.length && { ditarik }) },
+        rincian: {
+          pihak: kode,
+          ...(juga.length && { juga }),
+          ...(ditarik.length && { ditarik }),
+          ...(disebut.length && { disebut }),
+        },
       },
     };
   });

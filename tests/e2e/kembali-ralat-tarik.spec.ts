@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
-import { enter, field, press, publish, say } from "../support/screens";
+import { enter, field, press, publish, say, section } from "../support/screens";
 import { deskOf, query } from "../support/sign-in";
 
 test.describe.configure({ timeout: 150_000 });
@@ -172,7 +172,27 @@ test("a summary that names somebody of the case is refused, beside the field", a
     dialog.getByText("Memuat nama pihak yang tersimpan di brankas. Hapus sebelum terbit.").first(),
   ).toBeVisible();
   await expect(field(dialog, "Ringkasan")).toHaveValue("Kegiatan bersama Mawar Melati Contoh.");
-  await field(dialog, "Ringkasan").fill("Kegiatan bersama warga.");
+  await field(dialog, "Ringkasan").fill("Kegiatan bersama Dahlia Kemuning Contoh.");
   await dialog.getByRole("button", { name: "Terbitkan rincian", exact: true }).click();
   await expect(ppid.getByText("Rincian terbit untuk publik.")).toBeVisible();
+
+  // whom that names becomes a party afterwards: saved, and told to who saves it and to PPID until it is withdrawn
+  const warning = (page: Page) => page.getByText("Teks publik menyebut pihak").locator("..");
+  await operator.goto(record);
+  await operator.getByRole("button", { name: "Catat pihak" }).click();
+  await field(vault, "Peran").selectOption({ label: "Saksi" });
+  await field(vault, "Nama").fill("Dahlia Kemuning Contoh");
+  await vault.getByRole("button", { name: "Simpan ke brankas" }).click();
+  await expect(operator.getByText("Orang ini sudah disebut dalam teks yang terbit")).toBeVisible();
+  await expect(warning(operator)).toContainText(/Ringkasan yang sudah terbit menyebut SKS-\d+/);
+  await expect(warning(operator)).toContainText("PPID melihatnya di meja kerjanya");
+  await expect(operator.getByText("Dahlia")).toHaveCount(0);
+  await ppid.goto("/kerja");
+  await section(ppid, "Teks publik menyebut pihak").getByRole("link", { name: "Kegiatan dengan pihak" }).click();
+  await expect(warning(ppid)).toContainText("Tarik rinciannya dari publik, lalu terbitkan lagi tanpa nama itu.");
+  await say(ppid, record, "Tarik dari publik", "Alasan penarikan", "Memuat yang dikecualikan.");
+  await expect(ppid.getByText("Rincian ditarik dari publik. Catatan tetap dihitung.")).toBeVisible();
+  await expect(warning(ppid)).toHaveCount(0);
+  await operator.goto(record);
+  await expect(warning(operator)).toHaveCount(0);
 });

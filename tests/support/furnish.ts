@@ -45,6 +45,9 @@ export async function furnish(db: TestDatabase, operator: Orang): Promise<void> 
   await db.query(`set session_replication_role = replica;
     insert into terbitan_tertutup (terbitan_id, catatan_id, wilayah_kode, isi, ringkasan)
       select e.id, c.id, c.wilayah_kode, e.isi, 'Pernah terbit.' from terbitan e join catatan c on c.id = e.catatan_id where c.kantor_kode = '64' limit 1;
+    insert into brankas.sebutan_terbit (catatan_id, terbitan_id, pihak_id, bidang)
+      select c.id, e.id, (select id from brankas.pihak limit 1), 'ringkasan' from terbitan e join catatan c on c.id = e.catatan_id
+       where c.kantor_kode = '64' limit 1;
     insert into pengecualian_jeda (catatan_id, edisi, dasar, alasan, oleh, pada)
       select c.id, 9, 'Pasal uji.', 'Mendesak.', '${operator.id}', now() from catatan c where c.kantor_kode = '64' limit 1;
     set session_replication_role = origin`);

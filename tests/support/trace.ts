@@ -4,7 +4,7 @@ import type { TestDatabase } from "./database";
 const TABLES = ["catatan", "pengawasan", "pencegahan", "pelanggaran", "penindakan", "sengketa", "langkah", "tautan"];
 TABLES.push("catatan_versi", "ralat", "terbitan", "idempotensi", "draf", "nomor_seri");
 TABLES.push("tenggat", "tenggat_geser", "tenggat_perpanjangan", "aturan_tenggat", "hari_libur");
-TABLES.push("brankas.pihak", "brankas.kuasa", "brankas.pihak_keliru");
+TABLES.push("brankas.pihak", "brankas.kuasa", "brankas.pihak_keliru", "brankas.sebutan_terbit");
 TABLES.push("pelimpahan", "informasi_awal", "terbitan_tertutup", "pengecualian_jeda");
 
 type Link = {

@@ -7,6 +7,7 @@ import { BerkasKartu } from "@/components/catatan/berkas";
 import { RiwayatLangkah } from "@/components/catatan/langkah";
 import { LangkahBerikutnya, pilihanLangkah } from "@/components/catatan/langkah-berikutnya";
 import { StatusLencana } from "@/components/catatan/lencana";
+import { TeksMenyebut } from "@/components/catatan/menyebut";
 import { SedangDilimpahkan, sedangDilimpahkan } from "@/components/catatan/pelimpahan";
 import { KartuPelimpahan } from "@/components/catatan/pelimpahan-kartu";
 import { Pesan } from "@/components/catatan/pesan";
@@ -140,6 +141,7 @@ export default async function CatatanPage({ params, searchParams }: Props) {
       />
       <div className="space-y-4">
         <Pesan kode={pesan}>{diputus && <Berikutnya jenis={jenis} isi={await berikutnya(orang, jenis)} />}</Pesan>
+        <TeksMenyebut r={r} tarik={can(orang, "tarik", sasaran)} />
         {berpindah && <SedangDilimpahkan p={berpindah} />}
         {c.status === "dikembalikan" && (
           <Alert kind="warning" title="Dikembalikan untuk diperbaiki" prominent>

@@ -20,6 +20,8 @@ type Lama = {
   tingkat: Tingkat;
   ringkasan: string | null;
   keadaan: string;
+  /** what stood when its words were written: an edition after that without new words is marked, or says the same */
+  keadaanKata: string;
   registrasi: string | null;
   berlaku: string;
   ditarikPada: Date | null;
@@ -27,8 +29,10 @@ type Lama = {
 };
 
 const terkini = (tx: Tx, catatanId: string) =>
-  tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, registrasi, berlaku, isi, ditarik_pada as "ditarikPada"
-    from terbitan where catatan_id = ${catatanId}::uuid and terkini for update`);
+  tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, registrasi, berlaku, isi, ditarik_pada as "ditarikPada",
+      case when perlu_diperbarui then (select e.keadaan from terbitan e where e.publik_id = t.publik_id and e.tingkat = 'rinci'
+        and not e.perlu_diperbarui order by e.edisi desc limit 1) else keadaan end as "keadaanKata"
+    from terbitan t where catatan_id = ${catatanId}::uuid and terkini for update`);
 
 const halanganRinci = async (tx: Tx, id: string) =>
   (await tx.one<{ h: string | null }>(sql`select halangan_rinci(${id}::uuid) as h`))?.h ?? null;
@@ -78,7 +82,7 @@ export async function terbitEdisi(
       "Rincian catatan ini baru saja terbit. Muat ulang halaman, lalu coba lagi. Bila tetap ditolak, minta PPID menerbitkannya lagi.",
     );
   const ringkasan = tingkat === "rinci" ? (baru.ringkasan ?? lama?.ringkasan ?? null) : null;
-  const usang = tingkat === "rinci" && baru.ringkasan === undefined && lama?.keadaan !== keadaan;
+  const usang = tingkat === "rinci" && baru.ringkasan === undefined && lama?.keadaanKata !== keadaan;
   const dalamWilayah = tingkat === "rinci" ? 8 : 5;
   const publikId = lama?.publikId ?? randomUUID().replaceAll("-", "").slice(0, 12);
   if (lama) tx.titip(sql`update terbitan set terkini = false where id = ${lama.id}::uuid`);

@@ -19,6 +19,7 @@ export function post(k: Case, oleh: string, pada: string, neu: New = {}): Editio
     if (before.join() === [tingkat, keadaan, registered.registrasi, registered.berlaku].join()) return lama;
   }
   const edisi = (lama?.edisi ?? 0) + 1;
+  const words = k.edisi.findLast((e) => e.tingkat === "rinci" && !e.perlu_diperbarui);
   if (lama) lama.terkini = false;
   const edition: Edition = {
     id: uuidOf(`terbitan/${c.id}/${edisi}`),
@@ -37,7 +38,7 @@ export function post(k: Case, oleh: string, pada: string, neu: New = {}): Editio
     isi: proyeksi(c.jenis, tingkat, c.nomor, c.rincian),
     ringkasan: tingkat === "rinci" ? (neu.ringkasan ?? lama?.ringkasan ?? null) : null,
     ralat: neu.ralat ?? null,
-    perlu_diperbarui: tingkat === "rinci" && neu.ringkasan === undefined && lama?.keadaan !== keadaan,
+    perlu_diperbarui: tingkat === "rinci" && neu.ringkasan === undefined && words?.keadaan !== keadaan,
     terkini: true,
     oleh,
     terbit_pada: pada,

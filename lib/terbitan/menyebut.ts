@@ -80,7 +80,8 @@ export async function sebutanBerdiri(tx: Tx, catatanId: string): Promise<Menyebu
   const baris =
     await tx.all<Menyebut>(sql`select s.catatan_id as "catatanId", c.jenis, p.kode, array_agg(distinct s.bidang order by s.bidang) as bidang
       from brankas.sebutan_terbit s join catatan c on c.id = s.catatan_id join brankas.pihak p on p.id = s.pihak_id
-     where ${catatanId}::uuid in (s.catatan_id, p.catatan_id) and ${BERDIRI}
+     where (s.catatan_id = ${catatanId}::uuid or s.pihak_id = any (array(select q.id from brankas.pihak q where q.catatan_id = ${catatanId}::uuid)))
+       and ${BERDIRI}
      group by s.catatan_id, c.jenis, p.kode order by s.catatan_id <> ${catatanId}::uuid, p.kode`);
   return baris.map((b) => ({ ...b, bidang: b.bidang.map((nama) => labelBidang(b.jenis, nama)) }));
 }

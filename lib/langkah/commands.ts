@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import sql, { type Sql } from "sql-template-tag";
 import { type Orang, punyaFungsi, type Verba } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
@@ -8,6 +7,7 @@ import type { Catatan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
 import { Penolakan, WAJIB } from "@/lib/errors";
 import { tanggal as tulis } from "@/lib/format";
+import { idUrut } from "@/lib/id";
 import { perintah } from "@/lib/jejak/commands";
 import { halanganLangkah, type Keadaan, langkahDari } from "@/lib/jenis/alur";
 import { nomorPerkara, nomorRegister } from "@/lib/nomor/commands";
@@ -114,7 +114,7 @@ export async function catatLangkah(
   const berisi = Object.keys(rincian).length > 0;
   simpanVersi(tx, orang, c, verba);
   if (berisi) ubahRincian(tx, c, rincian);
-  const langkahId = randomUUID();
+  const langkahId = idUrut();
   tx.titip(sql`insert into langkah (id, catatan_id, urutan, kode, tanggal, jam, nomor_dokumen, pelaku, hasil,
       nomor_berita_acara, tanggal_berita_acara, keterangan, versi, dibuat_oleh)
     values (${langkahId}::uuid, ${c.id}::uuid, ${urutanBaru(c.id)}, ${l.kode}, ${l.tanggal}::date, ${l.jam ?? null}::time, ${l.nomorDokumen ?? null}, ${l.pelaku ?? null}, ${l.hasil ?? null},

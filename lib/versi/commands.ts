@@ -1,11 +1,11 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { can, type Orang, type Verba } from "@/lib/akses/policy";
 import { isiRincian, muat, setRincian } from "@/lib/catatan/baris";
 import type { Catatan, Masukan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
 import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
+import { idUrut } from "@/lib/id";
 import { langkahAwal } from "@/lib/jenis/alur";
 import type { Jenis } from "@/lib/jenis/fields";
 
@@ -61,7 +61,7 @@ export function sisip(
 ): string {
   const { induk } = m;
   const posisi = langkahAwal(jenis, m.rincian);
-  const id = randomUUID();
+  const id = idUrut();
   const isi = isiRincian(jenis, m.rincian);
   tx.titip(sql`insert into catatan (id, jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
       nomor, sumber_data, sumber_nomor, posisi, induk_id, dibuat_oleh, diubah_oleh)

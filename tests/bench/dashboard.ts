@@ -13,11 +13,19 @@ const MONTH = "2024-02-01";
 
 const KINDS = ["pengawasan", "pencegahan", "pelanggaran", "penindakan", "sengketa"];
 const begin = (day: string) => `${day.slice(0, 7)}-01`;
+const newYear = (day: string) => `${day.slice(0, 4)}-01-01`;
 const cells = (family: string, day: string, scope = `penyelenggaraan = '${ELECTION}'`) => `(
   select * from angka_rangkum_dalam where keluarga = '${family}' and kala = 'bulan' and berlaku < '${begin(day)}' and ${scope}
   union all
   select * from angka_rangkum_dalam where keluarga = '${family}' and kala = 'hari' and berlaku between '${begin(day)}' and '${day}' and ${scope}) c`;
-const SUMS = "sum(n)::int as n, sum(jumlah) as jumlah, min(terima) as mulai, max(terima) as akhir";
+// who asks for no months reads years first
+const years = (family: string, day: string) => `(
+  select * from angka_rangkum_dalam where keluarga = '${family}' and kala = 'tahun' and berlaku < '${newYear(day)}' and penyelenggaraan = '${ELECTION}'
+  union all
+  select * from ${cells(family, day, `penyelenggaraan = '${ELECTION}' and berlaku >= '${newYear(day)}'`)}) y`;
+const COUNT = "sum(n)::int as n, sum(jumlah) as jumlah";
+const SUMS = `${COUNT}, min(terima) as mulai, max(terima) as akhir`;
+const TIMELESS = `${COUNT}, null::date, null::date`;
 // the smallest roll-up that knows what is asked: by office, by stage, by neither
 const byOffice = (family: string) => `${family}-wilayah-tahapan-catat`;
 const byStage = (family: string) => `${family}-kantor-wilayah-catat`;
@@ -25,15 +33,15 @@ const byNeither = (family: string) => `${family}-kantor-wilayah-tahapan-catat`;
 
 // the same aggregates by hand, over the roll-up, with no rights to keep and nothing at its tail: one statement
 const WHOLE = KINDS.flatMap((k) => [
-  `select '${k}', kantor, null, null, null, ${SUMS} from ${cells(byOffice(k), DAY)} group by kantor`,
-  `select '${k}', null, tahapan, null, null, ${SUMS} from ${cells(byStage(k), DAY)} group by tahapan`,
+  `select '${k}', kantor, null, null, null, ${TIMELESS} from ${years(byOffice(k), DAY)} group by kantor`,
+  `select '${k}', null, tahapan, null, null, ${TIMELESS} from ${years(byStage(k), DAY)} group by tahapan`,
   `select '${k}', null, null, terima::text, sifat->>'terbit', ${SUMS} from ${cells(byNeither(`${k}/terbit`), DAY)}
     group by grouping sets ((), (terima), (sifat->>'terbit'))`,
   `select '${k}', null, null, null, 'dulu', ${SUMS} from ${cells(byNeither(k), BEFORE)}`,
   `select '${k}', null, null, null, null, count(*)::int, 0, null, null from catatan where jenis = '${k}' and status = 'dikirim'
       and penyelenggaraan_kode = '${ELECTION}' and tanggal_diterima <= '${DAY}'`,
 ]);
-const REGISTRATION = `select 'pelanggaran', kantor, null, null, sifat->>'registrasi', ${SUMS} from ${cells(byOffice("pelanggaran/registrasi"), DAY)}
+const REGISTRATION = `select 'pelanggaran', kantor, null, null, sifat->>'registrasi', ${TIMELESS} from ${years(byOffice("pelanggaran/registrasi"), DAY)}
   group by grouping sets ((sifat->>'registrasi'), (kantor, sifat->>'registrasi'))`;
 const DELIVERED = `select 'pelanggaran', kantor, null, terima::text, null, ${SUMS} from ${cells(byOffice("pelanggaran"), DAY, "true")} group by kantor, terima`;
 const LAST_MONTH = KINDS.filter((k) => k !== "penindakan").flatMap((k) => [

@@ -36,7 +36,7 @@ const PARTS = ["cari", "dasbor", "halaman", "kueri", "api", "publik", "unduh", "
 const rounds = Number(values.putaran);
 const times = { rounds, seconds: Number(values.detik) };
 /** So often a fresh connection is asked that most of its answers are of one that has been in use. */
-const WARM = 9;
+const WARM = 25;
 
 async function dashboards(large: string, small: string): Promise<void> {
   const { ours, bare } = await step("dasbor, waktu basis data", () => dashboardTime(large, rounds * 3));

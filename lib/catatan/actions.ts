@@ -5,7 +5,7 @@ import { action, type Keadaan } from "@/lib/action";
 import type { Orang } from "@/lib/akses/policy";
 import { teks, uuid } from "@/lib/atoms";
 import { hapusDraf, simpanDraf } from "@/lib/draf/commands";
-import { Didahului, Penolakan } from "@/lib/errors";
+import { Didahului, Penolakan, WAJIB } from "@/lib/errors";
 import { tolak } from "@/lib/form";
 import { pukul } from "@/lib/format";
 import { DAFTAR, jenisDari } from "@/lib/jenis/daftar";
@@ -14,6 +14,7 @@ import { bidangJenis, tampil } from "@/lib/jenis/tampil";
 import { ajukanRalat, putuskanRalat } from "@/lib/ralat/commands";
 import { segarkan } from "@/lib/terbitan/segar";
 import { batalkan, buat, kembalikan, mintaRalat, ubah, validasi, validasiBanyak } from "./commands";
+import { salah } from "./periksa";
 import { BIDANG_INDUK, baca, kendali } from "./schema";
 
 const KOSONG = (v: FormDataEntryValue | null) => (typeof v === "string" && v !== "" ? v : undefined);
@@ -95,13 +96,13 @@ async function simpan(orang: Orang, form: FormData): Promise<Keadaan> {
     return { ok: true, pesan: `Draf tersimpan ${pukul(new Date())}.` };
   }
   const hasil = baca(jenis, isian);
-  if (!hasil.ok) throw new Penolakan("Ada isian yang perlu diperbaiki.", hasil.bidang);
-  if (f.aksi === "ralat" && f.id && f.versi) {
-    const alasan = teks(500).safeParse(form.get("alasan"));
-    if (!alasan.success)
-      throw new Penolakan("Ada isian yang perlu diperbaiki.", {
-        alasan: alasan.error.issues[0]?.message ?? "Wajib diisi.",
-      });
+  const alasan = f.aksi === "ralat" ? teks(500).safeParse(form.get("alasan")) : undefined;
+  const bidang: Record<string, string> = {
+    ...(!hasil.ok && salah(jenis, hasil.terbaca, hasil.bidang)),
+    ...(alasan?.error && { alasan: alasan.error.issues[0]?.message ?? WAJIB }),
+  };
+  if (!hasil.ok || alasan?.error) throw new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
+  if (alasan && f.id && f.versi) {
     await ajukanRalat(orang, f.id, f.versi, hasil.data, alasan.data, f.kunci);
     await hapusDraf(orang, f.drafId);
     return { tujuan: `/kerja/${jenis}/${f.id}?pesan=ralat` };

@@ -3,7 +3,7 @@ import sql from "sql-template-tag";
 import { membawahi } from "@/lib/akses/policy";
 import type { Tx } from "@/lib/db";
 import { Penolakan, WAJIB } from "@/lib/errors";
-import { tanggal } from "@/lib/format";
+import { hariIni, tanggal } from "@/lib/format";
 import { langkahDari } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
@@ -38,10 +38,18 @@ export async function periksa(tx: Tx, jenis: Jenis, { induk, rincian }: Masukan)
   if (!r?.wilayah) bidang.wilayahKode = "Wilayah tidak dikenal.";
   else if (r.wilayahKantor && !membawahi(r.wilayahKantor, induk.wilayahKode))
     bidang.wilayahKode = "Wilayah ini di luar wilayah kantor Anda.";
-  if (r && induk.tanggalDiterima > r.hariIni)
-    bidang.tanggalDiterima = `Tanggal belum terjadi: hari ini ${tanggal(r.hariIni)}.`;
+  if (r) Object.assign(bidang, belumTerjadi(induk.tanggalDiterima, r.hariIni));
   Object.assign(bidang, urutanHari(jenis, induk.tanggalDiterima, rincian));
   if (Object.keys(bidang).length) throw new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
+}
+
+const belumTerjadi = (hari: string, hariIni: string): Record<string, string> =>
+  hari > hariIni ? { tanggalDiterima: `Tanggal belum terjadi: hari ini ${tanggal(hariIni)}.` } : {};
+
+/** All that is wrong with a form of which some fields could not be read: nobody is sent back twice for what shows at once. */
+export function salah(jenis: Jenis, terbaca: Record<string, unknown>, bidang: Record<string, string>) {
+  const hari = terbaca.tanggalDiterima as string | undefined;
+  return { ...(hari && belumTerjadi(hari, hariIni())), ...urutanHari(jenis, hari, terbaca), ...bidang };
 }
 
 /** Before a form changes a case: why it ended stays said while the step that asked for it stands. @throws Penolakan beside the field */
@@ -55,8 +63,12 @@ export async function tetapBeralasan(tx: Tx, c: Catatan, { rincian }: Masukan): 
     throw new Penolakan("Ada isian yang perlu diperbaiki.", Object.fromEntries(kosong.map((b) => [b, WAJIB])));
 }
 
-/** Days, numbers and outcomes that must agree with one another, per kind. */
-export function urutanHari(jenis: Jenis, mulai: string, r: Record<string, unknown>): Record<string, string> {
+/** Days, numbers and outcomes that must agree with one another, per kind; with a field that is not there nothing disagrees. */
+export function urutanHari(
+  jenis: Jenis,
+  mulai: string | undefined,
+  r: Record<string, unknown>,
+): Record<string, string> {
   const bidang: Record<string, string> = {};
   const label = DAFTAR[jenis].labelTanggal.toLowerCase();
   const hari = (k: string) => (typeof r[k] === "string" ? (r[k] as string) : undefined);
@@ -66,16 +78,16 @@ export function urutanHari(jenis: Jenis, mulai: string, r: Record<string, unknow
     "tanggalDiketahui",
     "tanggalObjek",
   ].map(hari);
-  if (selesai && selesai < mulai) bidang.tanggalSelesai = `Tanggal selesai mendahului ${label}.`;
-  if (diketahui && diketahui > mulai) bidang.tanggalDiketahui = `Tanggal diketahui sesudah ${label}.`;
+  if (mulai && selesai && selesai < mulai) bidang.tanggalSelesai = `Tanggal selesai mendahului ${label}.`;
+  if (mulai && diketahui && diketahui > mulai) bidang.tanggalDiketahui = `Tanggal diketahui sesudah ${label}.`;
   if (peristiwa && diketahui && peristiwa > diketahui)
     bidang.tanggalPeristiwa = "Tanggal peristiwa sesudah tanggal diketahui.";
-  if (objek && objek > mulai) bidang.tanggalObjek = `Tanggal objek sesudah ${label}.`;
+  if (mulai && objek && objek > mulai) bidang.tanggalObjek = `Tanggal objek sesudah ${label}.`;
   const jumlah = r.jumlahPeserta as number | null | undefined;
   for (const k of ["pesertaPerempuan", "pesertaDisabilitas"])
-    if (typeof r[k] === "number" && (jumlah == null || (r[k] as number) > jumlah))
+    if (typeof r[k] === "number" && (jumlah === null || (r[k] as number) > Number(jumlah)))
       bidang[k] = "Lebih besar daripada jumlah peserta.";
-  if (r.hasilPutusan === "terbukti" && r.produk !== "putusan")
+  if (r.hasilPutusan === "terbukti" && r.produk !== undefined && r.produk !== "putusan")
     bidang.hasilPutusan = "Terbukti hanya dicatat bersama putusan: pilih produk Putusan.";
   return bidang;
 }

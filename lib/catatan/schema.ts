@@ -63,12 +63,12 @@ export type Catatan = Induk & {
 
 /**
  * Parses what a form sent for a kind. Fields that are offered only under a condition are emptied when it does not hold.
- * @returns the parsed record, or the first message per field.
+ * @returns the parsed record, or the first message per field and the fields that could be read.
  */
 export function baca(
   jenis: Jenis,
   isian: Isian,
-): { ok: true; data: Masukan } | { ok: false; bidang: Record<string, string> } {
+): { ok: true; data: Masukan } | { ok: false; bidang: Record<string, string>; terbaca: Record<string, unknown> } {
   const def = DAFTAR[jenis];
   const bersyarat = { ...isian };
   for (const [nama, schema] of Object.entries(def.rincian.shape)) {
@@ -81,5 +81,9 @@ export function baca(
   const bidang: Record<string, string> = {};
   for (const issue of [...(a.error?.issues ?? []), ...(b.error?.issues ?? [])])
     bidang[String(issue.path[0] ?? "")] ??= issue.message;
-  return { ok: false, bidang };
+  const terbaca = Object.entries({ ...induk.shape, ...def.rincian.shape }).flatMap(([nama, schema]) => {
+    const satu = nama in bidang ? null : schema.safeParse(bersyarat[nama]);
+    return satu?.success ? [[nama, satu.data]] : [];
+  });
+  return { ok: false, bidang, terbaca: Object.fromEntries(terbaca) };
 }

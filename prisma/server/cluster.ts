@@ -83,6 +83,8 @@ export function clusterUrl(folder: string, port: number, database: string): stri
 
 function settings(cluster: Cluster, port: number): string {
   const values = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC"];
+  // as docker-compose.yml has it; what throws its data away is small
+  if (cluster.durable) values.push("shared_buffers=256MB", "effective_cache_size=768MB");
   if (!cluster.durable) values.push("fsync=off", "synchronous_commit=off", "full_page_writes=off");
   return [`-p ${port}`, ...values.map((value) => `-c ${value}`)].join(" ");
 }

@@ -114,8 +114,9 @@ async function garis(tx: Tx, orang: Orang, f: Filter, h: Halaman, banyak: number
   }
   const { kunci, sesudah, menurut } = urut(h);
   const [sisa, asal] = await cariKata(tx, f);
+  // a limit that is said lets the server keep its plan
   const baris = await tx.all<BarisHalaman & { kunciUrut: string }>(
-    sql`select ${LINE}, ${kunci}::text as "kunciUrut" ${dalam(narrow(orang, f.jenis), sisa, [f.jenis], asal)}${sesudah} ${menurut} limit ${banyak + 1}`,
+    sql`select ${LINE}, ${kunci}::text as "kunciUrut" ${dalam(narrow(orang, f.jenis), sisa, [f.jenis], asal)}${sesudah} ${menurut} limit ${raw(String(banyak + 1))}`,
   );
   return potong(baris, banyak);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
-import type { Pandangan } from "@/lib/akses/policy";
+import { type Pandangan, PROVINSI } from "@/lib/akses/policy";
 import { idDiketahui } from "@/lib/angka/ledger";
 import { DAFTAR, dimensiJenis } from "@/lib/jenis/daftar";
 import { JENIS, type Jenis, kolom } from "@/lib/jenis/fields";
@@ -118,6 +118,7 @@ export const pandang = (p: Pandangan): Sql =>
     ? sql`false`
     : sql`(${join(
         p.map((v) => {
+          if (v.kantor === PROVINSI) return v.hanyaTervalidasi ? raw("x.status = 'divalidasi'") : raw("true");
           const k = sql`(x.kantor_kode = ${v.kantor} or x.kantor_kode ^@ ${`${v.kantor}.`})`;
           return v.hanyaTervalidasi ? sql`(${k} and x.status = 'divalidasi')` : k;
         }),

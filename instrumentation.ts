@@ -5,7 +5,7 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { default: FetchCache } = await import("@/lib/terbitan/cache-handler.mjs");
+  const { default: FetchCache } = await import("@/lib/terbitan/simpanan");
   const handlers = Symbol.for("@next/cache-handlers");
   const shared = globalThis as { [handlers]?: object };
   shared[handlers] = { ...shared[handlers], FetchCache };

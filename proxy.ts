@@ -2,8 +2,8 @@ import { type NextRequest, NextResponse } from "next/server";
 import { CSP_API, cspDalam } from "@/lib/akses/kepala";
 import { masihSama } from "@/lib/antarmuka/etag";
 import { dokumenMasalah, Masalah } from "@/lib/antarmuka/masalah";
-import { keptPage } from "@/lib/terbitan/cache-handler.mjs";
 import { jalurTanya } from "@/lib/terbitan/jalur";
+import { keptPage } from "@/lib/terbitan/simpanan";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const KENDALI = /[\u0000-\u001f\u007f]/;

@@ -31,7 +31,7 @@ async function bacaSitus(tx: Tx): Promise<Situs> {
 
 /**
  * The loader of a public page: one transaction, asked once for title and page together. It never throws: an error would
- * leave a page without script empty. `next build` knows no database; what it writes is never served (cache-handler.mjs).
+ * leave a page without script empty. `next build` knows no database; what it writes is never served (simpanan.ts).
  */
 export function bacaHalaman<A extends unknown[], T>(muat: (hitung: Hitung, tx: Tx, ...args: A) => Promise<T | null>) {
   return cache(async (...args: A): Promise<Halaman<T>> => {
@@ -65,7 +65,7 @@ export type Tentang = {
 
 /**
  * Title and description of a page for head, links and cards. The status travels as a meta element: a page of the App
- * Router cannot set it, and its notFound() answers with an empty body to who runs no script. cache-handler.mjs reads it.
+ * Router cannot set it, and its notFound() answers with an empty body to who runs no script. simpanan.ts reads it.
  */
 export function metadataDari<T>(h: Halaman<T>, isi: (isi: T) => Tentang): Metadata {
   if (h.status !== 200)

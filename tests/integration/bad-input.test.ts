@@ -105,23 +105,6 @@ describe.each(ENTERED.map((jenis) => [jenis]))("%s", (jenis) => {
 });
 
 describe("fields that must agree", () => {
-  test("what is wrong is said at once: a day to come, days out of order and a count too large beside an empty field", async () => {
-    const told = await post("pencegahan", {
-      judul: "",
-      tanggalDiterima: "2099-01-01",
-      jumlahPeserta: "10",
-      pesertaPerempuan: "11",
-    });
-    expect(Object.keys(told.bidang ?? {}).sort()).toEqual([
-      "judul",
-      "pesertaPerempuan",
-      "tanggalDiterima",
-      "tanggalSelesai",
-    ]);
-    const days = await post("pengawasan", { tanggalDiterima: "2024-01-15", tanggalSelesai: "2024-01-14", judul: "" });
-    expect(Object.keys(days.bidang ?? {}).sort()).toEqual(["judul", "tanggalSelesai"]);
-  });
-
   const CASES: [string, Entered, Isian, string][] = [
     ["a stage of another election", "pelanggaran", { tahapanKode: "K24-B6-KAMPANYE" }, "tahapanKode"],
     ["a village of another regency", "pelanggaran", { wilayahKode: "64.72.01.1001" }, "wilayahKode"],

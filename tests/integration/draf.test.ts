@@ -56,6 +56,15 @@ describe.each(ENTERED.map((jenis) => [jenis]))("%s", (jenis) => {
   });
 });
 
+test("what is wrong is said at once: a day to come, days out of order and a count too large beside an empty field", async () => {
+  const blamed = async (jenis: "pengawasan" | "pencegahan", over: Isian) =>
+    Object.keys((await send(cast.operator, typed(jenis, over), { jenis, aksi: "kirim" })).bidang ?? {}).sort();
+  const count = { judul: "", tanggalDiterima: "2099-01-01", jumlahPeserta: "10", pesertaPerempuan: "11" };
+  expect(await blamed("pencegahan", count)).toEqual(["judul", "pesertaPerempuan", "tanggalDiterima", "tanggalSelesai"]);
+  const days = { judul: "", tanggalDiterima: "2024-01-15", tanggalSelesai: "2024-01-14" };
+  expect(await blamed("pengawasan", days)).toEqual(["judul", "tanggalSelesai"]);
+});
+
 test("200 kB are kept to the last byte; one more is refused with a sentence and the older draft stays", async () => {
   const id = key();
   const room = (n: number) => ({ uraian: "a".repeat(n - Buffer.byteLength(JSON.stringify({ uraian: "" }))) });

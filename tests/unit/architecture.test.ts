@@ -162,8 +162,8 @@ describe("names and sizes (design.md 2.2)", () => {
     rujukan: ["isian", "kelola", "pilihan"],
     tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
     terbitan: [
-      ..."arti cache-handler cari csv faset halaman jalur kamus kata kenali ketepatan ketikan kutip meja".split(" "),
-      ..."menyebut pekan penyampaian potret tabel tahan tahan-terbit segar sel selesai terbitan umpan unduh".split(" "),
+      ..."arti cari csv faset halaman jalur kamus kata kenali ketepatan ketikan kutip meja menyebut pekan".split(" "),
+      ..."penyampaian potret segar sel selesai simpanan skrip tabel tahan tahan-terbit terbitan umpan unduh".split(" "),
     ],
   };
 

@@ -1,56 +1,49 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { inAscii, withoutScriptLinks, withoutScripts } from "./skrip";
+
 // Given to Next by instrumentation.ts.
 // Public pages are kept in memory, without their scripts. What `next build` wrote is never served: there was no database.
-import { createHash } from "node:crypto";
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const DAY = 24 * 60 * 60 * 1000;
 const WITA = 8 * 60 * 60 * 1000;
 const TAGS = "x-next-cache-tags";
 
-/** Next loads this file more than once; all copies share one store. */
-const shared = globalThis;
+/** What Next hands over of a page; of other things that it keeps only `body` is looked at. */
+export type Value = {
+  kind: string;
+  html: string;
+  body?: string;
+  rscData?: Buffer;
+  status?: number;
+  headers?: Record<string, string | undefined>;
+};
+type Lifetime = { revalidate?: number | false; expire?: number };
+type Entry = { value: Value | null; size: number; tags: string[]; lastModified: number; cacheControl?: Lifetime };
+type Store = {
+  entries: Map<string, Entry>;
+  /** of a path: what its page is kept under */
+  paths: Map<string, string>;
+  /** of a tag: the instant (ms) at which what bears it was declared outdated */
+  expired: Map<string, number>;
+  bytes: number;
+  renewed: number;
+};
+
+/** Each bundle of the server has its own copy of this file; all share one store. */
+const shared = globalThis as { satudataSimpanan?: Store };
 shared.satudataSimpanan ??= { entries: new Map(), paths: new Map(), expired: new Map(), bytes: 0, renewed: 0 };
 const store = shared.satudataSimpanan;
 
-const SCRIPT = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g;
-const PRELOAD = /<link\b(?=[^>]*\brel="(?:module)?preload")(?=[^>]*\bas="script"|[^>]*\brel="modulepreload")[^>]*>/g;
-
-/** A page as a browser needs it that runs no script. Server-drawn text holds no `<script`: React escapes it. */
-export const withoutScripts = (html) => html.replace(SCRIPT, "").replace(PRELOAD, "");
-
-/** The Link header without what only a script would use; undefined when nothing is left. */
-export function withoutScriptLinks(link) {
-  const kept = link.split(/,\s*(?=<)/).filter((part) => !/\bas="?script"?|rel="?modulepreload"?/.test(part));
-  return kept.length > 0 ? kept.join(", ") : undefined;
-}
-
 /** What a page says of itself (halaman.ts): the App Router gives it no other way to answer 404 or 503 with a body. */
 const STATUS = /<meta name="status" content="(404|503)"\/>/;
-
-const CODE = /(<script\b[^>]*>[\s\S]*?<\/script>)/;
-const FOREIGN = /[^\0-\x7f]/gu;
-const asReference = (letter) => `&#${letter.codePointAt(0)};`;
-const asEscape = (letter) =>
-  letter
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
-
-/**
- * The same page in ASCII alone: other letters as references, in data as escapes. One dash makes the engine keep a page in two
- * bytes a letter and turn it into UTF-8 anew for each visitor, which took half the time of an answer. What replace() gives is
- * as wide as what it was given, hence the way through bytes.
- */
-export function inAscii(html) {
-  const parts = html.split(CODE).map((part, n) => part.replace(FOREIGN, n % 2 ? asEscape : asReference));
-  return Buffer.from(parts.join(""), "latin1").toString("latin1");
-}
 
 /**
  * Changed in place: Next answers the request that caused the rendering with this very object. The ETag is made here, once:
  * Next would read the whole page for each visitor (`generateEtags`), a fifth to a half of the time of an answer.
  */
-function finish(value, ctx) {
+function finish(value: Value, ctx: { cacheControl?: Lifetime }): number {
   value.html = inAscii(withoutScripts(value.html));
   value.headers = {
     ...value.headers,
@@ -65,18 +58,18 @@ function finish(value, ctx) {
 }
 
 /** The day in WITA: a page says "until today", so yesterday's is no longer true. */
-const day = (instant) => Math.floor((instant + WITA) / DAY);
+const day = (instant: number) => Math.floor((instant + WITA) / DAY);
 
-function sizeOf(value) {
+function sizeOf(value: Value | null): number {
   if (!value) return 64;
   const text = value.html ?? value.body ?? "";
   return text.length + (value.rscData?.length ?? 0) + 1024;
 }
 
 /** The path that a page is kept for: Next puts the route before it. */
-const pathOf = (key) => key.slice(key.lastIndexOf("$") + 1).replace(/^\/index$/, "/");
+const pathOf = (key: string) => key.slice(key.lastIndexOf("$") + 1).replace(/^\/index$/, "/");
 
-function drop(key) {
+function drop(key: string): void {
   const old = store.entries.get(key);
   if (!old) return;
   store.bytes -= old.size;
@@ -84,20 +77,21 @@ function drop(key) {
   store.paths.delete(pathOf(key));
 }
 
-const tagsOf = (value) => value?.headers?.[TAGS]?.split(",") ?? [];
+const tagsOf = (value: Value | null) => value?.headers?.[TAGS]?.split(",") ?? [];
 
-const outdated = ({ tags, lastModified }) =>
+const outdated = ({ tags, lastModified }: Entry) =>
   tags.some((tag) => (store.expired.get(tag) ?? 0) >= lastModified) || day(lastModified) !== day(Date.now());
 
 /**
  * What the page of this path is kept under, and how long it may be: the heads of an answer to who has it already.
  * Undefined where it is to be drawn anew, or says an error.
  */
-export function keptPage(path) {
-  const entry = store.entries.get(store.paths.get(path));
-  const { headers, status = 200 } = entry?.value ?? {};
-  const { revalidate, expire } = entry?.cacheControl ?? {};
-  if (!headers?.etag || status !== 200 || !(revalidate > 0) || outdated(entry)) return undefined;
+export function keptPage(path: string): Record<"ETag" | "Vary" | "Cache-Control", string> | undefined {
+  const entry = store.entries.get(store.paths.get(path) ?? "");
+  if (!entry?.value) return undefined;
+  const { headers, status = 200 } = entry.value;
+  const { revalidate, expire = 0 } = entry.cacheControl ?? {};
+  if (!headers?.etag || status !== 200 || !revalidate || outdated(entry)) return undefined;
   if (Date.now() >= entry.lastModified + revalidate * 1000) return undefined;
   return {
     ETag: headers.etag,
@@ -106,8 +100,9 @@ export function keptPage(path) {
   };
 }
 
+/** What Next asks for pages and gives them to. */
 export default class CacheHandler {
-  async get(key) {
+  async get(key: string): Promise<Omit<Entry, "size" | "tags"> | null> {
     const entry = store.entries.get(key);
     if (!entry) return null;
     if (outdated(entry)) {
@@ -117,10 +112,11 @@ export default class CacheHandler {
     // moved to the end: the front is what nobody has asked for longest
     store.entries.delete(key);
     store.entries.set(key, entry);
-    return { value: entry.value, lastModified: entry.lastModified, cacheControl: entry.cacheControl };
+    const { value, lastModified, cacheControl } = entry;
+    return { value, lastModified, cacheControl };
   }
 
-  async set(key, value, ctx) {
+  async set(key: string, value: Value | null, ctx: { cacheControl?: Lifetime }): Promise<void> {
     const page = value?.kind === "APP_PAGE" && typeof value.html === "string";
     if (page && finish(value, ctx) === 503) {
       // a disturbance does not displace what was good: the visitor gets that
@@ -146,7 +142,7 @@ export default class CacheHandler {
     }
   }
 
-  async revalidateTag(tags) {
+  async revalidateTag(tags: string | string[]): Promise<void> {
     for (const tag of [tags].flat()) store.expired.set(tag, Date.now());
     // what else is remembered of published data is forgotten with the pages (lib/antarmuka/ingat.ts)
     store.renewed = Date.now();

@@ -4,7 +4,8 @@ import type { Orang, Verba } from "@/lib/akses/policy";
 import { can } from "@/lib/akses/policy";
 import type { Rinci } from "@/lib/catatan/rinci";
 import { hariIni } from "@/lib/format";
-import { MAKS_RINGKASAN } from "@/lib/terbitan/terbitan";
+import { DAFTAR } from "@/lib/jenis/daftar";
+import { MAKS_RINGKASAN, ringkasanOtomatis } from "@/lib/terbitan/terbitan";
 import type { Simpan } from "./kirim";
 import { sedangDilimpahkan } from "./pelimpahan";
 import { LimpahkanForm } from "./pelimpahan-form";
@@ -16,6 +17,13 @@ export type AksiCatatan = Record<
 >;
 
 const TANPA_NAMA = "Tulis ringkasan untuk publik, tanpa nama orang, NIK, atau nomor telepon.";
+
+/** To begin a summary with: the one that stands; for pencegahan else the one with which many are published at once. */
+function ringkasanAwal({ catatan: { jenis }, nama, terbitan }: Rinci): string {
+  const lama = terbitan.find((t) => t.terkini)?.ringkasan;
+  if (lama || jenis !== "pencegahan") return lama ?? "";
+  return ringkasanOtomatis(DAFTAR[jenis].label, nama.tahapan, nama.wilayah.split(", ").pop() ?? "");
+}
 
 /** What this person may do to this record now: one button a verb, the most wanted first. */
 export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi: AksiCatatan }) {
@@ -59,7 +67,7 @@ export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi:
         judul="Terbitkan rincian untuk publik"
         pengantar={TANPA_NAMA}
         bidang={[bidangTeks("ringkasan", "Ringkasan", MAKS_RINGKASAN)]}
-        nilai={{ ringkasan: kini?.ringkasan ?? "" }}
+        nilai={{ ringkasan: ringkasanAwal(r) }}
       />
     ),
     bisaTerbit && r.jeda && (
@@ -75,7 +83,7 @@ export function VerbaCatatan({ orang, r, aksi }: { orang: Orang; r: Rinci; aksi:
           bidangTeks("ringkasan", "Ringkasan", MAKS_RINGKASAN),
           bidangTeks("alasan", "Mengapa tidak dapat menunggu", 500),
         ]}
-        nilai={{ ringkasan: kini?.ringkasan ?? "" }}
+        nilai={{ ringkasan: ringkasanAwal(r) }}
       />
     ),
     boleh("tarik") && rinci && (

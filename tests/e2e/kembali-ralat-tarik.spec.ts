@@ -167,6 +167,10 @@ test("a summary that names somebody of the case is refused, beside the field", a
   await operator.getByRole("button", { name: "Buka identitas" }).click();
   await expect(operator.getByText("Mawar Melati Contoh")).toBeVisible();
   await press(verifikator, record, "Validasi", VALIDATED);
+  // begun with what many are published with at once
+  await ppid.goto(record);
+  await ppid.getByRole("button", { name: "Terbitkan rincian", exact: true }).click();
+  await expect(field(ppid.getByRole("dialog"), "Ringkasan")).toHaveValue(/^Pencegahan pada tahapan .+ di .+\.$/);
   const dialog = await say(ppid, record, "Terbitkan rincian", "Ringkasan", "Kegiatan bersama Mawar Melati Contoh.");
   await expect(
     dialog.getByText("Memuat nama pihak yang tersimpan di brankas. Hapus sebelum terbit.").first(),

@@ -11,7 +11,7 @@ import type { Jenis } from "@/lib/jenis/fields";
 import { cakupanSatu } from "@/lib/terbitan/penyampaian";
 import { pilihInduk, pilihRincian } from "./baris";
 import type { Filter, Halaman, Urut } from "./filter";
-import { cariKata, PALING_KATA } from "./kata";
+import { cariKata, type Dicari, PALING_KATA } from "./kata";
 import { type Pilihan, pilihanSaring } from "./pilihan";
 import type { Catatan } from "./schema";
 import { dalam } from "./where";
@@ -74,7 +74,7 @@ const LINE =
 
 /** One page of a list for a viewer: keyset, newest first unless told otherwise. */
 export function daftar(orang: Orang, f: Filter, h: Halaman, banyak = 50): Promise<Daftar> {
-  return asViewer(konteks(orang), (tx) => halaman(tx, orang, f, h, banyak));
+  return asViewer(konteks(orang), async (tx) => halaman(tx, orang, f, h, banyak, await cariKata(tx, f)));
 }
 
 function urut(h: Halaman) {
@@ -94,9 +94,15 @@ function potong<B extends { id: string; kunciUrut: string }>(baris: B[], banyak:
   };
 }
 
-async function halaman(tx: Tx, orang: Orang, f: Filter, h: Halaman, banyak: number): Promise<Daftar> {
+async function halaman(
+  tx: Tx,
+  orang: Orang,
+  f: Filter,
+  h: Halaman,
+  banyak: number,
+  [sisa, asal]: Dicari,
+): Promise<Daftar> {
   const { kunci, sesudah, menurut } = urut(h);
-  const [sisa, asal] = await cariKata(tx, f);
   const baris = await tx.all<Baris & { kunciUrut: string }>(sql`with i as (
       select x.*, ${pilihRincian(f.jenis)}, ${kunci}::text as kunci_urut ${dalam(narrow(orang, f.jenis), sisa, [f.jenis], asal)}${sesudah}
       ${menurut} limit ${banyak + 1})
@@ -104,16 +110,22 @@ async function halaman(tx: Tx, orang: Orang, f: Filter, h: Halaman, banyak: numb
   return potong(baris, banyak);
 }
 
-async function garis(tx: Tx, orang: Orang, f: Filter, h: Halaman, banyak: number): Promise<Daftar<BarisHalaman>> {
+async function garis(
+  tx: Tx,
+  orang: Orang,
+  f: Filter,
+  h: Halaman,
+  banyak: number,
+  [sisa, asal]: Dicari,
+): Promise<Daftar<BarisHalaman>> {
   if (f.status === "dikirim") {
-    const { baris, lanjut } = await halaman(tx, orang, f, h, banyak);
+    const { baris, lanjut } = await halaman(tx, orang, f, h, banyak, [sisa, asal]);
     return {
       baris: baris.map((b) => ({ ...b, perbaikan: b.sebelum ? { dulu: b.sebelum, kini: b } : undefined })),
       lanjut,
     };
   }
   const { kunci, sesudah, menurut } = urut(h);
-  const [sisa, asal] = await cariKata(tx, f);
   // a limit that is said lets the server keep its plan
   const baris = await tx.all<BarisHalaman & { kunciUrut: string }>(
     sql`select ${LINE}, ${kunci}::text as "kunciUrut" ${dalam(narrow(orang, f.jenis), sisa, [f.jenis], asal)}${sesudah} ${menurut} limit ${raw(String(banyak + 1))}`,
@@ -129,10 +141,9 @@ const BELUM_SAH = raw("(select * from catatan where status <> 'divalidasi' offse
  * others are few and have an index of their own. What the ledger cannot answer (a village) is counted; a word's records are
  * counted up to one more than PALING_KATA.
  */
-async function banyak(tx: Tx, orang: Orang, f: Filter): Promise<number> {
+async function banyak(tx: Tx, orang: Orang, f: Filter, [sisa, asal]: Dicari): Promise<number> {
   const p = narrow(orang, f.jenis);
   if (f.kata) {
-    const [sisa, asal] = await cariKata(tx, f);
     const ada = sql`(select ${dalam(p, sisa, [f.jenis], asal)} limit ${PALING_KATA + 1}) c`;
     return (await tx.one<{ n: number }>(sql`select count(*)::int as n from ${ada}`))?.n ?? 0;
   }
@@ -153,15 +164,19 @@ export function daftarHalaman(
   h: Halaman,
 ): Promise<{ daftar: Daftar<BarisHalaman>; jumlah: number; pilihan: Pilihan; cakupan: string | null }> {
   return asViewer(konteks(orang), async (tx) => {
-    const [daftar, kepala] = await Promise.all([garis(tx, orang, f, h, 50), kepalaJejak(tx)]);
+    const cari = await cariKata(tx, f);
+    const [daftar, kepala] = await Promise.all([garis(tx, orang, f, h, 50, cari), kepalaJejak(tx)]);
     const saringan = { f: JSON.stringify(f) };
-    return { daftar, ...(await ingatPada(kepala, orang, sekitar, saringan, () => sekitar(tx, orang, kepala, f))) };
+    return {
+      daftar,
+      ...(await ingatPada(kepala, orang, sekitar, saringan, () => sekitar(tx, orang, kepala, f, cari))),
+    };
   });
 }
 
 /** What stands around the lines: the same on each page of a list, and until something changes (`kepala`). */
-async function sekitar(tx: Tx, orang: Orang, kepala: string, f: Filter) {
-  const [jumlah, pilihan] = await Promise.all([banyak(tx, orang, f), pilihanSaring(tx)]);
+async function sekitar(tx: Tx, orang: Orang, kepala: string, f: Filter, cari: Dicari) {
+  const [jumlah, pilihan] = await Promise.all([banyak(tx, orang, f, cari), pilihanSaring(tx)]);
   const kantor = pilihan.kantor.map((k) => k.kode).filter((k) => !f.kantor || k === f.kantor);
   const sampai = await cakupanDaftar(tx, orang, kepala, f, kantor);
   return { jumlah, pilihan, cakupan: sampai && cakupanSatu(sampai, f.per ?? hariIni()) };

@@ -1,11 +1,10 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { type Sql } from "sql-template-tag";
 import { PrismaClient } from "@/prisma/generated/client";
 import { env, rolePassword } from "./env";
 import { dariBasisData } from "./errors";
-import { dariSaat } from "./format";
 import { kiriman, pengirim } from "./paket";
 
 /** The roles that the application may take in the database; what each may do stands in prisma/migrations. */
@@ -22,38 +21,6 @@ export type Tx = {
   tutup(query: Sql): Promise<void>;
 };
 
-const BERSAAT = /"\d{4}-\d\d-\d\dT\d\d:/;
-const SAAT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$/;
-const hidupkan = (_: string, v: unknown) => (typeof v === "string" && SAAT.test(v) ? dariSaat(v) : v);
-
-/**
- * The same transaction, for reads that do not wait for each other: what is asked of it in one go (`Promise.all`) is sent as
- * one statement. An instant is a Date as ever; what is no row type of its own (numeric, bytea) is not for it.
- */
-export function serempak(tx: Tx): Tx {
-  let tunggu: Sql[] = [];
-  const kirim = async (isi: Sql[]): Promise<unknown[][]> => {
-    // a column each: an array of texts is read letter by letter
-    const bagian = isi.map(
-      (query, n) => sql`(select coalesce(json_agg(x), '[]')::text from (${query}) x) as ${raw(`k${n}`)}`,
-    );
-    const baris = await tx.one<Record<string, string>>(sql`select ${join(bagian)}`);
-    return Object.values(baris ?? {}).map((teks) => JSON.parse(teks, BERSAAT.test(teks) ? hidupkan : undefined));
-  };
-  let berikut: Promise<unknown[][]> | undefined;
-  const all = async <T>(query: Sql): Promise<T[]> => {
-    const ke = tunggu.push(query) - 1;
-    berikut ??= Promise.resolve().then(() => {
-      const isi = tunggu;
-      tunggu = [];
-      berikut = undefined;
-      return kirim(isi);
-    });
-    return (await berikut)[ke] as T[];
-  };
-  return { ...tx, all, one: async <T>(query: Sql) => (await all<T>(query))[0] };
-}
-
 /** For whom a transaction runs; row-level security reads it. */
 export type Konteks = {
   pengguna?: string;
@@ -62,6 +29,8 @@ export type Konteks = {
   verba?: string;
   /** always the same statements, by the same indexes: one plan serves every value */
   satuRencana?: boolean;
+  /** it changes nothing, as the database makes sure: nobody waits for its end */
+  membaca?: boolean;
 };
 
 const types = {
@@ -153,6 +122,7 @@ export async function closePools(): Promise<void> {
 }
 
 const BEGIN = sql`begin`;
+const BEGIN_BACA = sql`begin read only`;
 const COMMIT = sql`commit`;
 /** Waits until the disk has all that was written before it. */
 const SAMPAI = sql`select pg_logical_emit_message(true, 'satudata', '')`;
@@ -185,7 +155,7 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
     const tutup = () => [kirim(COMMIT), konteks.verba && kirim(SAMPAI), ...titipan];
     // nothing waits for it: it precedes every page and every command
     const opened = [
-      kirim(BEGIN),
+      kirim(konteks.membaca ? BEGIN_BACA : BEGIN),
       kirim(sql`select set_config(nama, nilai, true)
         from unnest(${settings.map(([nama]) => nama)}::text[], ${settings.map(([, nilai]) => nilai)}::text[]) x (nama, nilai)`),
     ];
@@ -207,9 +177,13 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
       },
     };
     const [result] = await Promise.all([run(tx), ...opened]);
-    if (!closed) await Promise.all(tutup());
+    const ditutup = closed ? undefined : Promise.all(tutup());
     usai = true;
-    client.release();
+    if (konteks.membaca) void ditutup?.then(() => client.release(), client.release);
+    else {
+      await ditutup;
+      client.release();
+    }
     return result;
   } catch (error) {
     usai = true;
@@ -228,7 +202,7 @@ export const asViewer = <T>(konteks: Konteks, run: (tx: Tx) => Promise<T>) =>
   transaction("satudata_dalam", konteks, run);
 
 /** One transaction as the public: published rows and reference tables, nothing else exists. */
-export const asPublic = <T>(run: (tx: Tx) => Promise<T>) => transaction("satudata_publik", {}, run);
+export const asPublic = <T>(run: (tx: Tx) => Promise<T>) => transaction("satudata_publik", { membaca: true }, run);
 
 /** Single statements as the public: to open and close a transaction around the one of an answer costs as much again. */
 export const publikLangsung: Pick<Tx, "all" | "one"> = {

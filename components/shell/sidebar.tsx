@@ -39,17 +39,17 @@ export function Sidebar(props: SidebarProps) {
           <Brand href={props.home} line={props.office} onRail />
           {props.bell}
         </div>
-        <div className="hidden lg:block">
-          <Menu {...props} />
-        </div>
-        <details className="group border-t border-rail-line lg:hidden">
+        <details className="group peer border-t border-rail-line lg:hidden">
           <summary className="flex min-h-11 items-center gap-2 px-4 text-sm font-bold">
             <Icon name="menu" className="size-4 group-open:hidden" />
             <Icon name="close" className="hidden size-4 group-open:block" />
             Menu
           </summary>
-          <Menu {...props} />
         </details>
+        {/* beside what opens it, not within: a column shows it whether that is open or not */}
+        <div className="hidden peer-open:block lg:block">
+          <Menu {...props} />
+        </div>
       </div>
     </header>
   );

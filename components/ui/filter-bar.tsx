@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, LinkButton } from "./button";
 
-/** A GET form: what is filtered stands in the address. `more` holds the filters that few need. */
+/** A GET form: what is filtered stands in the address. `more` holds the filters that few need; on a phone all but the first. */
 export function FilterBar({
   action,
   children,
@@ -26,7 +26,7 @@ export function FilterBar({
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
+      <div className="filter-first grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
       <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-3">
         {more && (
           <details open={moreOpen} className="open:w-full">

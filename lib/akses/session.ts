@@ -16,10 +16,10 @@ type Baris = Omit<Orang, "tugas"> & { tugas: Tugas[]; diam: boolean };
  * The person of a session, read fresh: revoked, idle for 30 minutes, older than 12 hours, disabled or expired means
  * nobody. Functions that have expired are left out; an account made for an election ends with it.
  */
-export function orangDariSesi(sid: string): Promise<Orang | null> {
+export async function orangDariSesi(sid: string): Promise<Orang | null> {
   const id = idSesi(sid);
-  return asAccounts({}, async (tx) => {
-    const baris = await tx.one<Baris>(sql`
+  const baris = await asAccounts({ membaca: true }, (tx) =>
+    tx.one<Baris>(sql`
       with kini as (select waktu() as saat, (waktu() at time zone 'Asia/Makassar')::date as hari)
       select p.id, p.nama, p.surel, p.sandi_sementara as "sandiSementara",
              s.terakhir_aktif < k.saat - interval '1 minute' as diam,
@@ -31,12 +31,12 @@ export function orangDariSesi(sid: string): Promise<Orang | null> {
         left join penyelenggaraan y on y.kode = p.penyelenggaraan_kode
        where s.id = ${id} and s.dicabut_pada is null
          and s.terakhir_aktif > k.saat - interval '30 minutes' and s.dibuat_pada > k.saat - interval '12 hours'
-         and p.aktif and coalesce(p.berlaku_sampai, y.selesai, 'infinity') >= k.hari`);
-    if (!baris) return null;
-    const { diam, ...orang } = baris;
-    if (diam) await tx.run(sql`update sesi set terakhir_aktif = waktu() where id = ${id}`);
-    return orang;
-  });
+         and p.aktif and coalesce(p.berlaku_sampai, y.selesai, 'infinity') >= k.hari`),
+  );
+  if (!baris) return null;
+  const { diam, ...orang } = baris;
+  if (diam) await asAccounts({}, (tx) => tx.run(sql`update sesi set terakhir_aktif = waktu() where id = ${id}`));
+  return orang;
 }
 
 /** The session id that this request carries, or null. */

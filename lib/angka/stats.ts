@@ -105,7 +105,7 @@ export function penghitung(tx: Tx, viewer: Viewer): Hitung {
 /** Opens the transaction in which a viewer counts. */
 export function denganAngka<T>(viewer: Viewer, run: (hitung: Hitung, tx: Tx) => Promise<T>): Promise<T> {
   const isi = (tx: Tx) => run(penghitung(tx, viewer), tx);
-  return viewer === PUBLIK ? asPublic(isi) : asViewer({ ...konteks(viewer), satuRencana: true }, isi);
+  return viewer === PUBLIK ? asPublic(isi) : asViewer({ ...konteks(viewer), satuRencana: true, membaca: true }, isi);
 }
 
 /**

@@ -2,10 +2,11 @@ import "server-only";
 import sql from "sql-template-tag";
 import { can, type Orang, type Sasaran } from "@/lib/akses/policy";
 import type { Status } from "@/lib/catatan/status";
-import { asViewer, serempak, type Tx } from "@/lib/db";
+import { asViewer, type Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
+import { serempak } from "@/lib/serempak";
 import type { Kategori } from "./schema";
 
 /** A picture for the public, and where it stands. */

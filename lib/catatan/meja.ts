@@ -128,7 +128,7 @@ export function meja(orang: Orang): Promise<Meja> {
 /** What the frame around every page inside shows: whose office, whether this is the demo, how much came back. */
 export function bingkai(orang: Orang): Promise<{ kantor: string | null; demo: boolean; lonceng: number }> {
   // Fenced (offset 0): first the few that came back, by their own index, then who may see them. It runs on every page.
-  return asViewer(konteks(orang), async (tx) => {
+  return asViewer({ ...konteks(orang), membaca: true, satuRencana: true }, async (tx) => {
     const r = await tx.one<{ kantor: string | null; demo: boolean; lonceng: number }>(sql`select
       (select nama from kantor where kode = ${orang.tugas[0]?.kantor ?? ""}) as kantor,
       exists (select from pengaturan where kunci = 'demo' and nilai = 'ya') as demo,

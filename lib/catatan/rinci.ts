@@ -1,13 +1,14 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
-import { asViewer, serempak, type Tx } from "@/lib/db";
+import { asViewer, type Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
 import { type InformasiTerkait, informasiTerkait } from "@/lib/informasi/queries";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
 import { type Limpahan, limpahanPerkara, type Tujuan, tujuanPelimpahan } from "@/lib/pelimpahan/queries";
 import { daftarPihak, type Pembukaan, type PihakBaris, pembukaan } from "@/lib/pihak/queries";
+import { serempak } from "@/lib/serempak";
 import { type TenggatBaris, tenggatCatatan } from "@/lib/tenggat/queries";
 import { type Menyebut, sebutanBerdiri } from "@/lib/terbitan/menyebut";
 import { muat } from "./baris";

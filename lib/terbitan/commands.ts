@@ -4,12 +4,13 @@ import sql from "sql-template-tag";
 import { can, type Orang } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
 import type { Catatan } from "@/lib/catatan/schema";
-import { asViewer, serempak, type Tx } from "@/lib/db";
+import { asViewer, type Tx } from "@/lib/db";
 import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { tolakSebutan } from "@/lib/pihak/queries";
 import { regimeCatatan } from "@/lib/rujukan/queries";
+import { serempak } from "@/lib/serempak";
 import { type Terbit, tahanTerbit } from "./tahan-terbit";
 import { proyeksi, ringkasanOtomatis, type Tingkat, teksPublik } from "./terbitan";
 

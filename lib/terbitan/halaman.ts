@@ -3,10 +3,11 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { PUBLIK } from "@/lib/akses/policy";
 import { denganAngka, type Hitung } from "@/lib/angka/stats";
-import { serempak, type Tx } from "@/lib/db";
+import type { Tx } from "@/lib/db";
 import { gangguan } from "@/lib/log";
 import { lisensiData, pengaturan } from "@/lib/rujukan/queries";
 import { type Lisensi, lisensiDari } from "@/lib/rujukan/schema";
+import { serempak } from "@/lib/serempak";
 
 /** What every public page says besides its own matter. */
 export type Situs = { demo: boolean; kontak: string | null; asal: string; lisensi: Lisensi };

@@ -1,6 +1,7 @@
 import pg from "pg";
 import sql from "sql-template-tag";
-import { asOwner, asPublic, closePools, serempak } from "@/lib/db";
+import { asOwner, asPublic, closePools } from "@/lib/db";
+import { serempak } from "@/lib/serempak";
 import { rencanakan } from "@/lib/terbitan/cari";
 import { fasetPublik } from "@/lib/terbitan/faset";
 import { bacaSaring } from "@/lib/terbitan/filter";

@@ -1,6 +1,7 @@
 import sql from "sql-template-tag";
 import { beforeAll, describe, expect, test } from "vitest";
-import { asPublic, serempak } from "@/lib/db";
+import { asPublic } from "@/lib/db";
+import { serempak } from "@/lib/serempak";
 import { rencanakan } from "@/lib/terbitan/cari";
 import { terbitkan } from "@/lib/terbitan/commands";
 import { fasetPublik } from "@/lib/terbitan/faset";

@@ -1,6 +1,6 @@
 import sql from "sql-template-tag";
 import { describe, expect, test } from "vitest";
-import { asViewer, type Tx } from "@/lib/db";
+import { asAccounts, asViewer, type Tx } from "@/lib/db";
 import { useDatabase } from "../support/database";
 
 const db = useDatabase();
@@ -76,5 +76,22 @@ describe("what is asked in one go", () => {
     await expect(refused).rejects.toThrow("ditolak");
     const [after] = await inside((tx) => tx.all<{ w: string }>(sql`select current_setting('uji.kata', true) as w`));
     expect(after?.w || null).toBe(null);
+  });
+});
+
+describe("who only reads", () => {
+  test("changes nothing, whatever is asked", async () => {
+    const active = sql`update sesi set terakhir_aktif = waktu()`;
+    await asAccounts({}, (tx) => tx.run(active));
+    await expect(asAccounts({ membaca: true }, (tx) => tx.run(active))).rejects.toThrow("read-only transaction");
+  });
+
+  test("gives each connection back: more readers than there are, and again behind them", async () => {
+    const reader = (_: unknown, n: number) => asViewer({ kantor: ["64"], membaca: true }, (tx) => number(tx, n));
+    for (let round = 0; round < 3; round++)
+      expect(await Promise.all(Array.from({ length: 40 }, reader))).toEqual(
+        Array.from({ length: 40 }, (_, n) => ({ n })),
+      );
+    expect(await inside((tx) => number(tx, 7))).toEqual({ n: 7 });
   });
 });

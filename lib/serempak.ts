@@ -1,0 +1,36 @@
+import "server-only";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { Tx } from "./db";
+import { dariSaat } from "./format";
+
+const BERSAAT = /"\d{4}-\d\d-\d\dT\d\d:/;
+const SAAT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$/;
+const hidupkan = (_: string, v: unknown) => (typeof v === "string" && SAAT.test(v) ? dariSaat(v) : v);
+
+/**
+ * The same transaction, for reads that do not wait for each other: what is asked of it in one go (`Promise.all`) is sent as
+ * one statement. An instant is a Date as ever; what is no row type of its own (numeric, bytea) is not for it.
+ */
+export function serempak(tx: Tx): Tx {
+  let tunggu: Sql[] = [];
+  const kirim = async (isi: Sql[]): Promise<unknown[][]> => {
+    // a column each: an array of texts is read letter by letter
+    const bagian = isi.map(
+      (query, n) => sql`(select coalesce(json_agg(x), '[]')::text from (${query}) x) as ${raw(`k${n}`)}`,
+    );
+    const baris = await tx.one<Record<string, string>>(sql`select ${join(bagian)}`);
+    return Object.values(baris ?? {}).map((teks) => JSON.parse(teks, BERSAAT.test(teks) ? hidupkan : undefined));
+  };
+  let berikut: Promise<unknown[][]> | undefined;
+  const all = async <T>(query: Sql): Promise<T[]> => {
+    const ke = tunggu.push(query) - 1;
+    berikut ??= Promise.resolve().then(() => {
+      const isi = tunggu;
+      tunggu = [];
+      berikut = undefined;
+      return kirim(isi);
+    });
+    return (await berikut)[ke] as T[];
+  };
+  return { ...tx, all, one: async <T>(query: Sql) => (await all<T>(query))[0] };
+}

@@ -4,7 +4,7 @@ import { can, type Orang, type Verba } from "@/lib/akses/policy";
 import { asViewer, type Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
-import { tolakSebutan } from "@/lib/pihak/queries";
+import { tetapDitahan, tolakSebutan } from "@/lib/pihak/queries";
 import { tolakJeda } from "@/lib/terbitan/commands";
 import type { Dikenali } from "./kenali";
 import {
@@ -144,7 +144,7 @@ export async function setujuiTurunan(orang: Orang, id: string, kunci: string): P
     await boleh(tx, orang, "setujui_turunan", t.catatanId, await satuBerkas(tx, t.berkasId));
     return t;
   });
-  await tolakSebutan(orang, dilihat.catatanId, "keterangan", dilihat.keterangan);
+  const ditahan = await tolakSebutan(orang, dilihat.catatanId, "keterangan", dilihat.keterangan);
   return perintah(orang, { verba: "setujui_turunan", kunci, isi: id }, async (tx) => {
     const t = await satuTurunan(tx, id);
     const b = await satuBerkas(tx, t.berkasId);
@@ -153,6 +153,7 @@ export async function setujuiTurunan(orang: Orang, id: string, kunci: string): P
       where catatan_id = ${t.catatanId}::uuid and terkini and tingkat = 'rinci' and ditarik_pada is null`);
     await tolakJeda(tx, s.penyelenggaraanKode, s.wilayahKode);
     if (!terbit) throw new Penolakan("Terbitkan rincian catatan ini lebih dahulu; gambarnya tampil di halaman itu.");
+    await tetapDitahan(tx, t.catatanId, ditahan);
     await tx.run(sql`update turunan_publik set disetujui_oleh = ${orang.id}::uuid, disetujui_pada = waktu(), terbitan_publik_id = ${terbit.publikId}
       where id = ${id}::uuid`);
     const rincian = { berkas: b.id, turunan: id, sha256: t.sha256, publikId: terbit.publikId };

@@ -12,6 +12,7 @@ import { perintah } from "@/lib/jejak/commands";
 import { halanganLangkah, type Keadaan, langkahDari } from "@/lib/jenis/alur";
 import { nomorPerkara, nomorRegister } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatPleno, bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
+import type { Ditahan } from "@/lib/pihak/queries";
 import type { Regime } from "@/lib/rujukan/schema";
 import { keluargaJam, sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { terbitEdisi } from "@/lib/terbitan/commands";
@@ -90,7 +91,7 @@ export async function catatLangkah(
     lain = [],
     jalan,
     ditahan,
-  }: { verba?: Verba; lain?: Sql[]; jalan?: Jalan; ditahan?: boolean } = {},
+  }: { verba?: Verba; lain?: Sql[]; jalan?: Jalan; ditahan?: Ditahan | null } = {},
 ): Promise<{ versi: number; langkahId: string }> {
   const { sudah, keluarga, regime, hari, hariIni } = jalan ?? (await perjalanan(tx, c.id));
   const keadaan: Keadaan = { regime, rincian: c.rincian, hari };
@@ -171,7 +172,7 @@ export async function cabutLangkah(
   orang: Orang,
   c: Catatan,
   alasan: string,
-  { verba = "lanjutkan", ditahan }: { verba?: Verba; ditahan?: boolean } = {},
+  { verba = "lanjutkan", ditahan }: { verba?: Verba; ditahan?: Ditahan | null } = {},
 ): Promise<{ versi: number; atas: string }> {
   const { sudah, hariIni } = await perjalanan(tx, c.id);
   const [sebelum, akhir] = [sudah.at(-2), sudah.at(-1)];

@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { langkahDari } from "@/lib/jenis/alur";
 import { JENIS } from "@/lib/jenis/fields";
+import type { Ditahan } from "@/lib/pihak/queries";
 import { tahanKetikan } from "@/lib/terbitan/tahan";
 import { type Ketikan, teksPublik } from "@/lib/terbitan/terbitan";
 import type { LangkahBaru } from "./schema";
@@ -14,9 +15,9 @@ type Akhir = { kode: string; versi: number | null };
 const bolehLanjut = (orang: Orang) => (c: Catatan) => can(orang, "lanjutkan", { ...c, kantor: c.kantorKode });
 
 /** Holds what a step types into what stands in public against the vault. Most steps type nothing there. @throws Penolakan */
-export async function tahanLangkah(orang: Orang, id: string, l: LangkahBaru): Promise<boolean> {
+export async function tahanLangkah(orang: Orang, id: string, l: LangkahBaru): Promise<Ditahan | null> {
   const isi = { nomor: l.nomor ?? null, rincian: l.rincian };
-  if (JENIS.every((j) => teksPublik(j, isi.nomor, isi.rincian).length === 0)) return false;
+  if (JENIS.every((j) => teksPublik(j, isi.nomor, isi.rincian).length === 0)) return null;
   const tolak = (k: Ketikan, kata: string) =>
     new Penolakan("Ada isian yang perlu diperbaiki.", { [k.nama]: `Memuat ${kata}, dan tampil untuk publik.` });
   return tahanKetikan(orang, id, bolehLanjut(orang), async () => isi, tolak);

@@ -10,6 +10,7 @@ import { hitungKembali } from "@/lib/terbitan/commands";
 import { tandaiSebutan } from "@/lib/terbitan/menyebut";
 import { indeksButa, kunciId, type Macam, segel, sidikCarian } from "./brankas";
 import { AWALAN } from "./peran";
+import { satuSatu } from "./queries";
 import { type Carian, type Identitas, LAINNYA, type PihakBaru, type Serupa, samarkan } from "./schema";
 import { barisMenurut, barisSerupa } from "./serupa";
 import { rincianMilik, tanpaNama, terbuka } from "./terbuka";
@@ -63,6 +64,7 @@ export async function catatPihak(
     for (const wakil of new Set(p.mewakili))
       await tx.run(sql`insert into brankas.kuasa (kuasa_id, mewakili_id) values (${id}::uuid, ${wakil}::uuid)`);
     const ditarik = anak ? await hitungKembali(tx, orang.id, p.catatanId) : [];
+    await satuSatu(tx);
     const disebut = await tandaiSebutan(tx, {
       id,
       catatanId: p.catatanId,

@@ -10,32 +10,60 @@ import { sebutanOrang, sebutanUmum } from "./sebutan";
 
 type Tersegel = { id: string; kunci: string; nama: Buffer; nik: Buffer | null; telepon: Buffer | null };
 
+/** Of `brankas.pihak`: those of a record, and of the records that it is tied to. */
+const sekitar = (catatanId: string) => sql`(catatan_id = ${catatanId}::uuid or catatan_id in
+  (select t.dari_id from tautan t where t.ke_id = ${catatanId}::uuid union select t.ke_id from tautan t where t.dari_id = ${catatanId}::uuid))`;
+
+/** The parties that words for the public were held against. */
+export type Ditahan = string[];
+
 /**
  * Do texts meant for the public name someone of the case (or of one that it belongs to), or hold a NIK or phone number?
- * @returns for each text what it holds, in words that do not repeat the identity, or null.
+ * @returns for each text what it holds, in words that do not repeat the identity, or null; and whom it was held against.
  */
-export function sebutanIdentitas(orang: Orang, catatanId: string, teks: string[]): Promise<(string | null)[]> {
+export function sebutanIdentitas(
+  orang: Orang,
+  catatanId: string,
+  teks: string[],
+): Promise<{ sebutan: (string | null)[]; ditahan: Ditahan }> {
   return asIdentity(konteks(orang), async (tx) => {
-    const pihak =
-      await tx.all<Tersegel>(sql`select id, kunci_id as kunci, nama, nik, telepon from brankas.pihak where catatan_id = ${catatanId}::uuid
-      or catatan_id in (select t.dari_id from tautan t where t.ke_id = ${catatanId}::uuid union select t.ke_id from tautan t where t.dari_id = ${catatanId}::uuid)`);
+    const pihak = await tx.all<Tersegel>(
+      sql`select id, kunci_id as kunci, nama, nik, telepon from brankas.pihak where ${sekitar(catatanId)}`,
+    );
     const terbuka = pihak.map((p) => ({
       nama: buka("pihak", p.nama, p.id, p.kunci),
       rahasia: [p.nik, p.telepon].map((v) => v && buka("pihak", v, p.id, p.kunci)),
     }));
-    return teks.map((t) =>
+    const sebutan = teks.map((t) =>
       terbuka.reduce<string | null>((kata, p) => kata ?? sebutanOrang(t, p.nama, p.rahasia), sebutanUmum(t)),
     );
+    return { sebutan, ditahan: pihak.map((p) => p.id) };
   });
+}
+
+/** Words that go out and parties who are recorded, one at a time until the transaction ends: neither would see the other. */
+export const satuSatu = (tx: Tx) => tx.run(sql`select pg_advisory_xact_lock(hashtextextended('sebutan', 0))`);
+
+/** Before words go out: nobody was recorded since they were held against the vault. @throws Penolakan */
+export async function tetapDitahan(tx: Tx, catatanId: string, ditahan: Ditahan): Promise<void> {
+  await satuSatu(tx);
+  const baru = await tx.one(
+    sql`select from brankas.pihak where ${sekitar(catatanId)} and id <> all(${ditahan}::uuid[]) limit 1`,
+  );
+  if (baru)
+    throw new Penolakan(
+      "Baru saja ada pihak yang dicatat, dan kata-kata ini belum diperiksa terhadap namanya. Kirim sekali lagi.",
+    );
 }
 
 /**
  * Refuses words for the public that name a party of the case or hold somebody's number, without repeating them.
- * @param bidang the field of the form that holds them. @throws Penolakan
+ * @param bidang the field of the form that holds them. @returns whom they were held against. @throws Penolakan
  */
-export async function tolakSebutan(orang: Orang, catatanId: string, bidang: string, teks: string): Promise<void> {
-  const [kata] = await sebutanIdentitas(orang, catatanId, [teks]);
-  if (!kata) return;
+export async function tolakSebutan(orang: Orang, catatanId: string, bidang: string, teks: string): Promise<Ditahan> {
+  const { sebutan, ditahan } = await sebutanIdentitas(orang, catatanId, [teks]);
+  const [kata] = sebutan;
+  if (!kata) return ditahan;
   const salah = `Memuat ${kata}, dan tampil untuk publik.`;
   throw new Penolakan(salah, { [bidang]: salah });
 }

@@ -8,6 +8,7 @@ import { asViewer } from "@/lib/db";
 import { Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { tetapBernomor } from "@/lib/nomor/commands";
+import type { Ditahan } from "@/lib/pihak/queries";
 import { sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { hitungKembali, terbitEdisi } from "@/lib/terbitan/commands";
 import { tahanKetikan } from "@/lib/terbitan/tahan";
@@ -36,13 +37,13 @@ export function ajukanRalat(
   });
 }
 
-/** Holds what a correction types into what stands in public against the vault. @returns whether it was held. @throws Penolakan */
-async function tahanRalat(orang: Orang, ralatId: string): Promise<boolean> {
+/** Holds what a correction types into what stands in public against the vault. @returns whom it was held against. @throws Penolakan */
+async function tahanRalat(orang: Orang, ralatId: string): Promise<Ditahan | null> {
   const r = await asViewer(konteks(orang), (tx) =>
     tx.one<Pick<Ralat, "catatanId" | "isi" | "diajukanOleh">>(sql`select catatan_id as "catatanId", isi,
       diajukan_oleh as "diajukanOleh" from ralat where id = ${ralatId}::uuid and status = 'diajukan'`),
   );
-  if (!r) return false;
+  if (!r) return null;
   return tahanKetikan(
     orang,
     r.catatanId,
@@ -64,7 +65,7 @@ export async function putuskanRalat(
   setuju: boolean,
   kunci: string,
 ): Promise<{ id: string }> {
-  const ditahan = setuju && (await tahanRalat(orang, ralatId));
+  const ditahan = setuju ? await tahanRalat(orang, ralatId) : null;
   return perintah(orang, { verba: "ralat", kunci, isi: [ralatId, setuju] }, async (tx) => {
     const r =
       await tx.one<Ralat>(sql`select id, catatan_id as "catatanId", versi, isi, alasan, diajukan_oleh as "diajukanOleh" from ralat

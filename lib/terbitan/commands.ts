@@ -8,7 +8,7 @@ import { asViewer, type Tx } from "@/lib/db";
 import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { tolakSebutan } from "@/lib/pihak/queries";
+import { type Ditahan, tetapDitahan, tolakSebutan } from "@/lib/pihak/queries";
 import { regimeCatatan } from "@/lib/rujukan/queries";
 import { serempak } from "@/lib/serempak";
 import { type Terbit, tahanTerbit } from "./tahan-terbit";
@@ -33,7 +33,7 @@ const terkini = (tx: Tx, catatanId: string) =>
   tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, registrasi, berlaku, isi, ditarik_pada as "ditarikPada",
       case when perlu_diperbarui then (select e.keadaan from terbitan e where e.publik_id = t.publik_id and e.tingkat = 'rinci'
         and not e.perlu_diperbarui order by e.edisi desc limit 1) else keadaan end as "keadaanKata"
-    from terbitan t where catatan_id = ${catatanId}::uuid and terkini for update`);
+    from terbitan t where catatan_id = ${catatanId}::uuid and terkini for no key update`);
 
 const halanganRinci = async (tx: Tx, id: string) =>
   (await tx.one<{ h: string | null }>(sql`select halangan_rinci(${id}::uuid) as h`))?.h ?? null;
@@ -53,13 +53,14 @@ async function registrasi(tx: Tx, c: Catatan): Promise<{ registrasi: string | nu
  * What stood in detail stays so, marked *sedang diperbarui* when its state no longer agrees with what was published; where
  * the law no longer allows it, a tombstone stays and the record is only counted. `hanyaPosisi`: nothing but where the case
  * stands has changed; where the public would read what it reads already, no edition is posted. `ditahan`: what was typed
- * has been held against the vault (tahanKetikan). @throws Penolakan where it had to be and was not
+ * has been held against the vault, and against whom (tahanKetikan). @throws Penolakan where it had to be and was not, or
+ * where a party was recorded since
  */
 export async function terbitEdisi(
   tx: Tx,
   oleh: string,
   c: Catatan,
-  baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string; hanyaPosisi?: boolean; ditahan?: boolean } = {},
+  baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string; hanyaPosisi?: boolean; ditahan?: Ditahan | null } = {},
 ): Promise<string> {
   const t = DAFTAR[c.jenis].registrasi ? serempak(tx) : tx;
   const [lama, regime, { registrasi: reg, berlaku }] = await Promise.all([
@@ -78,10 +79,12 @@ export async function terbitEdisi(
     if (dulu.join() === [tingkat, keadaan, reg, berlaku].join()) return lama.publikId;
   }
   const diketik = tingkat === "rinci" ? teksPublik(c.jenis, c.nomor, c.rincian) : [];
-  if (!baru.ditahan && diketik.some((k) => lama?.isi[k.nama] !== k.teks))
+  const berubah = diketik.some((k) => lama?.isi[k.nama] !== k.teks);
+  if (!baru.ditahan && berubah)
     throw new Penolakan(
       "Rincian catatan ini baru saja terbit. Muat ulang halaman, lalu coba lagi. Bila tetap ditolak, minta PPID menerbitkannya lagi.",
     );
+  if (baru.ditahan && (berubah || baru.ringkasan !== undefined)) await tetapDitahan(tx, c.id, baru.ditahan);
   const ringkasan = tingkat === "rinci" ? (baru.ringkasan ?? lama?.ringkasan ?? null) : null;
   const usang = tingkat === "rinci" && baru.ringkasan === undefined && lama?.keadaanKata !== keadaan;
   const dalamWilayah = tingkat === "rinci" ? 8 : 5;
@@ -155,10 +158,10 @@ export async function terbitkan(
   ringkasan: string,
   kunci: string,
 ): Promise<{ publikId: string }> {
-  await tahanTerbit(orang, "terbitkan", id, versi, ringkasan);
+  const ditahan = await tahanTerbit(orang, "terbitkan", id, versi, ringkasan);
   return perintah(orang, { verba: "terbitkan", kunci, isi: [id, versi, ringkasan] }, async (tx) => {
     const c = await ambilTerbit(tx, orang, "terbitkan", id, versi);
-    const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan, ditahan: true });
+    const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan, ditahan });
     return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };
   });
 }
@@ -174,13 +177,13 @@ export async function terbitkanJeda(
   { ringkasan, alasan }: { ringkasan: string; alasan: string },
   kunci: string,
 ): Promise<{ publikId: string }> {
-  await tahanTerbit(orang, "terbitkan_jeda", id, versi, ringkasan, alasan);
+  const ditahan = await tahanTerbit(orang, "terbitkan_jeda", id, versi, ringkasan, alasan);
   const isi = [id, versi, ringkasan, alasan];
   return perintah(orang, { verba: "terbitkan_jeda", kunci, isi }, async (tx) => {
     const c = await ambilTerbit(tx, orang, "terbitkan_jeda", id, versi);
     tx.titip(sql`insert into pengecualian_jeda (catatan_id, edisi, alasan)
       select ${id}::uuid, coalesce(max(edisi), 0) + 1, ${alasan} from terbitan where catatan_id = ${id}::uuid`);
-    const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan, ditahan: true });
+    const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "rinci", ringkasan, ditahan });
     const rincian = { publikId, alasan };
     return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian } };
   });
@@ -192,7 +195,8 @@ export async function terbitkanBanyak(
   pilihan: { id: string; versi: number }[],
   kunci: string,
 ): Promise<{ jumlah: number }> {
-  for (const p of pilihan) await tahanTerbit(orang, "terbitkan", p.id, p.versi, "");
+  const ditahan = new Map<string, Ditahan>();
+  for (const p of pilihan) ditahan.set(p.id, await tahanTerbit(orang, "terbitkan", p.id, p.versi, ""));
   return perintah(orang, { verba: "terbitkan", kunci, isi: pilihan }, async (tx) => {
     const terbit: string[] = [];
     for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {
@@ -204,7 +208,7 @@ export async function terbitkanBanyak(
       );
       await terbitEdisi(tx, orang.id, c, {
         tingkat: "rinci",
-        ditahan: true,
+        ditahan: ditahan.get(p.id),
         ringkasan: ringkasanOtomatis(DAFTAR[c.jenis].label, n?.tahapan ?? "", n?.wilayah ?? ""),
       });
       terbit.push(c.id);
@@ -219,13 +223,14 @@ export async function terbitkanBanyak(
 /** Takes the detail back: a tombstone stays at its address with day and reason, the record is still counted. */
 export async function tarik(orang: Orang, id: string, alasan: string, kunci: string): Promise<{ publikId: string }> {
   const kini = await asViewer(konteks(orang), (tx) => muat(tx, id));
-  if (can(orang, "tarik", sasaran(kini))) await tolakSebutan(orang, id, "alasan", alasan);
+  const ditahan = can(orang, "tarik", sasaran(kini)) ? await tolakSebutan(orang, id, "alasan", alasan) : [];
   return perintah(orang, { verba: "tarik", kunci, isi: [id, alasan] }, async (tx) => {
     const c = await muat(tx, id, true);
     if (!can(orang, "lihat", sasaran(c)) && !can(orang, "tarik", sasaran(c))) throw new TidakAda();
     if (!can(orang, "tarik", sasaran(c))) throw new Penolakan("Penarikan dilakukan oleh PPID.");
     const lama = await terkini(tx, id);
     if (lama?.tingkat !== "rinci" || lama.ditarikPada) throw new Penolakan("Rincian catatan ini tidak sedang terbit.");
+    await tetapDitahan(tx, id, ditahan);
     cabutEdisi(tx, id, alasan);
     const publikId = await terbitEdisi(tx, orang.id, c, { tingkat: "angka" });
     return { hasil: { publikId }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi, rincian: { publikId } } };

@@ -4,13 +4,13 @@ import { muat } from "@/lib/catatan/baris";
 import { asViewer } from "@/lib/db";
 import { Penolakan } from "@/lib/errors";
 import { konteks } from "@/lib/jejak/commands";
-import { sebutanIdentitas } from "@/lib/pihak/queries";
+import { type Ditahan, sebutanIdentitas } from "@/lib/pihak/queries";
 import { teksPublik } from "./terbitan";
 
 /** By which verb a record comes to stand in detail. */
 export type Terbit = "terbitkan" | "terbitkan_jeda";
 
-/** Holds the summary, the reason and every typed field that goes over against the vault. @throws Penolakan, TidakAda */
+/** Holds the summary, the reason and every typed field that goes over against the vault. @returns whom they were held against. @throws Penolakan, TidakAda */
 export async function tahanTerbit(
   orang: Orang,
   verba: Terbit,
@@ -18,13 +18,14 @@ export async function tahanTerbit(
   versi: number,
   ringkasan: string,
   alasan = "",
-): Promise<void> {
+): Promise<Ditahan> {
   const c = await asViewer(konteks(orang), (tx) => muat(tx, id));
   // refused a moment later: nobody learns from this door who is in the vault
-  if (c.versi !== versi || !can(orang, verba, { ...c, kantor: c.kantorKode })) return;
+  if (c.versi !== versi || !can(orang, verba, { ...c, kantor: c.kantorKode })) return [];
   const ketikan = teksPublik(c.jenis, c.nomor, c.rincian);
   const teks = [ringkasan, alasan, ...ketikan.map((k) => k.teks)];
-  const [ini, sebab, ...lain] = await sebutanIdentitas(orang, id, teks);
+  const { sebutan, ditahan } = await sebutanIdentitas(orang, id, teks);
+  const [ini, sebab, ...lain] = sebutan;
   const at = lain.findIndex((kata) => kata !== null);
   const salah = ini
     ? `Memuat ${ini}. Hapus sebelum terbit.`
@@ -34,4 +35,5 @@ export async function tahanTerbit(
       ...(salah && { ringkasan: salah }),
       ...(sebab && { alasan: `Memuat ${sebab}, dan tersimpan dalam jejak.` }),
     });
+  return ditahan;
 }

@@ -118,11 +118,11 @@ describe("the database holds it, whatever the code does", () => {
         sql`insert into pengecualian_jeda (catatan_id, edisi, alasan) values (${id}::uuid, ${edisi}, 'Dilewati.')`,
       );
       if (terbit)
-        await terbitEdisi(tx, who.id, await muat(tx, id), { tingkat: "rinci", ringkasan: "Lewat.", ditahan: true });
+        await terbitEdisi(tx, who.id, await muat(tx, id), { tingkat: "rinci", ringkasan: "Lewat.", ditahan: [] });
     });
   const edition = ({ id }: At, who: Orang) =>
     asViewer(konteks(who, "terbitkan_jeda"), async (tx) =>
-      terbitEdisi(tx, who.id, await muat(tx, id), { tingkat: "rinci", ringkasan: "Tanpa.", ditahan: true }),
+      terbitEdisi(tx, who.id, await muat(tx, id), { tingkat: "rinci", ringkasan: "Tanpa.", ditahan: [] }),
     );
 
   test("only a leader of that office, by that command, for the next edition, in one transaction with it", async () => {

@@ -10,6 +10,7 @@ import { type BulanNihil, batalkanNihil, nyatakanNihil } from "@/lib/nihil/comma
 import { belumNihil, halamanNihil } from "@/lib/nihil/queries";
 import { useDatabase } from "../support/database";
 import { type Entered, entry } from "../support/entries";
+import { meanwhile } from "../support/meanwhile";
 import { makePerson } from "../support/people";
 import { refused, traced } from "../support/trace";
 
@@ -128,25 +129,6 @@ describe("it holds only as long as the month is empty", () => {
 });
 
 describe("at the same moment", () => {
-  const waits = async () => {
-    for (;;) {
-      const [r] = await db.query<{ n: number }>(
-        `select count(*)::int as n from pg_locks l join pg_database d on d.oid = l.database
-          where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`,
-      );
-      if (r?.n) return;
-    }
-  };
-  /** Holds a transaction open until somebody else waits for what it holds. */
-  const meanwhile = async <T>(first: (tx: Tx) => Promise<unknown>, second: () => Promise<T>) => {
-    let other: Promise<PromiseSettledResult<T>[]> | undefined;
-    await asViewer(konteks(operator, "nihil"), async (tx) => {
-      await first(tx);
-      other = Promise.allSettled([second()]);
-      await waits();
-    });
-    return (await other)?.[0];
-  };
   const insert = (bulan: string) => (tx: Tx) =>
     tx.run(
       sql`insert into nihil (kantor_kode, jenis, bulan, oleh) values (${KANTOR}, 'pengawasan', ${bulan}::text::date, ${operator.id}::uuid)`,
@@ -154,7 +136,9 @@ describe("at the same moment", () => {
 
   test("a record that comes while the month is being declared ends the declaration", async () => {
     const bulan = fresh();
-    expect((await meanwhile(insert(bulan), () => record("pengawasan", bulan)))?.status).toBe("fulfilled");
+    expect((await meanwhile(db, operator, "nihil", insert(bulan), () => record("pengawasan", bulan)))?.status).toBe(
+      "fulfilled",
+    );
     expect(await stands(bulan)).toEqual([]);
     expect(await lapsed(bulan)).toHaveLength(1);
   });
@@ -166,7 +150,7 @@ describe("at the same moment", () => {
       tx.run(sql`insert into catatan (jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul, sumber_data, posisi, dibuat_oleh, diubah_oleh)
         select jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, ${`${bulan.slice(0, 7)}-20`}::text::date, judul, sumber_data, posisi, dibuat_oleh, diubah_oleh
           from catatan where id = ${made}::uuid`);
-    const answer = await meanwhile(copy, () => declare([{ jenis: "pengawasan", bulan }]));
+    const answer = await meanwhile(db, operator, "nihil", copy, () => declare([{ jenis: "pengawasan", bulan }]));
     expect(answer).toMatchObject({ status: "rejected" });
     expect(String((answer as PromiseRejectedResult).reason.message)).toContain("tidak nihil");
     expect(await stands(bulan)).toEqual([]);

@@ -24,7 +24,7 @@ type Act = { verba?: string; ringkasan?: string; oleh?: string };
 /** Past the command, with the application's role: the next edition of a record, in detail. */
 const edition = ({ id }: At, who: Orang, { verba = "terbitkan", ringkasan = "Dilewati.", oleh = who.id }: Act = {}) =>
   asViewer(konteks(who, verba), async (tx) =>
-    terbitEdisi(tx, oleh, await muat(tx, id), { tingkat: "rinci", ringkasan, ditahan: true }),
+    terbitEdisi(tx, oleh, await muat(tx, id), { tingkat: "rinci", ringkasan, ditahan: [] }),
   );
 const counted = ({ id }: At, who: Orang, oleh = who.id) =>
   asViewer(konteks(who, "lanjutkan"), async (tx) => terbitEdisi(tx, oleh, await muat(tx, id), { tingkat: "angka" }));

@@ -3,19 +3,21 @@ import sql from "sql-template-tag";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Orang } from "@/lib/akses/policy";
 import { catatTurunan, setujuiTurunan, tandaiTersimpan, tarikTurunan, terima } from "@/lib/berkas/commands";
+import { muat } from "@/lib/catatan/baris";
 import { meja } from "@/lib/catatan/meja";
 import { rinci } from "@/lib/catatan/rinci";
-import { asPublic, asViewer, pool } from "@/lib/db";
+import { asPublic, asViewer, pool, type Tx } from "@/lib/db";
 import { konteks } from "@/lib/jejak/commands";
 import type { Jenis } from "@/lib/jenis/fields";
 import { catatPihak, tandaiKeliru } from "@/lib/pihak/commands";
 import { type PihakBaru, tanpaRincian } from "@/lib/pihak/schema";
-import { tarik, terbitkan } from "@/lib/terbitan/commands";
+import { tarik, terbitEdisi, terbitkan } from "@/lib/terbitan/commands";
 import { satuPublik } from "@/lib/terbitan/queries";
 import { useDatabase } from "../support/database";
 import { sha256 } from "../support/files";
 import { versionOf } from "../support/handover";
 import { type At, type Cast, key, makeCast, track, validated, walk } from "../support/journey";
+import { meanwhile } from "../support/meanwhile";
 import { makePerson } from "../support/people";
 import { correct } from "../support/public-states";
 import { publicIdOf } from "../support/search";
@@ -147,5 +149,24 @@ describe("a party recorded after publication whom the public words name", () => 
     expect([(await rows(away)).length, (await rows(home)).length]).toEqual([0, 1]);
     for (const role of ["satudata_publik", "satudata_masuk", "satudata_pekerja"] as const)
       await expect(pool(role).query("select from brankas.sebutan_terbit")).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe("a party, and words that name them, at the same moment", () => {
+  const goOut = (at: At, ditahan: string[]) => async (tx: Tx) =>
+    terbitEdisi(tx, cast.ppid.id, await muat(tx, at.id), { tingkat: "rinci", ringkasan: `Bersama ${NAME}.`, ditahan });
+
+  test("words that were held against the vault before the party came are refused", async () => {
+    const at = await validated(cast, "pencegahan");
+    await record(at);
+    const late = asViewer(konteks(cast.ppid, "terbitkan"), goOut(at, []));
+    await expect(late).rejects.toThrow("Kirim sekali lagi");
+    expect(await db.query("select from terbitan where catatan_id = $1 and tingkat = 'rinci'", [at.id])).toEqual([]);
+  });
+
+  test("a party waits until the words are out, and is held against them", async () => {
+    const at = await validated(cast, "pencegahan");
+    const saved = await meanwhile(db, cast.ppid, "terbitkan", goOut(at, []), () => record(at));
+    expect(saved).toMatchObject({ status: "fulfilled", value: { disebut: [at.id] } });
   });
 });

@@ -179,7 +179,7 @@ async function transaction<T>(role: Peran, konteks: Konteks, run: (tx: Tx) => Pr
     const [result] = await Promise.all([run(tx), ...opened]);
     const ditutup = closed ? undefined : Promise.all(tutup());
     usai = true;
-    if (konteks.membaca) void ditutup?.then(() => client.release(), client.release);
+    if (konteks.membaca && ditutup) void ditutup.then(() => client.release(), client.release);
     else {
       await ditutup;
       client.release();

@@ -6,8 +6,9 @@ import { Penolakan, WAJIB } from "@/lib/errors";
 import { hariIni, tanggal } from "@/lib/format";
 import { langkahDari } from "@/lib/jenis/alur";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import type { Jenis } from "@/lib/jenis/fields";
+import { face, type Jenis } from "@/lib/jenis/fields";
 import { ganjil } from "@/lib/nomor/nomor";
+import { sebutanUmum } from "@/lib/pihak/sebutan";
 import type { Catatan, Masukan } from "./schema";
 
 type Rujukan = {
@@ -104,5 +105,15 @@ export function peringatan(
   if (lain?.selesai && t > lain.selesai) out.push("Tanggal sesudah masa tahapan yang dipilih.");
   if (nomor)
     out.push(...ganjil(nomor, { jenis, rincian: m.rincian, kode: lain?.kode ?? null, hari: lain?.hari ?? null }));
+  const { labelJudul, rincian } = DAFTAR[jenis];
+  for (const [bidang, teks] of Object.entries({ judul: m.induk.judul, ...m.rincian })) {
+    const apa = typeof teks === "string" && sebutanUmum(teks);
+    const skema = rincian.shape[bidang];
+    // no mistake: who reports may have written it so, and the number of an account looks the same
+    if (apa)
+      out.push(
+        `Isian “${skema ? face(skema).label : labelJudul}” memuat ${apa}. Identitas orang disimpan tersegel di bagian Pihak: pindahkan ke sana.`,
+      );
+  }
   return out;
 }

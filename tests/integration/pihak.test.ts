@@ -36,6 +36,17 @@ const publish = (at: At, ringkasan = "Ringkasan untuk publik.") =>
 const idOf = async (catatanId: string) => (await rinci(cast.operator, "pelanggaran", catatanId)).pihak[0]?.id ?? "";
 
 describe("the vault", () => {
+  test("is named where a number of somebody stands in the case itself; the case says which field, and not the number", async () => {
+    const rows = [{}, { uraian: `Pelapor ber-NIK ${PERSON.nik}.` }, { uraian: "Dihubungi lewat 0812 3456 7890." }];
+    const told = [];
+    for (const over of rows)
+      told.push((await rinci(cast.operator, "pelanggaran", (await enter(cast, "pelanggaran", over)).id)).ganjil.join());
+    expect(told[0]).toBe("");
+    expect(told[1]).toMatch(/“Uraian.*memuat deretan 16 angka seperti NIK.*Pihak/);
+    expect(told[2]).toMatch(/“Uraian.*memuat nomor telepon/);
+    expect(told.join()).not.toMatch(/640801|3456/);
+  });
+
   test("keeps a person sealed: the case speaks of a code name, and so does the trace", async () => {
     const at = await enter(cast, "pelanggaran");
     const { hasil, link } = await traced(db, () => person(at.id));

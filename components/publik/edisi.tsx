@@ -25,6 +25,7 @@ function langkah(riwayat: Edisi[]) {
       Boolean(e.ditarikPada) ||
       e.keadaan !== lalu.keadaan ||
       e.ringkasan !== lalu.ringkasan ||
+      isiBerbeda(e, lalu) ||
       Boolean(lalu.ditarikPada)
     );
   });
@@ -32,7 +33,7 @@ function langkah(riwayat: Edisi[]) {
     key: String(e.edisi),
     title: e.keadaan,
     meta: `Edisi ${e.edisi}, ${ulang(e, berubah[index - 1])} ${saat(e.terbitPada)}`,
-    state: index === berubah.length - 1 ? ("sedang" as const) : ("sudah" as const),
+    state: index === berubah.length - 1 ? ("kini" as const) : ("sudah" as const),
     children: catatanEdisi(e),
   }));
 }
@@ -40,7 +41,13 @@ function langkah(riwayat: Edisi[]) {
 function ulang(e: Edisi, lalu: Edisi | undefined): string {
   if (!lalu) return "terbit";
   if (lalu.ditarikPada) return "terbit lagi";
-  return e.keadaan === lalu.keadaan && !e.ralat ? "ringkasan diperbarui" : "diperbarui";
+  if (e.keadaan !== lalu.keadaan || e.ralat) return "diperbarui";
+  return isiBerbeda(e, lalu) ? "rincian diperbarui" : "ringkasan diperbarui";
+}
+
+/** Whether a field that a reader sees has another value, or came or went. */
+function isiBerbeda({ isi: a }: Edisi, { isi: b }: Edisi): boolean {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].some((k) => JSON.stringify(a[k]) !== JSON.stringify(b[k]));
 }
 
 function catatanEdisi(e: Edisi): string | undefined {

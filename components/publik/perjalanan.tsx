@@ -39,6 +39,6 @@ function langkah(k: Edisi): Step[] {
     ...hari.map(
       (h): Step => ({ key: h.judul, title: h.judul, meta: tanggal(h.hari), state: "sudah", children: h.rinci }),
     ),
-    { key: "kini", title: k.keadaan, meta: `Menurut edisi ${tanggal(hariWita(k.terbitPada))}`, state: "sedang" },
+    { key: "kini", title: k.keadaan, meta: `Menurut edisi ${tanggal(hariWita(k.terbitPada))}`, state: "kini" },
   ];
 }

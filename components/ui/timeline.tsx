@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
 
-/** sudah: happened · sedang: now · nanti: still to come · lewat: not taken · cabut: took another back · telat: late */
-export type StepState = "sudah" | "sedang" | "nanti" | "lewat" | "cabut" | "telat";
+/** sudah: happened · sedang: now · kini: where it stands, ended or not · nanti: still to come · lewat: not taken · cabut: took another back · telat: late */
+export type StepState = "sudah" | "sedang" | "kini" | "nanti" | "lewat" | "cabut" | "telat";
 export type Step = { key: string; title: ReactNode; meta?: ReactNode; state: StepState; children?: ReactNode };
 
 const dots: Record<StepState, { dot: string; word: string }> = {
   sudah: { dot: "border-ink bg-ink", word: "Sudah" },
   sedang: { dot: "border-bronze-4 bg-bronze-4 ring-3 ring-bronze-2", word: "Sedang berjalan" },
+  kini: { dot: "border-bronze-4 bg-bronze-4 ring-3 ring-bronze-2", word: "Terakhir" },
   nanti: { dot: "border-bronze-4 bg-surface", word: "Belum" },
   lewat: { dot: "border-line bg-surface", word: "Tidak ditempuh" },
   cabut: { dot: "border-control bg-surface", word: "Pembatalan" },

@@ -47,7 +47,9 @@ function ulang(e: Edisi, lalu: Edisi | undefined): string {
 
 /** Whether a field that a reader sees has another value, or came or went. */
 function isiBerbeda({ isi: a }: Edisi, { isi: b }: Edisi): boolean {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].some((k) => JSON.stringify(a[k]) !== JSON.stringify(b[k]));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].some(
+    (k) => JSON.stringify(a[k]) !== JSON.stringify(b[k]),
+  );
 }
 
 function catatanEdisi(e: Edisi): string | undefined {

@@ -1,8 +1,11 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { angka } from "@/lib/format";
 
-/** A value by which a search can be narrowed, with how many it would find. `dipilih`: the address takes it off again. */
-export type ButirFaset = { kunci: string; label: string; n?: number; href: string; dipilih: boolean };
+/**
+ * A value by which a search can be narrowed, with how many it would find. `dipilih`: the address takes it off again;
+ * without an address it is only counted.
+ */
+export type ButirFaset = { kunci: string; label: string; n?: number; href?: string; dipilih: boolean };
 export type IsiFaset = { nama: string; judul: string; butir: ButirFaset[] };
 
 const TAMPAK = 6;
@@ -42,29 +45,44 @@ export function FasetPublik({ isi }: { isi: IsiFaset[] }) {
 }
 
 function Daftar({ butir }: { butir: ButirFaset[] }) {
+  const bentuk = "flex min-h-7 items-baseline justify-between gap-3 py-0.5 text-ink";
   return (
     <ul className="text-sm">
       {butir.map((b) => (
         <li key={b.kunci}>
-          <a
-            href={b.href}
-            aria-current={b.dipilih || undefined}
-            className="flex min-h-7 items-baseline justify-between gap-3 py-0.5 text-ink no-underline hover:underline aria-[current]:font-bold"
-          >
-            <span className="min-w-0 break-words">
-              {b.dipilih && <span aria-hidden="true">× </span>}
-              {b.label}
-              {b.dipilih && <span className="sr-only">, dipilih; hapus saringan ini</span>}
-            </span>
-            {b.n !== undefined && (
-              <span className="shrink-0 text-ink-soft">
-                {angka(b.n)}
-                <span className="sr-only"> catatan</span>
-              </span>
-            )}
-          </a>
+          {b.href === undefined ? (
+            <p className={bentuk}>
+              <Isi b={b} />
+            </p>
+          ) : (
+            <a
+              href={b.href}
+              aria-current={b.dipilih || undefined}
+              className={`${bentuk} no-underline hover:underline aria-[current]:font-bold`}
+            >
+              <Isi b={b} />
+            </a>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Isi({ b }: { b: ButirFaset }) {
+  return (
+    <>
+      <span className="min-w-0 break-words">
+        {b.dipilih && <span aria-hidden="true">× </span>}
+        {b.label}
+        {b.dipilih && <span className="sr-only">, dipilih; hapus saringan ini</span>}
+      </span>
+      {b.n !== undefined && (
+        <span className="shrink-0 text-ink-soft">
+          {angka(b.n)}
+          <span className="sr-only"> catatan</span>
+        </span>
+      )}
+    </>
   );
 }

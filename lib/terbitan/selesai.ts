@@ -42,12 +42,15 @@ export type Selesai = {
 };
 
 // The day of the decision or referral where it is public, else the day on which the state was first given to the public.
+// A violation that stands here by its tracks does not stand here a second time.
 const SUMBER = sql`(select x.publik_id, x.jenis, x.keadaan as hasil, x.tanggal_diterima as diterima, x.kantor_kode, x.penyelenggaraan_kode, x.tahapan_kode,
     x.isi->>'nomor' as nomor, x.isi->>'nomorProduk' as dokumen,
     coalesce((x.isi->>'tanggalProduk')::date, (select min(e.terbit_pada at time zone 'Asia/Makassar')::date from terbitan e
       where e.publik_id = x.publik_id and e.keadaan = x.keadaan)) as selesai
   from terbitan x where x.jenis in ('pelanggaran', 'penindakan', 'sengketa') and x.terkini and x.ditarik_pada is null and x.tingkat = 'rinci'
-    and x.keadaan = any(${AKHIR}))`;
+    and x.keadaan = any(${AKHIR})
+    and not (x.jenis = 'pelanggaran' and exists (select 1 from terkait_publik(x.publik_id) h
+      join terbitan j on j.publik_id = h.publik_id and j.terkini where h.hubungan = 'jalur' and j.keadaan = any(${AKHIR}))))`;
 
 /**
  * One page of the closed cases that can be read; by keyset. The place is the last case of the page before; null where that

@@ -48,6 +48,28 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("every value of every facet finds as many as it says; one that no search finds alone is no link", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/cari?jenis=pencegahan&kata=sosialisasi");
+  const facets = page.locator("section[aria-labelledby^=faset-]");
+  const values = await facets.getByRole("link", { includeHidden: true }).evaluateAll((links) =>
+    links.map((a) => ({
+      href: a.getAttribute("href") ?? "",
+      says: Number(a.textContent?.match(/([\d.]+) catatan$/)?.[1]?.replace(".", "")),
+    })),
+  );
+  expect(values.length).toBeGreaterThan(20);
+  for (const { href, says } of values) {
+    const found = /id="hasil"[^>]*>([\d.]+)/.exec(await (await request.get(href)).text())?.[1];
+    expect(Number(found?.replace(".", "")), href).toBe(says);
+  }
+  const province = facets.locator("li", { hasText: "Tingkat provinsi" });
+  await expect(province).toHaveText(/^Tingkat provinsi[\d.]+ catatan$/);
+  await expect(province.getByRole("link", { includeHidden: true })).toHaveCount(0);
+});
+
 test("a search is asked anything at all: a page that helps, or a refusal, never a disturbance", async ({ request }) => {
   const questions = [
     `kata=${"a".repeat(10_000)}`,

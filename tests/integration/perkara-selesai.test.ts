@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { GET as berkasSelesai } from "@/app/perkara-selesai.csv/route";
+import { validasi } from "@/lib/catatan/commands";
 import { asPublic } from "@/lib/db";
 import { hariIni } from "@/lib/format";
 import type { Jenis } from "@/lib/jenis/fields";
-import { tarik } from "@/lib/terbitan/commands";
+import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { perkaraSelesai } from "@/lib/terbitan/selesai";
 import { alamatTabel, bacaTabel, URUT_SELESAI, type UrutSelesai } from "@/lib/terbitan/tabel";
 import { useDatabase } from "../support/database";
-import { type Cast, key, makeCast } from "../support/journey";
+import { type At, type Cast, key, makeCast, tracks, validated, walk } from "../support/journey";
 import { fillRecords } from "../support/records";
 import { readCsv } from "../support/spreadsheet";
 
@@ -42,8 +43,10 @@ describe("the table of closed cases", () => {
   const closed = async () =>
     (
       await db.query<{ id: string }>(
-        `select publik_id as id from terbitan where terkini and tingkat = 'rinci' and ditarik_pada is null
-          and jenis not in ('pengawasan', 'pencegahan') and not keadaan = any($1)`,
+        `with a as (select t.publik_id as id, t.catatan_id, c.induk_id from terbitan t join catatan c on c.id = t.catatan_id
+            where t.terkini and t.tingkat = 'rinci' and t.ditarik_pada is null
+              and t.jenis not in ('pengawasan', 'pencegahan') and not t.keadaan = any($1))
+         select id from a where not exists (select 1 from a jalur where jalur.induk_id = a.catatan_id)`,
         [OPEN],
       )
     ).map((r) => r.id);
@@ -89,6 +92,42 @@ describe("the table of closed cases", () => {
       expect(new Set(groups).size).toBe(groups.length);
       expect(groups.length).toBeGreaterThan(1);
     }
+  });
+
+  test("a violation whose track is closed stands in the table by its track, and not twice", async () => {
+    const publish = async ({ id }: At) => {
+      const [now] = await db.query<{ versi: number }>("select versi from catatan where id = $1", [id]);
+      await terbitkan(cast.ppid, id, now?.versi ?? 0, "Ringkasan untuk publik.", key());
+      const [t] = await db.query<{ id: string }>(
+        "select publik_id as id from terbitan where catatan_id = $1 and terkini",
+        [id],
+      );
+      return t?.id;
+    };
+    const kinds = { jenisPelanggaran: ["pidana"] };
+    const whole = await walk(
+      cast.verifikator,
+      await validated(cast, "pelanggaran", kinds),
+      ["kajian_awal", "2024-01-16"],
+      ["diregistrasi", "2024-01-17", kinds],
+      ["pleno", "2024-01-22", { ...kinds, hasilKajian: "tidak_terbukti" }],
+      ["status_diumumkan", "2024-01-23"],
+    );
+    const opening = (await tracks(db, whole.id)).pidana as At;
+    const track = await walk(
+      cast.verifikator,
+      await validasi(cast.provinsi, opening.id, opening.versi, key()),
+      ["pembahasan_1", "2024-01-18"],
+      ["dihentikan", "2024-01-22", { alasanHenti: "kurang_bukti" }],
+      ["status_diumumkan", "2024-01-23"],
+    );
+    const ids = async () => (await all("selesai", false)).map((r) => r.publikId);
+    const perkara = await publish(whole);
+    expect(await ids()).toContain(perkara);
+    const jalur = await publish(track);
+    expect(await ids()).toContain(jalur);
+    expect(await ids()).not.toContain(perkara);
+    expect((await ids()).sort()).toEqual((await closed()).sort());
   });
 
   test("each row is its record's own: outcome and days as published", async () => {

@@ -17,8 +17,7 @@ const edition = (edisi: number, over: object) =>
     ...over,
   }) as Edisi;
 
-const read = (riwayat: Edisi[]) =>
-  renderToStaticMarkup(<EdisiTerbitan riwayat={riwayat} />).replace(/<[^>]+>/g, " ");
+const read = (riwayat: Edisi[]) => renderToStaticMarkup(<EdisiTerbitan riwayat={riwayat} />).replace(/<[^>]+>/g, " ");
 
 test("an edition in which only a field changed has its line; one that says the same again has none", () => {
   const isi = { produk: "putusan", nomorProduk: "001" };

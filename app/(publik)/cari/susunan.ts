@@ -59,7 +59,9 @@ export function isiFaset(s: Saring, { faset }: Faset, pilihan: PilihanPublik): I
       const nilai = nilaiAlamat(nama, kunci);
       const dipilih = nilai === kini;
       const label = kata[nama].get(kunci) ?? (nama === "wilayah" ? "Tingkat provinsi" : kunci);
-      return { kunci, label, n, dipilih, href: alamatCari(s, { [nama]: dipilih ? undefined : nilai }) };
+      const href = alamatCari(s, { [nama]: dipilih ? undefined : nilai });
+      // asked for, the province is all of it: no search finds those alone that concern no single regency
+      return { kunci, label, n, dipilih, href: nama === "wilayah" && kunci === "64" ? undefined : href };
     });
     if (nama === "tahun") butir.sort((a, b) => (a.kunci < b.kunci ? 1 : -1));
     const d = s.lintas ? undefined : DAFTAR[s.filter.jenis].dimensi.kelompok;

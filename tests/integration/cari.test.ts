@@ -25,6 +25,7 @@ const SUMMARIES = [
   "Penyuluhan bagi penghuni asrama.",
   "Penertiban baliho bersama Satpol PP di pelabuhan.",
   "Penelitian bersama Universitas Mulawarman.",
+  "Permohonan ditolak, kotak dikosongkan, penerusan disiapkan.",
 ];
 
 beforeAll(async () => {
@@ -48,6 +49,11 @@ describe("words find what is meant", () => {
   test.each([
     ["the stem of a word", "imbau", [0, 1]],
     ["another form of it", "diimbau", [0, 1]],
+    ["a first letter t that the other form swallows", "menolak", [5]],
+    ["the same in a noun", "penolakan", [5]],
+    ["a first letter k", "mengosongkan", [5]],
+    ["the letter where the record's form swallowed it", "diteruskan", [5]],
+    ["a letter of another word's own", "ditertibkan", [3]],
     ["capitals and accents", "PÉLABUHAN", [0, 3]],
     ["the beginning of a word", "penyulu", [2]],
     ["all of the words, in any order", "baliho tertulis", [1]],

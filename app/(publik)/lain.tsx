@@ -2,9 +2,11 @@ import { Section } from "@/components/ui/section";
 import { Stat, StatList } from "@/components/ui/stat";
 import { alamatDefinisi, definisiJenis } from "@/lib/angka/definisi";
 import type { Angka } from "@/lib/angka/stats";
+import type { Filter } from "@/lib/catatan/filter";
 import { angka, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
+import { cari } from "@/lib/terbitan/filter";
 import { lengkap, type Penyampaian } from "@/lib/terbitan/penyampaian";
 import type { Beranda } from "@/lib/terbitan/stats";
 
@@ -31,8 +33,8 @@ export function Lain({ b }: { b: Beranda }) {
         {(["pengawasan", "pencegahan"] as const)
           .map((j) => punya.get(j))
           .map((l) => l && <Satu key={l.jenis} {...l} />)}
-        <Satu jenis="pelanggaran" angka={b.angka} penyampaian={b.penyampaian} />
-        <Satu jenis="penindakan" angka={b.jalur.angka} />
+        <Satu filter={b.filter} angka={b.angka} penyampaian={b.penyampaian} />
+        <Satu filter={b.jalur.filter} angka={b.jalur.angka} />
         {b.lain
           .filter((l) => l.jenis === "sengketa")
           .map((l) => (
@@ -46,7 +48,8 @@ export function Lain({ b }: { b: Beranda }) {
   );
 }
 
-function Satu({ jenis, angka: a, penyampaian }: { jenis: Jenis; angka: Angka; penyampaian?: Penyampaian[] }) {
+function Satu({ filter, angka: a, penyampaian }: { filter: Filter; angka: Angka; penyampaian?: Penyampaian[] }) {
+  const { jenis } = filter;
   const d = DAFTAR[jenis];
   const { kode, versi } = definisiJenis(jenis);
   return (
@@ -57,7 +60,7 @@ function Satu({ jenis, angka: a, penyampaian }: { jenis: Jenis; angka: Angka; pe
         </>
       }
       value={angka(a.total)}
-      href={`/data/${jenis}`}
+      href={cari(filter)}
       note={
         <>
           {rinci(jenis, a) && <span className="block">{rinci(jenis, a)}</span>}

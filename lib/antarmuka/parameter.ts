@@ -120,7 +120,8 @@ const polos = (s: z.core.$ZodType) => (s instanceof z.ZodOptional ? s.unwrap() :
 function berdua(a: z.core.$ZodType, b: z.core.$ZodType): z.core.$ZodType {
   const [x, y] = [polos(a), polos(b)];
   if (!(x instanceof z.ZodEnum && y instanceof z.ZodEnum)) return b;
-  const arti = [...new Set([x.description, y.description])].join(" ");
+  // what stands in it by now may be of several kinds
+  const arti = [...new Set([x, y].flatMap((s) => s.description?.split(/(?<=\.) /) ?? []))].join(" ");
   return z.enum([...new Set([...x.options, ...y.options].map(String))]).describe(arti);
 }
 

@@ -45,6 +45,11 @@ function keluhkan(bidang: Record<string, Dwibahasa>): void {
   throw new Masalah("permintaan", { id: kata("id"), en: kata("en") }, bidang);
 }
 
+const BUKAN_HARI = {
+  id: "Hari ini tidak terbaca. Tulis TTTT-BB-HH antara tahun 2000 dan 2099, misalnya 2024-02-14.",
+  en: "This is no day that can be read. Write YYYY-MM-DD between the years 2000 and 2099, such as 2024-02-14.",
+};
+
 function keluhan(i: z.core.$ZodIssue, nilai: string | undefined): Dwibahasa {
   if (nilai === undefined) return { id: "Wajib diisi.", en: "Is required." };
   if (i.code === "invalid_value") {
@@ -58,7 +63,7 @@ function keluhan(i: z.core.$ZodIssue, nilai: string | undefined): Dwibahasa {
   if (i.code === "too_small") return { id: `Paling kecil ${i.minimum}.`, en: `At least ${i.minimum}.` };
   if (i.code === "invalid_type") return { id: "Tulis bilangan bulat.", en: "Give a whole number." };
   if (i.code === "custom" || i.code === "invalid_union" || (i.code === "invalid_format" && i.format === "date"))
-    return { id: "Tanggal ini tidak ada dalam kalender.", en: "This day is not in the calendar." };
+    return BUKAN_HARI;
   return { id: "Bentuknya tidak dikenal.", en: "Its form is not known." };
 }
 
@@ -75,10 +80,10 @@ function bilanganBiasa(schema: z.ZodObject, isi: Record<string, string>): Record
 
 /** Understands parameters by their schema. @throws Masalah that names each one at fault, and the ones that are known */
 export function bacaParameter<S extends z.ZodObject>(schema: S, isi: Record<string, string>): z.output<S> {
-  const dikenal = Object.keys(schema.shape).join(", ") || "—";
+  const dikenal = Object.keys(schema.shape).join(", ");
   const kata = {
-    id: `Parameter ini tidak dikenal di sini. Yang dikenal: ${dikenal}.`,
-    en: `This parameter is not known here. Known are: ${dikenal}.`,
+    id: `Parameter ini tidak dikenal di sini. ${dikenal ? `Yang dikenal: ${dikenal}` : "Alamat ini tidak mengenal parameter"}.`,
+    en: `This parameter is not known here. ${dikenal ? `Known are: ${dikenal}` : "This address takes none"}.`,
   };
   // the schema's own look at the names passes over `__proto__`
   const asing = Object.keys(isi).filter((nama) => !Object.hasOwn(schema.shape, nama));

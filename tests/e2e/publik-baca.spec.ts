@@ -149,6 +149,14 @@ test.describe("for those who hear the page", () => {
       - heading "Yang berubah pekan ini" [level=2]
       - heading "Arti kata di halaman ini" [level=2]
     `);
+    // each of the five works opens the list that it counted, of this election and these days
+    const works = page.locator("section", { hasText: "Kerja pengawas pada" }).locator("dd > a.text-ink");
+    await expect(works).toHaveCount(5);
+    const said = await works.evaluateAll((all) => all.map((a) => [a.getAttribute("href") ?? "", a.textContent ?? ""]));
+    for (const [href = "", figure] of said) {
+      const list = await (await page.request.get(href)).text();
+      expect(/id="hasil"[^>]*>([\d.]+)/.exec(list)?.[1], href).toBe(figure);
+    }
     const tiles = page.getByRole("list", { name: "Dugaan pelanggaran menurut kantor" }).getByRole("listitem");
     await expect(tiles).toHaveCount(11);
     for (const words of await tiles.allTextContents())

@@ -75,6 +75,18 @@ describe("what a list may be asked", () => {
     expect(m.rincian.id).toContain(bidang);
   });
 
+  test("a day that cannot be read is told how to be written, also one that is only out of bounds or short", () => {
+    for (const per of ["2024-02-30", "2024-2-3", "2100-01-01", "kemarin"]) {
+      const said = masalah(() => tanya({ per })).bidang.per;
+      expect([said?.id, said?.en]).toEqual([expect.stringMatching(/2000.*2099.*2024-/), expect.stringMatching(/2099/)]);
+    }
+  });
+
+  test("where nothing can be asked, that is said", () => {
+    const m = masalah(() => bacaParameter(z.strictObject({}), { batas: "1" }));
+    expect(m.bidang.batas?.id).toBe("Parameter ini tidak dikenal di sini. Alamat ini tidak mengenal parameter.");
+  });
+
   test("what is known passes", () => {
     const isi = { penyelenggaraan: "PEMILU-2024", sumber: "temuan", jenis_pelanggaran: "pidana", batas: "1000" };
     expect(tanya(isi)).toEqual({ ...isi, batas: 1000 });
@@ -168,6 +180,15 @@ describe("the document (OpenAPI 3.1)", () => {
         const inner: z.core.$ZodType = schema.unwrap();
         for (const nilai of inner instanceof z.ZodEnum ? inner.options : [])
           expect(list?.tanya.safeParse({ [nama]: nilai }).success, `${jenis} ${nama}=${nilai}`).toBe(true);
+      }
+  });
+
+  test("no description says the same twice", () => {
+    for (const { operasi, tanya } of RUTE)
+      for (const [nama, schema] of Object.entries(tanya.shape)) {
+        const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+        const said = (inner as z.ZodType).description?.split(/(?<=\.) /) ?? [];
+        expect(said, `${operasi} ${nama}`).toEqual([...new Set(said)]);
       }
   });
 

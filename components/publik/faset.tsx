@@ -79,6 +79,8 @@ function Isi({ b }: { b: ButirFaset }) {
       </span>
       {b.n !== undefined && (
         <span className="shrink-0 text-ink-soft">
+          {/* heard and copied without it, "Pemilu 2024" and 4 are one number */}
+          <span className="sr-only">: </span>
           {angka(b.n)}
           <span className="sr-only"> catatan</span>
         </span>

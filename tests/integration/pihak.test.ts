@@ -37,7 +37,11 @@ const idOf = async (catatanId: string) => (await rinci(cast.operator, "pelanggar
 
 describe("the vault", () => {
   test("is named where a number of somebody stands in the case itself; the case says which field, and not the number", async () => {
-    const rows = [{}, { uraian: `Pelapor ber-NIK ${PERSON.nik}.` }, { uraian: "Dihubungi lewat 0812 3456 7890." }];
+    const rows: Record<string, string>[] = [
+      {},
+      { uraian: `Pelapor ber-NIK ${PERSON.nik}.` },
+      { uraian: "Dihubungi lewat 0812 3456 7890." },
+    ];
     const told = [];
     for (const over of rows)
       told.push((await rinci(cast.operator, "pelanggaran", (await enter(cast, "pelanggaran", over)).id)).ganjil.join());

@@ -39,3 +39,13 @@ export function hariPekanDalam(awal: string, dari: string | undefined, per: stri
 /** How many weeks lie from one day to another, both counted; at least one. A missing beginning is the end's own week. */
 export const pekanAntara = (dari: string | null | undefined, per: string) =>
   Math.max(1, (jarak(dari ?? per, per) + 1) / 7);
+
+/** The day from which a figure counts: the official start, or an earlier record's; undefined where that lies after `per`. */
+export function awalHitung(
+  resmi: string | null | undefined,
+  mulai: string | null | undefined,
+  per: string,
+): string | undefined {
+  const awal = mulai && (!resmi || mulai.slice(0, 7) < resmi.slice(0, 7)) ? mulai : resmi;
+  return awal && awal <= per ? awal : undefined;
+}

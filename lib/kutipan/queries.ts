@@ -1,7 +1,7 @@
 import "server-only";
 import sql from "sql-template-tag";
 import { can, type Orang, PUBLIK } from "@/lib/akses/policy";
-import { bulanGenap } from "@/lib/angka/bulan";
+import { awalHitung, bulanGenap } from "@/lib/angka/bulan";
 import { filterDari } from "@/lib/angka/filter";
 import { saatDiketahui } from "@/lib/angka/ledger";
 import { bacaDasbor } from "@/lib/angka/queries";
@@ -95,7 +95,7 @@ export async function lembarPers(
   const kalimat = limaKalimat({
     siapa: kantor === "64" ? "Bawaslu di Kalimantan Timur" : nama(kantor),
     penyelenggaraan: isi.penyelenggaraan.namaSingkat,
-    mulai: isi.penyelenggaraan.mulai ?? isi.angka.pelanggaran.mulai,
+    mulai: awalHitung(isi.penyelenggaraan.mulai, isi.angka.pelanggaran.mulai, isi.s.per) ?? null,
     per: isi.s.per,
     angka: isi.angka,
     namaKantor: new Map(acuan.kantor.map((k) => [k.kode, k.nama])),

@@ -1,3 +1,4 @@
+import { awalHitung } from "@/lib/angka/bulan";
 import { definisiJenis } from "@/lib/angka/definisi";
 import type { Angka, Butir } from "@/lib/angka/stats";
 import { bulan } from "@/lib/format";
@@ -69,8 +70,7 @@ function silang(jenis: Jenis, cara: string, butir: Butir[], acuan: Acuan, p: Per
 /** The day from which a figure counts: the chosen one, else the start of the penyelenggaraan, or an earlier record's month. */
 function sejak(a: Angka, p: Permintaan, acuan: Acuan): string | null {
   const resmi = acuan.penyelenggaraan.find((d) => d.kode === p.penyelenggaraan)?.mulai ?? null;
-  if (p.dari || a.mulai === null) return p.dari ?? resmi;
-  return !resmi || a.mulai.slice(0, 7) < resmi.slice(0, 7) ? a.mulai : resmi;
+  return p.dari ?? awalHitung(resmi, a.mulai, p.per) ?? null;
 }
 
 /** One kind of a recap out of its figure. Tables of which nothing is known stay away. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { awalHitung } from "@/lib/angka/bulan";
 import { alamatSaringan } from "@/lib/angka/filter";
 import type { Angka } from "@/lib/angka/stats";
 import type { Filter } from "@/lib/catatan/filter";
@@ -12,9 +13,8 @@ import { daftar } from "./tautan";
 /** The day from which a figure counts: the chosen one, else the start of the penyelenggaraan, or an earlier record's. */
 function hariMulai({ saringan: s, acuan }: Kepala, mulai: string | null): string | undefined {
   const resmi = acuan.penyelenggaraan.find((p) => p.kode === s.penyelenggaraan)?.mulai;
-  const lebihDini = mulai && (!resmi || mulai.slice(0, 7) < resmi.slice(0, 7));
-  const awal = s.dari ?? (lebihDini ? mulai : (resmi ?? undefined));
-  return awal && awal <= s.per ? awal : undefined;
+  if (s.dari) return s.dari <= s.per ? s.dari : undefined;
+  return awalHitung(resmi, mulai, s.per);
 }
 
 function siapa({ saringan: s, acuan }: Kepala): string {

@@ -27,7 +27,7 @@ export function MejaKartu({
             <a href={`/kerja/${b.jenis}/${b.id}`} className="font-bold">
               {b.judul}
             </a>
-            <p className="flex flex-wrap gap-x-4 text-sm text-ink-soft">
+            <p className="flex flex-wrap gap-x-4 text-sm wrap-anywhere text-ink-soft">
               {[DAFTAR[b.jenis].label, b.nomor, b.kantor, saat(b.pada)].filter(Boolean).map((fakta) => (
                 <span key={fakta}>{fakta}</span>
               ))}

@@ -36,7 +36,7 @@ export function LimpahanMasuk({ semua }: { semua: Limpahan[] }) {
             <a href={alamatPelimpahan(p.id)} className="font-bold">
               {p.judul}
             </a>
-            <p className="flex flex-wrap gap-x-4 text-sm text-ink-soft">
+            <p className="flex flex-wrap gap-x-4 text-sm wrap-anywhere text-ink-soft">
               {[p.nomor, `dari ${p.namaDari}`, `dilimpahkan ${tanggal(p.tanggal)}`].filter(Boolean).map((fakta) => (
                 <span key={fakta}>{fakta}</span>
               ))}

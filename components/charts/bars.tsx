@@ -74,7 +74,7 @@ function BarRow({ row, full, above }: { row: Bar; full: number; above: boolean }
       <th
         scope="row"
         className={cx(
-          "w-2/5 py-1 pr-3 align-top text-sm font-normal",
+          "w-2/5 py-1 pr-3 align-top text-sm font-normal wrap-anywhere",
           above && "@max-sm:col-span-2 @max-sm:w-auto @max-sm:pb-0",
         )}
       >

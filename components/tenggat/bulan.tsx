@@ -36,7 +36,7 @@ export function BulanTenggat({ saring, hari, libur, kini }: Props) {
         <h2 id="bulan" className="text-xl">
           {bulan(awal)}
         </h2>
-        <nav aria-label="Bulan" className="flex gap-3 print:hidden">
+        <nav aria-label="Bulan" className="flex flex-wrap gap-3 print:hidden">
           <LinkButton size="kecil" href={alamatTenggat(saring, { bulan: geser(awal, -1).slice(0, 7) })}>
             Bulan sebelumnya
           </LinkButton>
@@ -84,9 +84,9 @@ export function BulanTenggat({ saring, hari, libur, kini }: Props) {
       </table>
       <ul className="divide-y divide-line border-y border-line md:hidden">
         {hari.map((h) => (
-          <li key={h.hari} className="flex justify-between gap-3 py-2.5">
+          <li key={h.hari} className="flex flex-wrap justify-between gap-x-3 py-2.5">
             <span>{hariTanggal(h.hari).replace(/ \d{4}$/, "")}</span>
-            <span className="shrink-0">{tautan(h)}</span>
+            <span>{tautan(h)}</span>
           </li>
         ))}
         {hari.length === 0 && <li className="py-2.5 text-ink-soft">Tidak ada tenggat yang jatuh pada bulan ini.</li>}

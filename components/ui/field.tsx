@@ -50,7 +50,7 @@ export function Field(props: FieldProps & { children: (control: Control) => Reac
   const { name, id = name, label, className, children } = props;
   return (
     <div className={cx("min-w-0", errorsOf(props.error).length > 0 && "border-l-4 border-danger pl-3", className)}>
-      <label htmlFor={id} className="mb-1 block font-bold">
+      <label htmlFor={id} className="mb-1 block font-bold wrap-anywhere">
         <LabelText {...props}>{label}</LabelText>
       </label>
       <FieldNotes {...props} id={id} />

@@ -26,7 +26,7 @@ export function FilterBar({
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="filter-first grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
+      <div className="filter-first grid grid-cols-1 items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
       <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-3">
         {more && (
           <details open={moreOpen} className="open:w-full">
@@ -58,7 +58,7 @@ export function FilterChips({ items }: { items: { label: string; removeHref: str
         <li key={item.label}>
           <a
             href={item.removeHref}
-            className="inline-flex items-center gap-2 rounded-md border border-control bg-surface px-2 py-0.5 text-ink no-underline hover:border-ink"
+            className="inline-flex items-center gap-2 rounded-md border border-control bg-surface px-2 py-0.5 text-ink no-underline wrap-anywhere hover:border-ink"
           >
             {item.label}
             <span aria-hidden="true">×</span>

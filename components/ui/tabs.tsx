@@ -36,7 +36,7 @@ function Folded({ label, items }: { label: string; items: Tab[] }) {
     <details className="group rounded-md border border-control bg-surface sm:hidden">
       <summary className="flex min-h-11 items-center gap-2 px-3">
         <span className="text-sm text-ink-soft">{label}</span>
-        <b className="flex min-w-0 items-center gap-2">{current ? <Name item={current} /> : "Pilih…"}</b>
+        <b className="flex min-w-0 items-center gap-2 wrap-anywhere">{current ? <Name item={current} /> : "Pilih…"}</b>
         <Icon
           name="chevron-down"
           className="ml-auto size-4 text-ink-soft group-open:rotate-180 motion-safe:transition-transform"
@@ -48,7 +48,7 @@ function Folded({ label, items }: { label: string; items: Tab[] }) {
             <a
               href={item.href}
               aria-current={item.current ? "page" : undefined}
-              className="flex h-full min-h-11 items-center gap-2 border-l-4 border-transparent px-2 py-2 text-ink no-underline -outline-offset-2 hover:bg-sunken hover:text-ink aria-[current]:border-bronze-4 aria-[current]:font-bold"
+              className="flex h-full min-h-11 items-center gap-2 wrap-anywhere border-l-4 border-transparent px-2 py-2 text-ink no-underline -outline-offset-2 hover:bg-sunken hover:text-ink aria-[current]:border-bronze-4 aria-[current]:font-bold"
             >
               <Name item={item} />
             </a>

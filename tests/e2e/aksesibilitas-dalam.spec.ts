@@ -188,8 +188,12 @@ for (const [what, who, where, then] of PLACES)
     await expect(page).toHaveTitle(/\S/);
     expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
     await page.setViewportSize({ width: 360, height: 740 });
-    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(content, "menggulir ke samping").toBeLessThanOrEqual(screen ?? 0);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await wide(), "menggulir ke samping").toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect.soft(await wide(), "menggulir ke samping dengan huruf 200 %").toBeLessThanOrEqual(0);
   });
 
 test.describe("what is not there", () => {

@@ -41,7 +41,7 @@ export function Alert({
         <span className="sr-only">{look.word}: </span>
         {title && <p className={prominent ? "text-xl font-bold text-balance" : "font-bold"}>{title}</p>}
         {children && <div className="max-w-measure">{children}</div>}
-        {actions && <div className="mt-3 flex flex-wrap gap-3 print:hidden">{actions}</div>}
+        {actions && <div className="mt-3 flex flex-wrap gap-3 wrap-anywhere print:hidden">{actions}</div>}
       </div>
     </div>
   );

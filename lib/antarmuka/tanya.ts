@@ -46,8 +46,8 @@ function keluhkan(bidang: Record<string, Dwibahasa>): void {
 }
 
 const BUKAN_HARI = {
-  id: "Hari ini tidak terbaca. Tulis TTTT-BB-HH antara tahun 2000 dan 2099, misalnya 2024-02-14.",
-  en: "This is no day that can be read. Write YYYY-MM-DD between the years 2000 and 2099, such as 2024-02-14.",
+  id: "Tanggal ini tidak ada dalam kalender atau tidak terbaca. Tulis TTTT-BB-HH antara tahun 2000 dan 2099, misalnya 2024-02-14.",
+  en: "This date is not in the calendar or cannot be read. Write YYYY-MM-DD between the years 2000 and 2099, such as 2024-02-14.",
 };
 
 function keluhan(i: z.core.$ZodIssue, nilai: string | undefined): Dwibahasa {

@@ -49,8 +49,8 @@ const SUMBER = sql`(select x.publik_id, x.jenis, x.keadaan as hasil, x.tanggal_d
       where e.publik_id = x.publik_id and e.keadaan = x.keadaan)) as selesai
   from terbitan x where x.jenis in ('pelanggaran', 'penindakan', 'sengketa') and x.terkini and x.ditarik_pada is null and x.tingkat = 'rinci'
     and x.keadaan = any(${AKHIR})
-    and not (x.jenis = 'pelanggaran' and exists (select 1 from terkait_publik(x.publik_id) h
-      join terbitan j on j.publik_id = h.publik_id and j.terkini where h.hubungan = 'jalur' and j.keadaan = any(${AKHIR}))))`;
+    and not (x.jenis = 'pelanggaran' and x.publik_id in (select h.publik_id from jalur_publik() h
+      join terbitan j on j.publik_id = h.jalur and j.terkini and j.keadaan = any(${AKHIR}))))`;
 
 /**
  * One page of the closed cases that can be read; by keyset. The place is the last case of the page before; null where that

@@ -20,13 +20,14 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("what it may call and touch", () => {
-  test("with its owner's rights: three functions that say what is public of what is not", async () => {
+  test("with its owner's rights: four functions that say what is public of what is not", async () => {
     const lent = await db.query<{ f: string }>(
       `select p.oid::regprocedure::text as f from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where p.prosecdef and has_schema_privilege($1, n.oid, 'usage') and has_function_privilege($1, p.oid, 'execute') order by 1`,
       [ROLE],
     );
     expect(lent.map((r) => r.f)).toEqual([
+      "jalur_publik()",
       "ketepatan_publik(date)",
       "pindah_publik(date,timestamp with time zone)",
       "terkait_publik(text)",

@@ -14,7 +14,7 @@ import { sinkronkanTenggat } from "@/lib/tenggat/commands";
 import { cabutEdisi, terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
 import { muat, setInduk } from "./baris";
-import { periksa, tetapBeralasan } from "./periksa";
+import { periksa, tetapBeralasan, urutanHari } from "./periksa";
 import type { Catatan, Masukan } from "./schema";
 import { sesudah } from "./status";
 
@@ -37,7 +37,14 @@ export function buat(
       throw new Penolakan("Penindakan dibuka dari dugaan pelanggarannya, bukan dicatat sendiri.");
     await periksa(tx, jenis, m);
   };
-  return perintah(orang, { verba: "buat", kunci: o.kunci, isi, baca }, async (tx) => {
+  const sekaligus =
+    can(orang, "buat", { jenis, kantor: m.induk.kantorKode }) &&
+    DAFTAR[jenis].berdiriSendiri &&
+    !berjam(jenis) &&
+    !o.dariId &&
+    !o.informasiId &&
+    Object.keys(urutanHari(jenis, m.induk.tanggalDiterima, m.rincian)).length === 0;
+  return perintah(orang, { verba: "buat", kunci: o.kunci, isi, baca, sekaligus }, async (tx) => {
     const catatan = { jenis, ...m.induk, rincian: m.rincian };
     const nomor = langkahDari(jenis, langkahAwal(jenis, m.rincian))?.nomor
       ? await nomorRegister(tx, { catatan, hari: m.induk.tanggalDiterima })
@@ -58,7 +65,7 @@ export function buat(
     }
     if (jenis === "pelanggaran") await bukaPenindakanSaatRegistrasi(tx, orang, await muat(tx, id));
     if (berjam(jenis)) await sinkronkanTenggat(tx, id);
-    if (o.drafId) await tx.run(sql`delete from draf where id = ${o.drafId}::uuid`);
+    if (o.drafId) tx.titip(sql`delete from draf where id = ${o.drafId}::uuid`);
     return {
       hasil: { id, versi: 1 },
       jejak: {

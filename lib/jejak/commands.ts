@@ -16,6 +16,11 @@ export type Perintah<B> = {
   isi?: unknown;
   /** what it reads first, asked together with whether it was done before */
   baca?: (tx: Tx) => Promise<B>;
+  /**
+   * The database itself refuses what `baca` would, and `run` reads nothing: all goes out at once. What is refused is done
+   * again the careful way, which says beside which field, or that it was done before.
+   */
+  sekaligus?: boolean;
 };
 
 /** The context of a person inside, for lib/db. */
@@ -54,14 +59,23 @@ function kunciKiriman(kunci: string, isi: unknown): string {
  * A key seen before gives the first answer again and changes nothing.
  * @throws whatever `run` throws; then nothing is kept, no trace either.
  */
-export function perintah<T extends object, B = undefined>(
+export async function perintah<T extends object, B = undefined>(
   orang: Orang,
-  { verba, kunci: kunciForm, isi, baca }: Perintah<B>,
+  { verba, kunci: kunciForm, isi, baca, sekaligus = false }: Perintah<B>,
   run: (tx: Tx, terbaca: B) => Promise<{ hasil: T; jejak: Jejak }>,
   pintu: keyof typeof PINTU = "dalam",
 ): Promise<T> {
   const kunci = kunciForm && kunciKiriman(kunciForm, isi);
-  return PINTU[pintu](konteks(orang, verba), async (tx) => {
+  const lakukan = async (tx: Tx, terbaca: B): Promise<T> => {
+    const { hasil, jejak } = await run(tx, terbaca);
+    await tx.tutup(sql`select tutup_perintah(${kunci ?? null}::uuid, ${JSON.stringify(hasil)}::jsonb, ${orang.id}::uuid, ${verba}, ${jejak.sasaran},
+      ${jejak.kantor ?? null}, ${jejak.versi ?? null}::integer, ${JSON.stringify(jejak.rincian ?? {})}::jsonb)`);
+    return hasil;
+  };
+  const untuk = konteks(orang, verba);
+  const langsung = sekaligus && (await PINTU[pintu](untuk, (tx) => lakukan(tx, undefined as B)).catch(() => undefined));
+  if (langsung) return langsung;
+  return PINTU[pintu](untuk, async (tx) => {
     const [lama, terbaca] = await Promise.all([
       kunci && tx.one<{ hasil: T; verba: string }>(sql`select hasil, verba from sudah_pernah(${kunci}::uuid)`),
       // what it finds wrong matters only where it was not done before
@@ -73,9 +87,6 @@ export function perintah<T extends object, B = undefined>(
     if (lama && lama.verba !== verba) throw new Penolakan("Formulir ini sudah dikirim. Muat ulang halaman.");
     if (lama) return lama.hasil;
     if (terbaca && "galat" in terbaca) throw terbaca.galat;
-    const { hasil, jejak } = await run(tx, terbaca?.nilai as B);
-    await tx.tutup(sql`select tutup_perintah(${kunci ?? null}::uuid, ${JSON.stringify(hasil)}::jsonb, ${orang.id}::uuid, ${verba}, ${jejak.sasaran},
-      ${jejak.kantor ?? null}, ${jejak.versi ?? null}::integer, ${JSON.stringify(jejak.rincian ?? {})}::jsonb)`);
-    return hasil;
+    return lakukan(tx, terbaca?.nilai as B);
   });
 }

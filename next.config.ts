@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { CSP_API, CSP_PUBLIK, KEPALA_UMUM } from "./lib/akses/kepala";
+import { CSP_API, CSP_PUBLIK, JALUR_DALAM, KEPALA_UMUM } from "./lib/akses/kepala";
 
 const kepala = (source: string, isi: Record<string, string>) => ({
   source,
@@ -31,10 +31,10 @@ const config: NextConfig = {
     "@tus/file-store",
     "@aws-sdk/client-s3",
   ],
-  // pages inside get their policy, with a nonce, from proxy.ts
+  // pages inside get their policy, with a nonce, from lib/akses/sambut.ts
   headers: async () => [
     kepala("/(.*)", KEPALA_UMUM),
-    kepala("/((?!kerja|masuk|gaya|api|_next|data/[^/]+/[^/]+/gambar/).*)", { "Content-Security-Policy": CSP_PUBLIK }),
+    kepala(`/((?!${JALUR_DALAM}|api|_next|data/[^/]+/[^/]+/gambar/).*)`, { "Content-Security-Policy": CSP_PUBLIK }),
     // what stands here wins over what a route says; files say themselves what they may do (lib/berkas/utuh.ts)
     kepala("/api/((?!berkas/).*)", { "Content-Security-Policy": CSP_API }),
   ],

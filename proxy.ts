@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { CSP_API, cspDalam } from "@/lib/akses/kepala";
+import { CSP_API } from "@/lib/akses/kepala";
 import { masihSama } from "@/lib/antarmuka/etag";
 import { dokumenMasalah, Masalah } from "@/lib/antarmuka/masalah";
 import { jalurTanya } from "@/lib/terbitan/jalur";
@@ -52,27 +52,16 @@ function halamanPublik(request: NextRequest): NextResponse {
   return NextResponse.rewrite(tujuan);
 }
 
-/** Headers and nonce only: who may see what is decided at the data. Of the public pages only those with a question or an ETag come through here. */
+/** Addresses that Next would answer with an error of its own, and public pages with a question or an ETag. */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
-  if (rusak(pathname)) return jalurRusak(pathname);
-  if (!/^\/(kerja|masuk|gaya)(\/|$)/.test(pathname)) return halamanPublik(request);
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const csp = cspDalam(nonce, process.env.NODE_ENV === "development");
-  const headers = new Headers(request.headers);
-  // Next reads the nonce from here; pages read where they are, to lead back after signing in.
-  headers.set("Content-Security-Policy", csp);
-  headers.set("x-jalur", pathname + search);
-  const jawaban = NextResponse.next({ request: { headers } });
-  jawaban.headers.set("Content-Security-Policy", csp);
-  jawaban.headers.set("Cache-Control", "private, no-store");
-  return jawaban;
+  const { pathname } = request.nextUrl;
+  return rusak(pathname) ? jalurRusak(pathname) : halamanPublik(request);
 }
 
 // in few patterns: each is compiled for every request
 export const config = {
   matcher: [
-    "/(cari|kalkulator|masuk|kerja(?:/.*)?|gaya(?:/.*)?|.*%.*)",
-    { source: "/((?!api/|_next/).*)", has: [{ type: "header", key: "if-none-match" }] },
+    "/(cari|kalkulator|.*%.*)",
+    { source: "/((?!api/|_next/|kerja|masuk|gaya).*)", has: [{ type: "header", key: "if-none-match" }] },
   ],
 };

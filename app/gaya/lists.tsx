@@ -1,11 +1,9 @@
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
-import { Field } from "@/components/ui/field";
-import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
-import { DateInput, Input } from "@/components/ui/input";
+import { FilterChips } from "@/components/ui/filter-bar";
+import { FilterForm } from "@/components/ui/filter-form";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import { Select } from "@/components/ui/select";
 import { TabLinks } from "@/components/ui/tabs";
 
 const rows = Array.from({ length: 24 }, (_, index) => ({
@@ -29,26 +27,17 @@ export function Lists() {
         ]}
       />
       <div className="space-y-4">
-        <FilterBar
+        <FilterForm
           action="#daftar"
           resetHref="#daftar"
           keep={{ urut: "-diterima" }}
-          more={
-            <Field name="sampai2" label="Sampai">
-              {(c) => <DateInput {...c} />}
-            </Field>
-          }
-        >
-          <Field name="cari" label="Cari">
-            {(c) => <Input {...c} type="search" placeholder="nomor atau kata" />}
-          </Field>
-          <Field name="k" label="Kantor">
-            {(c) => <Select {...c} empty="Semua kantor" options={[{ value: "1", label: "Samarinda" }]} />}
-          </Field>
-          <Field name="dari" label="Diterima sejak">
-            {(c) => <DateInput {...c} />}
-          </Field>
-        </FilterBar>
+          fields={[
+            { name: "cari", label: "Cari", type: "search", placeholder: "nomor atau kata" },
+            { name: "k", label: "Kantor", empty: "Semua kantor", options: [{ value: "1", label: "Samarinda" }] },
+            { name: "dari", label: "Diterima sejak", type: "date" },
+          ]}
+          more={[{ name: "sampai2", label: "Sampai", type: "date" }]}
+        />
         <FilterChips
           items={[
             { label: "Kantor: Samarinda", removeHref: "#daftar" },

@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { cache, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Bell } from "@/components/shell/bell";
 import { DemoBanner } from "@/components/shell/demo-banner";
 import { Detak } from "@/components/shell/detak";
@@ -9,8 +9,8 @@ import { Sidebar, type SidebarGroup } from "@/components/shell/sidebar";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { DownloadStatus } from "@/components/ui/download-status";
 import { can, type Orang, punyaFungsi } from "@/lib/akses/policy";
-import { wajibViewer } from "@/lib/akses/session";
-import { bingkai } from "@/lib/catatan/meja";
+import { type Viewer, wajibViewer } from "@/lib/akses/session";
+import { lonceng } from "@/lib/catatan/meja";
 import { hariIni, tanggal } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
@@ -70,20 +70,19 @@ function menu(orang: Orang): SidebarGroup[] {
   ];
 }
 
-// What the frame needs of the database is asked by its own parts: if the layout waited for it, the page would ask only then.
-const bingkaiKini = cache(bingkai);
+// asked by a part of its own: if the layout waited for it, the page would ask only then
+const Lonceng = async ({ orang }: { orang: Orang }) => <Bell href="/kerja#kembali" count={await lonceng(orang)} />;
 
-async function Samping({ orang, jalur }: { orang: Orang; jalur: string }) {
-  const { kantor, lonceng } = await bingkaiKini(orang);
+function Samping({ orang, jalur }: { orang: Viewer; jalur: string }) {
   return (
     <Sidebar
       home="/kerja"
-      office={kantor?.replace("Kabupaten", "Kab.") ?? "Satu Data Bawaslu"}
+      office={orang.namaKantor?.replace("Kabupaten", "Kab.") ?? "Satu Data Bawaslu"}
       user={orang.nama}
       duty={[...new Set(orang.tugas.map((t) => NAMA_FUNGSI[t.fungsi]))].join(", ")}
       groups={menu(orang)}
       current={jalur}
-      bell={punyaFungsi(orang, "operator", "verifikator") ? <Bell href="/kerja#kembali" count={lonceng} /> : undefined}
+      bell={punyaFungsi(orang, "operator", "verifikator") ? <Lonceng orang={orang} /> : undefined}
       signOut={
         <form action="/api/sesi/keluar" method="post">
           <SignOutButton />
@@ -93,14 +92,11 @@ async function Samping({ orang, jalur }: { orang: Orang; jalur: string }) {
   );
 }
 
-const Contoh = async ({ orang }: { orang: Orang }) => (await bingkaiKini(orang)).demo && <DemoBanner />;
-
-async function Cetak({ orang, alamat }: { orang: Orang; alamat: string }) {
-  const { kantor } = await bingkaiKini(orang);
+async function Cetak({ orang, alamat }: { orang: Viewer; alamat: string }) {
   const kepala = await headers();
   return (
     <PrintLine
-      source={`Satu Data Bawaslu, ${kantor ?? "Kalimantan Timur"}: untuk pekerjaan dalam, bukan untuk publik`}
+      source={`Satu Data Bawaslu, ${orang.namaKantor ?? "Kalimantan Timur"}: untuk pekerjaan dalam, bukan untuk publik`}
       day={tanggal(hariIni())}
       address={`${kepala.get("x-forwarded-proto") ?? "http"}://${kepala.get("host")}${alamat}`}
     />
@@ -114,7 +110,7 @@ export default async function KerjaLayout({ children }: { children: ReactNode })
   return (
     <InsideFrame
       wide={/^\/kerja\/dasbor/.test(jalur)}
-      banner={<Contoh orang={orang} />}
+      banner={orang.demo && <DemoBanner />}
       sidebar={<Samping orang={orang} jalur={jalur} />}
     >
       {children}

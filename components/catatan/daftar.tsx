@@ -1,9 +1,9 @@
-import { type Sort, Table, Th } from "@/components/ui/table";
+import type { Sort } from "@/components/ui/table";
 import { alamat, type Filter, type Halaman, type Urut } from "@/lib/catatan/filter";
 import type { Status } from "@/lib/catatan/status";
 import { tanggalPendek } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
-import { DaftarBaris } from "./daftar-baris";
+import { DaftarTabel } from "./daftar-tabel";
 
 export type BarisDaftar = {
   id: string;
@@ -50,44 +50,26 @@ export function CatatanTabel({
     berubah: baris.some((b) => b.berubah),
   };
   return (
-    <Table caption={`Daftar ${def.label.toLowerCase()}`} captionHidden stack>
-      <thead>
-        <tr>
-          {kolom.pilih && (
-            <Th>
-              <span className="sr-only">Pilih</span>
-            </Th>
-          )}
-          <Th sort={urutan(filter, halaman, "tanggal")}>Tanggal</Th>
-          <Th sort={urutan(filter, halaman, "judul")} className="min-w-64">
-            {def.labelJudul}
-          </Th>
-          <Th>Kantor</Th>
-          <Th>Tahapan</Th>
-          {kolom.langkah && <Th>Langkah</Th>}
-          <Th>Status</Th>
-          <Th>Publik</Th>
-          {kolom.berubah && <Th>Berubah sejak dikembalikan</Th>}
-        </tr>
-      </thead>
-      <DaftarBaris
-        jenis={filter.jenis}
-        kolom={kolom}
-        baris={baris.map((b) => ({
-          id: b.id,
-          tanggal: tanggalPendek(b.tanggalDiterima),
-          judul: b.judul,
-          kantor: b.namaKantor,
-          tahapan: b.namaTahapan,
-          status: b.status,
-          // what a line does not say does not travel
-          ...(b.nomor && { nomor: b.nomor }),
-          ...(b.tingkat && { tingkat: b.tingkat }),
-          ...(b.berubah && { berubah: b.berubah }),
-          ...(kolom.langkah && { langkah: def.alur[b.posisi ?? ""]?.label }),
-          ...(pilih?.(b) && { pilih: `${b.id}~${b.versi}` }),
-        }))}
-      />
-    </Table>
+    <DaftarTabel
+      jenis={filter.jenis}
+      caption={`Daftar ${def.label.toLowerCase()}`}
+      judul={def.labelJudul}
+      urut={{ tanggal: urutan(filter, halaman, "tanggal"), judul: urutan(filter, halaman, "judul") }}
+      kolom={kolom}
+      baris={baris.map((b) => ({
+        id: b.id,
+        tanggal: tanggalPendek(b.tanggalDiterima),
+        judul: b.judul,
+        kantor: b.namaKantor,
+        tahapan: b.namaTahapan,
+        status: b.status,
+        // what a line does not say does not travel
+        ...(b.nomor && { nomor: b.nomor }),
+        ...(b.tingkat && { tingkat: b.tingkat }),
+        ...(b.berubah && { berubah: b.berubah }),
+        ...(kolom.langkah && { langkah: def.alur[b.posisi ?? ""]?.label }),
+        ...(pilih?.(b) && { pilih: `${b.id}~${b.versi}` }),
+      }))}
+    />
   );
 }

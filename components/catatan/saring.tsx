@@ -1,14 +1,12 @@
-import { Field } from "@/components/ui/field";
-import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
-import { DateInput, Input } from "@/components/ui/input";
+import { FilterChips } from "@/components/ui/filter-bar";
+import { FilterForm } from "@/components/ui/filter-form";
 import { optionsOf } from "@/components/ui/options";
-import { Select } from "@/components/ui/select";
 import { alamat, type Filter, type Halaman, TERBIT } from "@/lib/catatan/filter";
 import type { Pilihan } from "@/lib/catatan/pilihan";
 import { NAMA_STATUS } from "@/lib/catatan/status";
 import { hariAtauSaat, tanggal } from "@/lib/format";
 import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
-import { PilihDimensi } from "./dimensi";
+import { saringDimensi } from "./dimensi";
 
 const kode = (p: { kode: string; nama: string }[]) => p.map(({ kode: value, nama: label }) => ({ value, label }));
 
@@ -29,8 +27,9 @@ export function CatatanSaring({
     label: p.nama,
     options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)),
   }));
+  const wilayah = pilihan.wilayah.filter((w) => w.tingkat !== "kecamatan");
   return (
-    <FilterBar
+    <FilterForm
       action={aksi}
       resetHref={alamat(f) ? aksi : undefined}
       keep={{
@@ -39,46 +38,26 @@ export function CatatanSaring({
         ...dariDasbor(f),
       }}
       moreOpen={lain}
-      more={
-        <>
-          <Field name="kantor" label="Kantor">
-            {(c) => <Select {...c} defaultValue={f.kantor} empty="Semua kantor" options={kode(pilihan.kantor)} />}
-          </Field>
-          <Field name="wilayah" label="Wilayah">
-            {(c) => (
-              <Select
-                {...c}
-                defaultValue={f.wilayah}
-                empty="Semua wilayah"
-                options={kode(pilihan.wilayah.filter((w) => w.tingkat !== "kecamatan"))}
-              />
-            )}
-          </Field>
-          <Field name="dari" label="Dari tanggal">
-            {(c) => <DateInput {...c} defaultValue={f.dari} />}
-          </Field>
-          <Field name="per" label="Sampai tanggal">
-            {(c) => <DateInput {...c} defaultValue={f.per} />}
-          </Field>
-          <PilihDimensi jenis={f.jenis} nilai={f.dimensi} />
-        </>
-      }
-    >
-      <Field name="kata" label="Cari">
-        {(c) => <Input {...c} type="search" defaultValue={f.kata} placeholder="judul atau nomor" />}
-      </Field>
-      <Field name="status" label="Status">
-        {(c) => <Select {...c} defaultValue={f.status} empty="Semua" options={optionsOf(NAMA_STATUS)} />}
-      </Field>
-      <Field name="penyelenggaraan" label="Penyelenggaraan">
-        {(c) => (
-          <Select {...c} defaultValue={f.penyelenggaraan} empty="Semua" options={kode(pilihan.penyelenggaraan)} />
-        )}
-      </Field>
-      <Field name="tahapan" label="Tahapan">
-        {(c) => <Select {...c} defaultValue={f.tahapan} empty="Semua" options={tahapan} />}
-      </Field>
-    </FilterBar>
+      fields={[
+        { name: "kata", label: "Cari", value: f.kata, type: "search", placeholder: "judul atau nomor" },
+        { name: "status", label: "Status", value: f.status, empty: "Semua", options: optionsOf(NAMA_STATUS) },
+        {
+          name: "penyelenggaraan",
+          label: "Penyelenggaraan",
+          value: f.penyelenggaraan,
+          empty: "Semua",
+          options: kode(pilihan.penyelenggaraan),
+        },
+        { name: "tahapan", label: "Tahapan", value: f.tahapan, empty: "Semua", options: tahapan },
+      ]}
+      more={[
+        { name: "kantor", label: "Kantor", value: f.kantor, empty: "Semua kantor", options: kode(pilihan.kantor) },
+        { name: "wilayah", label: "Wilayah", value: f.wilayah, empty: "Semua wilayah", options: kode(wilayah) },
+        { name: "dari", label: "Dari tanggal", value: f.dari, type: "date" },
+        { name: "per", label: "Sampai tanggal", value: f.per, type: "date" },
+        ...saringDimensi(f.jenis, f.dimensi),
+      ]}
+    />
   );
 }
 

@@ -1,8 +1,6 @@
-import { PilihDimensi } from "@/components/catatan/dimensi";
-import { Field } from "@/components/ui/field";
-import { FilterBar, FilterChips } from "@/components/ui/filter-bar";
-import { DateInput, Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
+import { saringDimensi } from "@/components/catatan/dimensi";
+import { FilterChips } from "@/components/ui/filter-bar";
+import { FilterForm } from "@/components/ui/filter-form";
 import { TabLinks } from "@/components/ui/tabs";
 import { angka, tanggal } from "@/lib/format";
 import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
@@ -59,51 +57,50 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
     .filter((p) => !f.penyelenggaraan || p.kode === f.penyelenggaraan)
     .map((p) => ({ label: p.nama, options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)) }));
   return (
-    <FilterBar
+    <FilterForm
       action="/cari"
       keep={{ ...(!lintas && { jenis: f.jenis }), ...(tahun && { tahun: String(tahun) }), ...(urut && { urut }) }}
       resetHref={lintas ? "/cari" : `/cari?jenis=${f.jenis}`}
       submitLabel="Cari"
-      more={
-        <>
-          <Field name="penyelenggaraan" label="Penyelenggaraan">
-            {(c) => (
-              <Select {...c} defaultValue={f.penyelenggaraan} empty="Semua" options={kode(pilihan.penyelenggaraan)} />
-            )}
-          </Field>
-          <Field name="dari" label="Dari">
-            {(c) => <DateInput {...c} defaultValue={f.dari} />}
-          </Field>
-          <Field name="per" label="Sampai">
-            {(c) => <DateInput {...c} defaultValue={f.per} />}
-          </Field>
-          <Field name="tahapan" label="Tahapan">
-            {(c) => <Select {...c} defaultValue={f.tahapan} empty="Semua" options={tahapan} />}
-          </Field>
-          <Field name="kantor" label="Kantor yang menangani">
-            {(c) => <Select {...c} defaultValue={f.kantor} empty="Semua kantor" options={kode(pilihan.kantor)} />}
-          </Field>
-          <Field name="wilayah" label="Kabupaten/kota">
-            {(c) => <Select {...c} defaultValue={f.wilayah} empty="Semua" options={kode(pilihan.wilayah)} />}
-          </Field>
-          <Field name="keadaan" label="Keadaan">
-            {(c) => (
-              <Select
-                {...c}
-                defaultValue={keadaan}
-                empty="Semua"
-                options={pilihan.keadaan.map((k) => ({ value: slugKeadaan(k), label: k }))}
-              />
-            )}
-          </Field>
-          <PilihDimensi jenis={f.jenis} nilai={f.dimensi} hanya={lintas ? "kelompok" : undefined} />
-        </>
-      }
-    >
-      <Field name="kata" label="Kata atau nomor" className="sm:col-span-2 lg:col-span-4">
-        {(c) => <Input {...c} type="search" defaultValue={f.kata} maxLength={100} />}
-      </Field>
-    </FilterBar>
+      fields={[
+        {
+          name: "kata",
+          label: "Kata atau nomor",
+          className: "sm:col-span-2 lg:col-span-4",
+          value: f.kata,
+          type: "search",
+          maxLength: 100,
+        },
+      ]}
+      more={[
+        {
+          name: "penyelenggaraan",
+          label: "Penyelenggaraan",
+          value: f.penyelenggaraan,
+          empty: "Semua",
+          options: kode(pilihan.penyelenggaraan),
+        },
+        { name: "dari", label: "Dari", value: f.dari, type: "date" },
+        { name: "per", label: "Sampai", value: f.per, type: "date" },
+        { name: "tahapan", label: "Tahapan", value: f.tahapan, empty: "Semua", options: tahapan },
+        {
+          name: "kantor",
+          label: "Kantor yang menangani",
+          value: f.kantor,
+          empty: "Semua kantor",
+          options: kode(pilihan.kantor),
+        },
+        { name: "wilayah", label: "Kabupaten/kota", value: f.wilayah, empty: "Semua", options: kode(pilihan.wilayah) },
+        {
+          name: "keadaan",
+          label: "Keadaan",
+          value: keadaan,
+          empty: "Semua",
+          options: pilihan.keadaan.map((k) => ({ value: slugKeadaan(k), label: k })),
+        },
+        ...saringDimensi(f.jenis, f.dimensi, lintas ? "kelompok" : undefined),
+      ]}
+    />
   );
 }
 

@@ -29,7 +29,7 @@ export type SidebarProps = {
 
 /**
  * The inside's menu: a column from a laptop on, above the page behind a <details> on smaller screens. A client component only
- * so that it travels as data (see DaftarBaris).
+ * so that it travels as data (see DaftarTabel).
  */
 export function Sidebar(props: SidebarProps) {
   return (

@@ -1,16 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, LinkButton } from "./button";
 
-/** A GET form: what is filtered stands in the address. `more` holds the filters that few need; on a phone all but the first. */
-export function FilterBar({
-  action,
-  children,
-  more,
-  moreOpen = false,
-  keep = {},
-  resetHref,
-  submitLabel = "Terapkan",
-}: {
+export type FilterBarProps = {
   action: string;
   /** a grid of <Field>s */
   children: ReactNode;
@@ -20,7 +11,18 @@ export function FilterBar({
   keep?: Record<string, string>;
   resetHref?: string;
   submitLabel?: string;
-}) {
+};
+
+/** A GET form: what is filtered stands in the address. `more` holds the filters that few need; on a phone all but the first. */
+export function FilterBar({
+  action,
+  children,
+  more,
+  moreOpen = false,
+  keep = {},
+  resetHref,
+  submitLabel = "Terapkan",
+}: FilterBarProps) {
   return (
     <form action={action} method="get" className="rounded-md border border-line bg-sunken p-4 print:hidden">
       {Object.entries(keep).map(([name, value]) => (

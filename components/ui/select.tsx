@@ -10,7 +10,7 @@ export type OptionGroup = { label: string; options: Option[] };
 
 /**
  * A native select; `empty` is the words of the choice that chooses nothing (null leaves it out). A client component only so
- * that its options travel as data (see DaftarBaris).
+ * that its options travel as data (see DaftarTabel).
  */
 export function Select({
   options,

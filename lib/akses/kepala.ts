@@ -22,6 +22,8 @@ const BERSAMA = [
 ];
 const baris = (...aturan: string[]) => [...BERSAMA, ...aturan].join("; ");
 
+/** How the addresses of pages inside begin; for each answer its own policy, by sambut.ts. */
+export const JALUR_DALAM = "kerja|masuk|gaya";
 /** Public pages run no script at all. */
 export const CSP_PUBLIK = baris("script-src 'none'", "style-src 'self'");
 /** Answers for programs show nothing. */

@@ -125,18 +125,15 @@ export function meja(orang: Orang): Promise<Meja> {
   });
 }
 
-/** What the frame around every page inside shows: whose office, whether this is the demo, how much came back. */
-export function bingkai(orang: Orang): Promise<{ kantor: string | null; demo: boolean; lonceng: number }> {
+/** How much came back to a person, or waits at their office to be taken over: the number of the bell. */
+export function lonceng(orang: Orang): Promise<number> {
   // Fenced (offset 0): first the few that came back, by their own index, then who may see them. It runs on every page.
   return asViewer({ ...konteks(orang), membaca: true, satuRencana: true }, async (tx) => {
-    const r = await tx.one<{ kantor: string | null; demo: boolean; lonceng: number }>(sql`select
-      (select nama from kantor where kode = ${orang.tugas[0]?.kantor ?? ""}) as kantor,
-      exists (select from pengaturan where kunci = 'demo' and nilai = 'ya') as demo,
+    const r = await tx.one<{ n: number }>(sql`select
       (select count(*)::int from (select * from catatan where kantor_kode = any(string_to_array(current_setting('app.kantor'), ','))
           and (status = 'dikembalikan' and ${punyaFungsi(orang, "operator")} or status = 'divalidasi' and minta_ralat is not null) offset 0) x
         where ${terlihat(orang)})
-      + (select count(*)::int from pelimpahan where status = 'dikirim' and ke_kantor = any(string_to_array(current_setting('app.kantor'), ','))
-          and ${punyaFungsi(orang, "operator", "verifikator")}) as lonceng`);
-    return r ?? { kantor: null, demo: false, lonceng: 0 };
+      + (select count(*)::int from pelimpahan where status = 'dikirim' and ke_kantor = any(string_to_array(current_setting('app.kantor'), ','))) as n`);
+    return r?.n ?? 0;
   });
 }

@@ -125,7 +125,7 @@ describe("names and sizes (design.md 2.2)", () => {
   const COMMON = "schema status policy filter session where queries stats commands actions".split(" ");
   /** The words that say a folder's own thing. */
   const OWN: Record<string, string[]> = {
-    akses: ["ada", "api", "batas", "cookie", "jaringan", "kelola", "kembali", "kepala", "nextauth", "pintu"],
+    akses: ["ada", "api", "batas", "cookie", "jaringan", "kelola", "kembali", "kepala", "nextauth", "pintu", "sambut"],
     angka:
       "banding baris bulan cakupan corong definisi ingat jangka jawab kegiatan kelompok keluar keluarga khusus lama ledger menunggu mulai pekan pengawasan periksa perkara pers pertanyaan perubahan peserta petak populasi potret potret-unduh sah sengketa tabel tanya unduh waktu".split(
         " ",

@@ -15,7 +15,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { can } from "@/lib/akses/policy";
-import { wajibViewer } from "@/lib/akses/session";
+import { bersamaViewer, wajibViewer } from "@/lib/akses/session";
 import { validasiTerpilih } from "@/lib/catatan/actions";
 import { alamat, bacaFilter, bacaHalaman, type Params } from "@/lib/catatan/filter";
 import { PALING_KATA } from "@/lib/catatan/kata";
@@ -37,14 +37,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DaftarPage({ params, searchParams }: Props) {
-  const orang = await wajibViewer();
   const jenis = jenisDari((await params).jenis);
-  if (!jenis) notFound();
+  if (!jenis) return wajibViewer().then(notFound);
   const p = await searchParams;
   const { filter, galat } = bacaFilter(jenis, p);
   const halaman = bacaHalaman(p);
   const def = DAFTAR[jenis];
-  const { daftar, jumlah, pilihan, cakupan } = await daftarHalaman(orang, filter, halaman);
+  const [orang, { daftar, jumlah, pilihan, cakupan }] = await bersamaViewer((o) => daftarHalaman(o, filter, halaman));
   const { baris, lanjut } = daftar;
   const saring = alamat(filter);
   const cacah = filter.kata && jumlah > PALING_KATA ? `lebih dari ${angka(PALING_KATA)}` : angka(jumlah);

@@ -3,11 +3,9 @@ import { notFound } from "next/navigation";
 import { JejakTabel } from "@/components/kelola/jejak";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Field } from "@/components/ui/field";
-import { FilterBar } from "@/components/ui/filter-bar";
-import { DateInput, Input } from "@/components/ui/input";
+import { FilterForm } from "@/components/ui/filter-form";
+import { optionsOf } from "@/components/ui/options";
 import { Pagination } from "@/components/ui/pagination";
-import { Select } from "@/components/ui/select";
 import { punyaFungsi } from "@/lib/akses/policy";
 import { wajibViewer } from "@/lib/akses/session";
 import { angka } from "@/lib/format";
@@ -39,30 +37,24 @@ export default async function JejakPage({ searchParams }: Props) {
         dengan <code>npm run jejak:periksa</code>.
       </PageHeader>
       <div className="space-y-4">
-        <FilterBar action={ALAMAT} resetHref={Object.keys(tetap).length > 0 ? ALAMAT : undefined} submitLabel="Cari">
-          <Field name="verba" label="Perbuatan">
-            {(c) => (
-              <Select
-                {...c}
-                defaultValue={saring.verba}
-                empty="Semua"
-                options={Object.entries(NAMA_VERBA).map(([value, label]) => ({ value, label }))}
-              />
-            )}
-          </Field>
-          <Field name="pelaku" label="Pelaku">
-            {(c) => <Input {...c} type="search" defaultValue={saring.pelaku} />}
-          </Field>
-          <Field name="dari" label="Dari">
-            {(c) => <DateInput {...c} defaultValue={saring.dari} />}
-          </Field>
-          <Field name="sampai" label="Sampai">
-            {(c) => <DateInput {...c} defaultValue={saring.sampai} />}
-          </Field>
-          <Field name="sasaran" label="Sasaran" hint="Id catatan atau akun">
-            {(c) => <Input {...c} type="search" defaultValue={saring.sasaran} />}
-          </Field>
-        </FilterBar>
+        <FilterForm
+          action={ALAMAT}
+          resetHref={Object.keys(tetap).length > 0 ? ALAMAT : undefined}
+          submitLabel="Cari"
+          fields={[
+            { name: "verba", label: "Perbuatan", value: saring.verba, empty: "Semua", options: optionsOf(NAMA_VERBA) },
+            { name: "pelaku", label: "Pelaku", value: saring.pelaku, type: "search" },
+            { name: "dari", label: "Dari", value: saring.dari, type: "date" },
+            { name: "sampai", label: "Sampai", value: saring.sampai, type: "date" },
+            {
+              name: "sasaran",
+              label: "Sasaran",
+              hint: "Id catatan atau akun",
+              value: saring.sasaran,
+              type: "search",
+            },
+          ]}
+        />
         <JejakTabel
           alamat={ALAMAT}
           baris={baris}

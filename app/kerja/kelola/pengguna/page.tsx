@@ -4,12 +4,9 @@ import { PesanKelola } from "@/components/kelola/pesan";
 import { PageHeader } from "@/components/shell/page-header";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Field } from "@/components/ui/field";
-import { FilterBar } from "@/components/ui/filter-bar";
-import { Input } from "@/components/ui/input";
+import { FilterForm } from "@/components/ui/filter-form";
 import { optionsOf } from "@/components/ui/options";
 import { Pagination } from "@/components/ui/pagination";
-import { Select } from "@/components/ui/select";
 import { lingkupAdmin } from "@/lib/akses/kelola";
 import { adminHalaman } from "@/lib/akses/session";
 import { bacaSaring } from "@/lib/pengguna/filter";
@@ -43,27 +40,29 @@ export default async function PenggunaPage({ searchParams }: Props) {
       </PageHeader>
       <PesanKelola kode={p.pesan} />
       <div className="space-y-4">
-        <FilterBar action={ALAMAT} resetHref={disaring ? ALAMAT : undefined} submitLabel="Cari">
-          <Field name="cari" label="Nama atau surel">
-            {(c) => <Input {...c} type="search" defaultValue={saring.cari} />}
-          </Field>
-          <Field name="fungsi" label="Fungsi">
-            {(c) => <Select {...c} defaultValue={saring.fungsi} empty="Semua" options={optionsOf(NAMA_FUNGSI)} />}
-          </Field>
-          <Field name="kantor" label="Kantor">
-            {(c) => <Select {...c} defaultValue={saring.kantor} empty="Semua" options={optionsOf(kantor)} />}
-          </Field>
-          <Field name="keadaan" label="Keadaan">
-            {(c) => (
-              <Select
-                {...c}
-                defaultValue={saring.keadaan}
-                empty="Semua"
-                options={optionsOf({ aktif: "Aktif", nonaktif: "Nonaktif" })}
-              />
-            )}
-          </Field>
-        </FilterBar>
+        <FilterForm
+          action={ALAMAT}
+          resetHref={disaring ? ALAMAT : undefined}
+          submitLabel="Cari"
+          fields={[
+            { name: "cari", label: "Nama atau surel", value: saring.cari, type: "search" },
+            {
+              name: "fungsi",
+              label: "Fungsi",
+              value: saring.fungsi,
+              empty: "Semua",
+              options: optionsOf(NAMA_FUNGSI),
+            },
+            { name: "kantor", label: "Kantor", value: saring.kantor, empty: "Semua", options: optionsOf(kantor) },
+            {
+              name: "keadaan",
+              label: "Keadaan",
+              value: saring.keadaan,
+              empty: "Semua",
+              options: optionsOf({ aktif: "Aktif", nonaktif: "Nonaktif" }),
+            },
+          ]}
+        />
         <AkunTabel
           akun={akun}
           alamat={ALAMAT}

@@ -1,0 +1,25 @@
+import "server-only";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { cspDalam, JALUR_DALAM } from "./kepala";
+
+const DALAM = new RegExp(`^/(${JALUR_DALAM})`);
+
+/**
+ * From now on gives every request for a page inside its nonce, and its answer the headers that go with it, before Next
+ * sees it: in proxy.ts the same costs each page a tenth of its time. Who may see what is decided at the data.
+ */
+export function sambutDalam(): void {
+  subscribe("http.server.request.start", (pesan) => {
+    const { request, response } = pesan as { request: IncomingMessage; response: ServerResponse };
+    const jalur = request.url ?? "";
+    if (!DALAM.test(jalur)) return;
+    const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+    const csp = cspDalam(nonce, process.env.NODE_ENV === "development");
+    // Next reads the nonce from here; pages read where they are, to lead back after signing in.
+    request.headers["content-security-policy"] = csp;
+    request.headers["x-jalur"] = jalur;
+    response.setHeader("Content-Security-Policy", csp);
+    response.setHeader("Cache-Control", "private, no-store");
+  });
+}

@@ -84,7 +84,8 @@ test.describe("headers", () => {
       expect(html, path).not.toContain("tertebak");
     }
     for (const path of ["/", "/cari?kata=a", "/tidak-ada", "/%6berja"]) {
-      const { csp } = await ask(path, forged);
+      const { csp, answer } = await ask(path, forged);
+      expect(await answer.text(), path).not.toContain("tertebak");
       expect(csp, path).toContain("script-src 'none'");
       expect(csp, path).not.toContain("nonce");
     }

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { cspDalam, JALUR_DALAM } from "./kepala";
@@ -14,7 +15,7 @@ export function sambutDalam(): void {
     const { request, response } = pesan as { request: IncomingMessage; response: ServerResponse };
     const jalur = request.url ?? "";
     if (!DALAM.test(jalur)) return;
-    const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+    const nonce = randomUUID();
     const csp = cspDalam(nonce, process.env.NODE_ENV === "development");
     // Next reads the nonce from here; pages read where they are, to lead back after signing in.
     request.headers["content-security-policy"] = csp;

@@ -74,7 +74,7 @@ test.describe("headers", () => {
       "/masuk",
     ]) {
       const { csp, kept, answer } = await ask(path, forged);
-      const nonce = /script-src 'self' 'nonce-([\w+/=]{24})' 'strict-dynamic'/.exec(csp)?.[1] ?? "";
+      const nonce = /script-src 'self' 'nonce-([\da-f-]{36})' 'strict-dynamic'/.exec(csp)?.[1] ?? "";
       expect(nonce, path).not.toBe("");
       expect(seen.has(nonce), path).toBe(false);
       seen.add(nonce);

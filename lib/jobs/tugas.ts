@@ -11,6 +11,9 @@ export const tugas = {
   perbarui_halaman_publik: () => perbaruiHalamanPublik(),
   bersihkan: (_isi, { query }) => bersihkan((sql) => query(sql)),
   gulung_angka: (_isi, { query }) => gulungAngka((sql) => query(sql)),
+  rapikan_kata: async (_isi, { query }) => {
+    await query("select rapikan_kata()");
+  },
   sapu_berkas: async (_isi, { query }) => {
     await sapuBerkas((sql, values) => query(sql, values));
   },
@@ -41,6 +44,12 @@ export const jadwal = () =>
       task: "gulung_angka",
       match: "* * * * *",
       options: { backfillPeriod: 0, jobKey: "gulung_angka", maxAttempts: 1 },
+    },
+    // words of what was entered since the last minute; until then a search reads them beside their index
+    {
+      task: "rapikan_kata",
+      match: "* * * * *",
+      options: { backfillPeriod: 0, jobKey: "rapikan_kata", maxAttempts: 1 },
     },
     // what waits in quarantine is put away soon; a sweep that was missed is not made up for
     {

@@ -1,12 +1,16 @@
+import { randomUUID } from "node:crypto";
 import sql from "sql-template-tag";
 import { beforeAll, expect, test } from "vitest";
 import type { Orang } from "@/lib/akses/policy";
+import { buat } from "@/lib/catatan/commands";
 import { PALING_KATA } from "@/lib/catatan/kata";
 import { daftarHalaman, semua } from "@/lib/catatan/queries";
-import { asPublic, asViewer } from "@/lib/db";
+import { asPublic, asViewer, pool } from "@/lib/db";
 import { konteks } from "@/lib/jejak/commands";
 import { JENIS, type Jenis } from "@/lib/jenis/fields";
+import { jadwal, tugas } from "@/lib/jobs/tugas";
 import { useDatabase } from "../support/database";
+import { entry } from "../support/entries";
 import { makePerson } from "../support/people";
 import { fillRecords } from "../support/records";
 
@@ -51,6 +55,21 @@ test("a word finds the records that hold it in their subject or a number, of tho
       }
     }
   expect(hits).toBeGreaterThan(100);
+});
+
+test("what was just entered is found before the worker has put its words in order, and after", async () => {
+  const m = entry("pengawasan", { judul: "Patroli qzxwv di Sungai" });
+  const orang = await makePerson(db, { fungsi: "operator", kantor: m.induk.kantorKode });
+  await db.query("select rapikan_kata()");
+  const { id } = await buat(orang, "pengawasan", m, { kunci: randomUUID() });
+  const found = async () => (await rows(orang, "pengawasan", "qzxwv")).map((r) => r.id);
+  expect(await found()).toEqual([id]);
+  const sorted = async () => (await pool("satudata_pekerja").query("select rapikan_kata() as n")).rows[0]?.n;
+  expect(await sorted()).toBeGreaterThan(0);
+  expect(await sorted()).toBe(0);
+  expect(await found()).toEqual([id]);
+  expect(jadwal().map((j) => j.task)).toContain("rapikan_kata");
+  expect(Object.keys(tugas)).toContain("rapikan_kata");
 });
 
 test("the index of words shows nobody a record of an office that they do not see", async () => {

@@ -65,6 +65,7 @@ test.describe("headers", () => {
       };
     };
     const forged = { "content-security-policy": "script-src 'nonce-tertebak'", "x-jalur": "/kerja/dasbor" };
+    const reported = { "content-security-policy-report-only": "script-src 'nonce-tertebak'" };
     for (const path of [
       "/kerja",
       "/kerja",
@@ -81,11 +82,13 @@ test.describe("headers", () => {
       expect(kept, path).toBe("private, no-store");
       const html = await answer.text();
       for (const [, other] of html.matchAll(/<script[^>]* nonce="([^"]*)"/g)) expect(other, path).toBe(nonce);
-      expect(html, path).not.toContain("tertebak");
+      expect(html.includes("tertebak"), path).toBe(false);
     }
-    for (const path of ["/", "/cari?kata=a", "/tidak-ada", "/%6berja"]) {
-      const { csp, answer } = await ask(path, forged);
-      expect(await answer.text(), path).not.toContain("tertebak");
+    // pages that nobody has asked for yet: the first visitor's are kept for the next
+    const fresh = `/cari?kata=${randomUUID()}`;
+    for (const path of ["/", fresh, "/tidak-ada", "/%6berja"]) {
+      const { csp, answer } = await ask(path, path === fresh ? reported : forged);
+      expect((await answer.text()).includes("tertebak"), path).toBe(false);
       expect(csp, path).toContain("script-src 'none'");
       expect(csp, path).not.toContain("nonce");
     }

@@ -1,4 +1,5 @@
 import { Field } from "@/components/ui/field";
+import { optionsNamed } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import type { Kantor, Penyelenggaraan, Tahapan } from "@/lib/rujukan/queries";
 
@@ -6,7 +7,7 @@ import type { Kantor, Penyelenggaraan, Tahapan } from "@/lib/rujukan/queries";
 export const pilihanTahapan = (penyelenggaraan: Penyelenggaraan[], tahapan: Tahapan[]) =>
   penyelenggaraan.map((p) => ({
     label: p.namaSingkat,
-    options: tahapan.filter((t) => t.penyelenggaraanKode === p.kode).map((t) => ({ value: t.kode, label: t.nama })),
+    options: optionsNamed(tahapan.filter((t) => t.penyelenggaraanKode === p.kode)),
   }));
 
 export function PilihPenyelenggaraan({ semua, nilai }: { semua: Penyelenggaraan[]; nilai?: string }) {

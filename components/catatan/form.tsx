@@ -5,7 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { DateInput, Input, Textarea } from "@/components/ui/input";
-import { optionsOf } from "@/components/ui/options";
+import { optionsNamed, optionsOf } from "@/components/ui/options";
 import { FieldGrid, Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import type { Pilihan } from "@/lib/catatan/pilihan";
@@ -31,7 +31,6 @@ type Props = {
 };
 const satu = (v?: string | string[]) => (Array.isArray(v) ? v[0] : v) ?? "";
 const kata = (bidang: Bidang[]) => Object.fromEntries(bidang.map((b) => [b.nama, b.label]));
-const opsi = (k: { kode: string; nama: string }[]) => k.map(({ kode, nama }) => ({ value: kode, label: nama }));
 
 /** The form of a record, drawn from its kind. Works before and without script; with it, drafts keep themselves. */
 export function CatatanForm(p: Props) {
@@ -120,7 +119,7 @@ export function CatatanForm(p: Props) {
         <FieldGrid>
           {p.pilihan.kantor.length > 1 && p.mode === "baru" ? (
             <Field name="kantorKode" label="Kantor" required error={galat.kantorKode}>
-              {(c) => <Select {...c} defaultValue={satu(isian.kantorKode)} options={opsi(p.pilihan.kantor)} />}
+              {(c) => <Select {...c} defaultValue={satu(isian.kantorKode)} options={optionsNamed(p.pilihan.kantor)} />}
             </Field>
           ) : (
             <input type="hidden" name="kantorKode" value={satu(isian.kantorKode)} />
@@ -131,7 +130,7 @@ export function CatatanForm(p: Props) {
               <Select
                 {...c}
                 defaultValue={satu(isian.penyelenggaraanKode)}
-                options={opsi(p.pilihan.penyelenggaraan)}
+                options={optionsNamed(p.pilihan.penyelenggaraan)}
                 onChange={(e) => setPenyelenggaraan(e.target.value)}
               />
             )}
@@ -146,7 +145,7 @@ export function CatatanForm(p: Props) {
                   .filter((k) => !hidup || k.kode === penyelenggaraan)
                   .map((k) => ({
                     label: k.nama,
-                    options: opsi(p.pilihan.tahapan.filter((t) => t.induk === k.kode)),
+                    options: optionsNamed(p.pilihan.tahapan.filter((t) => t.induk === k.kode)),
                   }))}
               />
             )}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { DateInput, Input, Textarea } from "@/components/ui/input";
+import { optionsNamed } from "@/components/ui/options";
 import { FieldGrid } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -49,7 +50,7 @@ function Tujuan({ kantor }: { kantor: Pilihan[] }) {
   const hidup = useHidup();
   const [tujuan, setTujuan] = useState(String(v.tujuan ?? ""));
   const pilihan = [
-    { label: "Kantor dalam portal", options: kantor.map((k) => ({ value: k.kode, label: k.nama })) },
+    { label: "Kantor dalam portal", options: optionsNamed(kantor) },
     { label: "Di luar portal", options: [{ value: INSTANSI_LAIN, label: "Instansi lain" }] },
   ];
   return (

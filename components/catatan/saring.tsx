@@ -1,14 +1,12 @@
 import { FilterChips } from "@/components/ui/filter-bar";
 import { FilterForm } from "@/components/ui/filter-form";
-import { optionsOf } from "@/components/ui/options";
+import { optionsNamed, optionsOf } from "@/components/ui/options";
 import { alamat, type Filter, type Halaman, TERBIT } from "@/lib/catatan/filter";
 import type { Pilihan } from "@/lib/catatan/pilihan";
 import { NAMA_STATUS } from "@/lib/catatan/status";
 import { hariAtauSaat, tanggal } from "@/lib/format";
 import { DAFTAR, dimensiJenis, nilaiDimensi } from "@/lib/jenis/daftar";
 import { saringDimensi } from "./dimensi";
-
-const kode = (p: { kode: string; nama: string }[]) => p.map(({ kode: value, nama: label }) => ({ value, label }));
 
 /** What a list can be narrowed by, drawn from the kind: a GET form, so that every list has its address. */
 export function CatatanSaring({
@@ -25,7 +23,7 @@ export function CatatanSaring({
   const lain = Boolean(f.kantor || f.wilayah || f.dari || f.per || Object.keys(f.dimensi).length);
   const tahapan = pilihan.penyelenggaraan.map((p) => ({
     label: p.nama,
-    options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)),
+    options: optionsNamed(pilihan.tahapan.filter((t) => t.induk === p.kode)),
   }));
   const wilayah = pilihan.wilayah.filter((w) => w.tingkat !== "kecamatan");
   return (
@@ -46,13 +44,19 @@ export function CatatanSaring({
           label: "Penyelenggaraan",
           value: f.penyelenggaraan,
           empty: "Semua",
-          options: kode(pilihan.penyelenggaraan),
+          options: optionsNamed(pilihan.penyelenggaraan),
         },
         { name: "tahapan", label: "Tahapan", value: f.tahapan, empty: "Semua", options: tahapan },
       ]}
       more={[
-        { name: "kantor", label: "Kantor", value: f.kantor, empty: "Semua kantor", options: kode(pilihan.kantor) },
-        { name: "wilayah", label: "Wilayah", value: f.wilayah, empty: "Semua wilayah", options: kode(wilayah) },
+        {
+          name: "kantor",
+          label: "Kantor",
+          value: f.kantor,
+          empty: "Semua kantor",
+          options: optionsNamed(pilihan.kantor),
+        },
+        { name: "wilayah", label: "Wilayah", value: f.wilayah, empty: "Semua wilayah", options: optionsNamed(wilayah) },
         { name: "dari", label: "Dari tanggal", value: f.dari, type: "date" },
         { name: "per", label: "Sampai tanggal", value: f.per, type: "date" },
         ...saringDimensi(f.jenis, f.dimensi),

@@ -2,6 +2,7 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { Field } from "@/components/ui/field";
+import { optionsNamed } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 
 type Wilayah = { kode: string; nama: string; tingkat: string; induk: string | null };
@@ -13,8 +14,6 @@ export const useHidup = () =>
     () => true,
     () => false,
   );
-
-const opsi = (w: Wilayah[]) => w.map(({ kode, nama }) => ({ value: kode, label: nama }));
 
 /** Where: regency → kecamatan → village, each narrowing the next; one grouped list without script. The deepest chosen is sent. */
 export function WilayahField({ daftar, nilai, galat }: { daftar: Wilayah[]; nilai: string; galat?: string }) {
@@ -38,7 +37,7 @@ export function WilayahField({ daftar, nilai, galat }: { daftar: Wilayah[]; nila
             defaultValue={nilai}
             options={kelompok.map((k) => ({
               label: k.nama,
-              options: opsi([k, ...daftar.filter((w) => w.induk === k.kode && w.tingkat === "desa")]),
+              options: optionsNamed([k, ...daftar.filter((w) => w.induk === k.kode && w.tingkat === "desa")]),
             }))}
           />
         )}
@@ -78,7 +77,7 @@ export function WilayahField({ daftar, nilai, galat }: { daftar: Wilayah[]; nila
                 value={t.terpilih?.kode ?? ""}
                 empty={i === 0 ? "Pilih…" : `Seluruh ${jalur[i - 1]?.nama ?? ""}`}
                 onChange={(e) => setKode(e.target.value || (jalur[i - 1]?.kode ?? ""))}
-                options={opsi(t.pilihan)}
+                options={optionsNamed(t.pilihan)}
               />
             )}
           </Field>

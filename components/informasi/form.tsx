@@ -5,6 +5,7 @@ import { KirimField } from "@/components/catatan/field";
 import { KirimForm, type Simpan, useKeadaan } from "@/components/catatan/kirim";
 import { useHidup, WilayahField } from "@/components/catatan/wilayah";
 import { Field } from "@/components/ui/field";
+import { optionsNamed } from "@/components/ui/options";
 import { FieldGrid, Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -20,7 +21,6 @@ const LAIN = {
   tahapanKode: "Tahapan",
 };
 const satu = (v?: string | string[]) => (Array.isArray(v) ? v[0] : v) ?? "";
-const opsi = (k: { kode: string; nama: string }[]) => k.map(({ kode, nama }) => ({ value: kode, label: nama }));
 
 /** Of which election and stage, where that is known already. */
 function Tahapan({ pilihan, nilai }: Omit<Isi, "bidang">) {
@@ -30,7 +30,7 @@ function Tahapan({ pilihan, nilai }: Omit<Isi, "bidang">) {
   const [penyelenggaraan, setPenyelenggaraan] = useState(kini("penyelenggaraanKode"));
   const kelompok = pilihan.penyelenggaraan
     .filter((k) => !hidup || k.kode === penyelenggaraan)
-    .map((k) => ({ label: k.nama, options: opsi(pilihan.tahapan.filter((t) => t.induk === k.kode)) }));
+    .map((k) => ({ label: k.nama, options: optionsNamed(pilihan.tahapan.filter((t) => t.induk === k.kode)) }));
   return (
     <>
       <Field
@@ -44,7 +44,7 @@ function Tahapan({ pilihan, nilai }: Omit<Isi, "bidang">) {
             {...c}
             defaultValue={kini("penyelenggaraanKode")}
             empty="Belum diketahui"
-            options={opsi(pilihan.penyelenggaraan)}
+            options={optionsNamed(pilihan.penyelenggaraan)}
             onChange={(e) => setPenyelenggaraan(e.target.value)}
           />
         )}
@@ -70,7 +70,7 @@ function BidangInformasi({ bidang, pilihan, nilai }: Isi) {
                 <Select
                   {...c}
                   defaultValue={satu(isian.kantorKode ?? nilai.kantorKode)}
-                  options={opsi(pilihan.kantor)}
+                  options={optionsNamed(pilihan.kantor)}
                 />
               )}
             </Field>

@@ -1,5 +1,5 @@
 import { type FilterField, FilterForm } from "@/components/ui/filter-form";
-import { optionsOf } from "@/components/ui/options";
+import { optionsNamed, optionsOf } from "@/components/ui/options";
 import type { SaringInformasi } from "@/lib/informasi/filter";
 import { alamatInformasi, SUMBER_INFORMASI } from "@/lib/informasi/schema";
 
@@ -10,7 +10,7 @@ export function SaringInformasiForm({ s, kantor }: { s: SaringInformasi; kantor:
     label: "Kantor",
     value: s.kantor,
     empty: "Semua kantor",
-    options: kantor.map((k) => ({ value: k.kode, label: k.nama })),
+    options: optionsNamed(kantor),
   };
   return (
     <FilterForm

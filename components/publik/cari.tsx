@@ -1,6 +1,7 @@
 import { saringDimensi } from "@/components/catatan/dimensi";
 import { FilterChips } from "@/components/ui/filter-bar";
 import { FilterForm } from "@/components/ui/filter-form";
+import { optionsNamed } from "@/components/ui/options";
 import { TabLinks } from "@/components/ui/tabs";
 import { angka, tanggal } from "@/lib/format";
 import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
@@ -14,8 +15,6 @@ type Pilihan = {
   tahapan: (Kode & { induk: string })[];
   keadaan: string[];
 };
-
-const kode = (p: Kode[]) => p.map(({ kode: value, nama: label }) => ({ value, label }));
 
 /** All kinds and each of them as tabs, with how many a search finds there. */
 export const JenisCari = ({ isi }: { isi: { href: string; label: string; n?: number; current: boolean }[] }) => (
@@ -55,7 +54,7 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
   const { filter: f, lintas, keadaan, tahun, urut } = saring;
   const tahapan = pilihan.penyelenggaraan
     .filter((p) => !f.penyelenggaraan || p.kode === f.penyelenggaraan)
-    .map((p) => ({ label: p.nama, options: kode(pilihan.tahapan.filter((t) => t.induk === p.kode)) }));
+    .map((p) => ({ label: p.nama, options: optionsNamed(pilihan.tahapan.filter((t) => t.induk === p.kode)) }));
   return (
     <FilterForm
       action="/cari"
@@ -78,7 +77,7 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
           label: "Penyelenggaraan",
           value: f.penyelenggaraan,
           empty: "Semua",
-          options: kode(pilihan.penyelenggaraan),
+          options: optionsNamed(pilihan.penyelenggaraan),
         },
         { name: "dari", label: "Dari", value: f.dari, type: "date" },
         { name: "per", label: "Sampai", value: f.per, type: "date" },
@@ -88,9 +87,15 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
           label: "Kantor yang menangani",
           value: f.kantor,
           empty: "Semua kantor",
-          options: kode(pilihan.kantor),
+          options: optionsNamed(pilihan.kantor),
         },
-        { name: "wilayah", label: "Kabupaten/kota", value: f.wilayah, empty: "Semua", options: kode(pilihan.wilayah) },
+        {
+          name: "wilayah",
+          label: "Kabupaten/kota",
+          value: f.wilayah,
+          empty: "Semua",
+          options: optionsNamed(pilihan.wilayah),
+        },
         {
           name: "keadaan",
           label: "Keadaan",

@@ -1,12 +1,10 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { type FilterField, FilterForm } from "@/components/ui/filter-form";
-import { optionsOf } from "@/components/ui/options";
+import { optionsNamed, optionsOf } from "@/components/ui/options";
 import { berjam, DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
 import { KAPAN, type SaringTenggat } from "@/lib/tenggat/filter";
 import type { Pilihan } from "@/lib/tenggat/stats";
-
-const opsi = (p: { kode: string; nama: string }[]) => p.map(({ kode, nama }) => ({ value: kode, label: nama }));
 
 /** Which running clocks to show: a GET form, so that a list has an address. */
 export function SaringTenggatForm({ saring: s, pilihan }: { saring: SaringTenggat; pilihan: Pilihan }) {
@@ -17,7 +15,7 @@ export function SaringTenggatForm({ saring: s, pilihan }: { saring: SaringTengga
     label: "Kantor",
     value: s.kantor,
     empty: "Semua kantor",
-    options: opsi(pilihan.kantor),
+    options: optionsNamed(pilihan.kantor),
   };
   const menurutHari: FilterField[] = [
     { name: "kapan", label: "Kapan", value: s.kapan, empty: "Semua", options: optionsOf(KAPAN) },
@@ -39,7 +37,7 @@ export function SaringTenggatForm({ saring: s, pilihan }: { saring: SaringTengga
             empty: "Semua",
             options: JENIS.filter(berjam).map((j) => ({ value: j, label: DAFTAR[j].label })),
           },
-          { name: "jam", label: "Tenggat", value: s.jam, empty: "Semua tenggat", options: opsi(pilihan.jam) },
+          { name: "jam", label: "Tenggat", value: s.jam, empty: "Semua tenggat", options: optionsNamed(pilihan.jam) },
           ...(daftar ? menurutHari : []),
         ]}
       />

@@ -37,6 +37,7 @@ export function buat(
       throw new Penolakan("Penindakan dibuka dari dugaan pelanggarannya, bukan dicatat sendiri.");
     await periksa(tx, jenis, m);
   };
+  // nothing is wrong that the database alone would let through, and nothing is read on the way
   const sekaligus =
     can(orang, "buat", { jenis, kantor: m.induk.kantorKode }) &&
     DAFTAR[jenis].berdiriSendiri &&

@@ -38,7 +38,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DaftarPage({ params, searchParams }: Props) {
   const jenis = jenisDari((await params).jenis);
-  if (!jenis) return wajibViewer().then(notFound);
+  if (!jenis) {
+    await wajibViewer();
+    notFound();
+  }
   const p = await searchParams;
   const { filter, galat } = bacaFilter(jenis, p);
   const halaman = bacaHalaman(p);

@@ -3,6 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { DateInput } from "@/components/ui/input";
+import { optionsNamed } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { type Acuan, type Alamat, kataJenis } from "@/lib/rekap/filter";
 import { pilihanJenis } from "./pilihan";
@@ -32,13 +33,7 @@ export function Saring({
             {(c) => <Select {...c} defaultValue={kataJenis(a.jenis)} options={pilihanJenis(a, acuan)} />}
           </Field>
           <Field name="lingkup" label="Kantor">
-            {(c) => (
-              <Select
-                {...c}
-                defaultValue={a.lingkup}
-                options={acuan.lingkup.map((k) => ({ value: k.kode, label: k.nama }))}
-              />
-            )}
+            {(c) => <Select {...c} defaultValue={a.lingkup} options={optionsNamed(acuan.lingkup)} />}
           </Field>
           <PilihPenyelenggaraan semua={acuan.penyelenggaraan} nilai={a.penyelenggaraan} />
           <Field name="tahapan" label="Tahapan">

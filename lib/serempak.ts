@@ -1,5 +1,5 @@
 import "server-only";
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { Tx } from "./db";
 import { dariSaat } from "./format";
 
@@ -9,16 +9,17 @@ const hidupkan = (_: string, v: unknown) => (typeof v === "string" && SAAT.test(
 
 /**
  * The same transaction, for reads that do not wait for each other: what is asked of it in one go (`Promise.all`) is sent as
- * one statement. An instant is a Date as ever; what is no row type of its own (numeric, bytea) is not for it.
+ * one statement. An instant is a Date as ever; what is no row type of its own (numeric, bytea) is not for it. `dengan` stands
+ * before it: a `with` that all of them may name.
  */
-export function serempak(tx: Tx): Tx {
+export function serempak(tx: Tx, dengan: Sql = empty): Tx {
   let tunggu: Sql[] = [];
   const kirim = async (isi: Sql[]): Promise<unknown[][]> => {
     // a column each: an array of texts is read letter by letter
     const bagian = isi.map(
       (query, n) => sql`(select coalesce(json_agg(x), '[]')::text from (${query}) x) as ${raw(`k${n}`)}`,
     );
-    const baris = await tx.one<Record<string, string>>(sql`select ${join(bagian)}`);
+    const baris = await tx.one<Record<string, string>>(sql`${dengan} select ${join(bagian)}`);
     return Object.values(baris ?? {}).map((teks) => JSON.parse(teks, BERSAAT.test(teks) ? hidupkan : undefined));
   };
   let berikut: Promise<unknown[][]> | undefined;

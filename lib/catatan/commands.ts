@@ -10,7 +10,8 @@ import { berjam, DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { nomorRegister, tetapBernomor } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
-import { sinkronkanTenggat } from "@/lib/tenggat/commands";
+import { sinkronkanTenggat } from "@/lib/tenggat/simpan";
+import { type Berdiri, bacaEdisi } from "@/lib/terbitan/berdiri";
 import { cabutEdisi, terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
 import { muat, setInduk } from "./baris";
@@ -90,7 +91,7 @@ export function ubah(orang: Orang, id: string, versi: number, m: Masukan, kunci:
     await tetapBeralasan(tx, c, m);
     simpanVersi(tx, orang, c, c.status === "dikembalikan" ? "kirim" : "ubah");
     // The record first: the database holds the day that ends a detail against the day that begins its record.
-    const baru = await naikkan(tx, c, [
+    const baru = naikkan(tx, c, [
       setInduk(m.induk),
       sql`diubah_oleh = ${orang.id}::uuid`,
       sql`status = 'dikirim'`,
@@ -108,30 +109,32 @@ export function kembalikan(orang: Orang, id: string, versi: number, pesan: strin
   const baca = (tx: Tx) => ambil(tx, orang, "kembalikan", id, versi);
   return perintah(orang, { verba: "kembalikan", kunci, isi: [id, versi, pesan], baca }, async (tx, c) => {
     simpanVersi(tx, orang, c, "kembalikan", pesan);
-    const baru = await naikkan(tx, c, [sql`status = 'dikembalikan'`, sql`pesan = ${pesan}`]);
+    const baru = naikkan(tx, c, [sql`status = 'dikembalikan'`, sql`pesan = ${pesan}`]);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }
 
-async function validasiSatu(tx: Tx, orang: Orang, c: Catatan): Promise<Catatan> {
-  const sah = { ...c, versi: c.versi + 1, status: "divalidasi" as const, divalidasiOleh: orang.id };
-  await Promise.all([
-    naikkan(tx, c, [
-      sql`status = ${raw(`'${sesudah("validasi", c.status)}'`)}`,
-      sql`divalidasi_oleh = ${orang.id}::uuid`,
-      sql`divalidasi_pada = waktu()`,
-      sql`pesan = null`,
-    ]),
-    terbitEdisi(tx, orang.id, sah),
+/** A record to be validated, with what its edition is held against: read together. */
+const ambilSah = (tx: Tx, orang: Orang, id: string, versi: number) =>
+  Promise.all([ambil(tx, orang, "validasi", id, versi), bacaEdisi(tx, id)]);
+
+async function validasiSatu(tx: Tx, orang: Orang, [c, berdiri]: [Catatan, Berdiri]): Promise<Catatan> {
+  const versi = naikkan(tx, c, [
+    sql`status = ${raw(`'${sesudah("validasi", c.status)}'`)}`,
+    sql`divalidasi_oleh = ${orang.id}::uuid`,
+    sql`divalidasi_pada = waktu()`,
+    sql`pesan = null`,
   ]);
+  const sah = { ...c, versi, status: "divalidasi" as const, divalidasiOleh: orang.id };
+  await terbitEdisi(tx, orang.id, sah, { berdiri });
   return sah;
 }
 
 /** Validates an entry: from now on it counts, inside and in public. Never one's own. */
 export function validasi(orang: Orang, id: string, versi: number, kunci: string): Promise<Hasil> {
-  const baca = (tx: Tx) => ambil(tx, orang, "validasi", id, versi);
-  return perintah(orang, { verba: "validasi", kunci, isi: [id, versi], baca }, async (tx, lama) => {
-    const c = await validasiSatu(tx, orang, lama);
+  const baca = (tx: Tx) => ambilSah(tx, orang, id, versi);
+  return perintah(orang, { verba: "validasi", kunci, isi: [id, versi], baca }, async (tx, terbaca) => {
+    const c = await validasiSatu(tx, orang, terbaca);
     return { hasil: { id, versi: c.versi }, jejak: { sasaran: id, kantor: c.kantorKode, versi: c.versi } };
   });
 }
@@ -145,7 +148,7 @@ export function validasiBanyak(
   return perintah(orang, { verba: "validasi", kunci, isi: pilihan }, async (tx) => {
     const sah: string[] = [];
     for (const p of [...pilihan].sort((a, b) => a.id.localeCompare(b.id))) {
-      const c = await validasiSatu(tx, orang, await ambil(tx, orang, "validasi", p.id, p.versi));
+      const c = await validasiSatu(tx, orang, await ambilSah(tx, orang, p.id, p.versi));
       if (!DAFTAR[c.jenis].validasiMassal) throw new Penolakan(`${DAFTAR[c.jenis].label} divalidasi satu per satu.`);
       sah.push(c.id);
     }
@@ -160,7 +163,7 @@ export function validasiBanyak(
 export function mintaRalat(orang: Orang, id: string, versi: number, pesan: string, kunci: string): Promise<Hasil> {
   const baca = (tx: Tx) => ambil(tx, orang, "minta_ralat", id, versi);
   return perintah(orang, { verba: "minta_ralat", kunci, isi: [id, versi, pesan], baca }, async (tx, c) => {
-    const baru = await naikkan(tx, c, [sql`minta_ralat = ${pesan}`]);
+    const baru = naikkan(tx, c, [sql`minta_ralat = ${pesan}`]);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };
   });
 }
@@ -170,7 +173,7 @@ export function batalkan(orang: Orang, id: string, versi: number, alasan: string
   const baca = (tx: Tx) => ambil(tx, orang, "batalkan", id, versi);
   return perintah(orang, { verba: "batalkan", kunci, isi: [id, versi, alasan], baca }, async (tx, c) => {
     simpanVersi(tx, orang, c, "batalkan", alasan);
-    const baru = await naikkan(tx, c, [sql`status = 'dibatalkan'`, sql`pesan = ${alasan}`]);
+    const baru = naikkan(tx, c, [sql`status = 'dibatalkan'`, sql`pesan = ${alasan}`]);
     cabutEdisi(tx, id, "Catatan dibatalkan.");
     await sinkronkanTenggat(tx, id);
     return { hasil: { id, versi: baru }, jejak: { sasaran: id, kantor: c.kantorKode, versi: baru } };

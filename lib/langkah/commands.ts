@@ -9,38 +9,32 @@ import { Penolakan, WAJIB } from "@/lib/errors";
 import { tanggal as tulis } from "@/lib/format";
 import { idUrut } from "@/lib/id";
 import { perintah } from "@/lib/jejak/commands";
-import { halanganLangkah, type Keadaan, langkahDari } from "@/lib/jenis/alur";
+import { halanganLangkah, hariHukum, type Keadaan, langkahDari } from "@/lib/jenis/alur";
 import { nomorPerkara, nomorRegister } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatPleno, bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
 import type { Ditahan } from "@/lib/pihak/queries";
-import type { Regime } from "@/lib/rujukan/schema";
-import { keluargaJam, sinkronkanTenggat } from "@/lib/tenggat/commands";
+import { bahanTenggat, type Keluarga, muatKeluarga } from "@/lib/tenggat/keluarga";
+import { simpanTenggat, sinkronkanTenggat } from "@/lib/tenggat/simpan";
+import { type Berdiri, terkini } from "@/lib/terbitan/berdiri";
 import { terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
 import type { LangkahBaru } from "./schema";
 import { semula, tahanBatal, tahanLangkah } from "./tahan";
 
-type Sudah = { id: string; kode: string; tanggal: string; urutan: number; versi: number | null; dibuatPada: Date };
 const perbaiki = (bidang: Record<string, string>) => new Penolakan("Ada isian yang perlu diperbaiki.", bidang);
 
-type Keluarga = Awaited<ReturnType<typeof keluargaJam>>;
-type Jalan = { sudah: Sudah[]; keluarga: Keluarga; regime: Regime; hari: string; hariIni: string };
+/** What a step reads: the family of its case, and the edition that the public has. */
+type Jalan = Keluarga & { terbit: Berdiri["lama"] };
 
-/** The steps of a case that stand, oldest first, with its family, its law and the day that it is of. */
 async function perjalanan(tx: Tx, id: string): Promise<Jalan> {
-  const [keluarga, sudah, c] = await Promise.all([
-    keluargaJam(tx, id),
-    tx.all<Sudah>(sql`select id, kode, tanggal, urutan, versi, dibuat_pada as "dibuatPada"
-      from langkah_berlaku where catatan_id = ${id}::uuid order by urutan`),
-    tx.one<
-      Omit<Jalan, "sudah" | "keluarga">
-    >(sql`select p.regime, hari_hukum(x.id) as hari, (waktu() at time zone 'Asia/Makassar')::date as "hariIni"
-      from catatan x join penyelenggaraan p on p.kode = x.penyelenggaraan_kode where x.id = ${id}::uuid`),
-  ]);
-  return { regime: "non_tahapan", hari: "", hariIni: "", ...c, sudah, keluarga };
+  const [keluarga, terbit] = await Promise.all([muatKeluarga(tx, id), terkini(tx, id)]);
+  return { ...keluarga, terbit };
 }
 
-/** A case that somebody may do this to, locked, with its course: what a step reads first. */
+/** The steps of a case that stand, oldest first. */
+const langkahDi = (k: Keluarga, id: string) => k.langkah.filter((l) => l.catatanId === id);
+
+/** A case that somebody may do this to, locked, with all that a step reads: asked together. */
 const ambilJalan = async (tx: Tx, orang: Orang, id: string, versi: number) => {
   const [c, jalan] = await Promise.all([ambil(tx, orang, "lanjutkan", id, versi), perjalanan(tx, id)]);
   return { c, jalan };
@@ -93,8 +87,10 @@ export async function catatLangkah(
     ditahan,
   }: { verba?: Verba; lain?: Sql[]; jalan?: Jalan; ditahan?: Ditahan | null } = {},
 ): Promise<{ versi: number; langkahId: string }> {
-  const { sudah, keluarga, regime, hari, hariIni } = jalan ?? (await perjalanan(tx, c.id));
-  const keadaan: Keadaan = { regime, rincian: c.rincian, hari };
+  const keluarga = jalan ?? (await perjalanan(tx, c.id));
+  const sudah = langkahDi(keluarga, c.id);
+  const hari = hariHukum(langkahDi(keluarga, c.indukId ?? c.id), c.tanggalDiterima);
+  const keadaan: Keadaan = { regime: keluarga.regime, rincian: c.rincian, hari };
   const kode = sudah.map((s) => s.kode);
   const halangan = halanganLangkah(c.jenis, kode, l.kode, keadaan);
   if (halangan) throw new Penolakan(halangan, { kode: "Pilih langkah yang ditawarkan." });
@@ -102,7 +98,7 @@ export async function catatLangkah(
   const akhir = sudah.at(-1);
   if (akhir && l.tanggal < akhir.tanggal)
     throw perbaiki({ tanggal: `Mendahului langkah sebelumnya (${tulis(akhir.tanggal)}).` });
-  if (l.tanggal > hariIni) throw perbaiki({ tanggal: "Tanggal belum terjadi." });
+  if (l.tanggal > keluarga.hariIni) throw perbaiki({ tanggal: "Tanggal belum terjadi." });
   const def = langkahDari(c.jenis, l.kode);
   if (Object.keys(l.rincian).some((bidang) => !def?.bidang?.includes(bidang)))
     throw new Penolakan("Langkah ini tidak menetapkan isian itu. Isian lain berubah lewat ubah atau ralat.");
@@ -122,21 +118,19 @@ export async function catatLangkah(
       ${l.nomorBeritaAcara ?? null}, ${l.tanggalBeritaAcara ?? null}::date, ${l.keterangan ?? null}, ${c.versi}, ${orang.id}::uuid)`);
   const terdaftar = { ...c, rincian: { ...c.rincian, ...l.rincian } };
   const nomor = def?.nomor ? await nomorRegister(tx, { catatan: terdaftar, hari: l.tanggal, nomor: l.nomor }) : null;
-  const naik = naikkan(tx, c, [sql`posisi = ${l.kode}`, sql`nomor = coalesce(${nomor}, nomor)`, ...lain]);
+  const versi = naikkan(tx, c, [sql`posisi = ${l.kode}`, sql`nomor = coalesce(${nomor}, nomor)`, ...lain]);
+  // nothing but the step and where the case stands: what was read before tells all that follows, and nothing is read again
   const samaIsi = !berisi && !def?.nomor && lain.length === 0;
-  const tahu = { ...c, versi: c.versi + 1, posisi: l.kode };
-  const kini = samaIsi ? tahu : (await Promise.all([naik, muat(tx, c.id)]))[1];
+  const kini = samaIsi ? { ...c, versi, posisi: l.kode } : await muat(tx, c.id);
   const membuka = c.jenis === "pelanggaran" && ["diregistrasi", "pleno"].includes(l.kode);
-  if (membuka) {
-    await naik;
-    if (l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
-    else await bukaPenindakanSaatPleno(tx, orang, kini, l.tanggal);
-  }
-  // asked together: each reads what was written before it
-  const [versi] = await Promise.all([
-    naik,
-    sinkronkanTenggat(tx, c.id, membuka ? undefined : keluarga),
-    c.status === "divalidasi" && terbitEdisi(tx, orang.id, kini, { hanyaPosisi: samaIsi, ditahan }),
+  if (membuka && l.kode === "diregistrasi") await bukaPenindakanSaatRegistrasi(tx, orang, kini);
+  else if (membuka) await bukaPenindakanSaatPleno(tx, orang, kini, l.tanggal);
+  const baru = { id: langkahId, catatanId: c.id, kode: l.kode, tanggal: l.tanggal, jam: l.jam ?? null };
+  const berdiri = { lama: keluarga.terbit, regime: keluarga.regime, langkah: [...sudah, baru] };
+  await Promise.all([
+    samaIsi && !membuka ? simpanTenggat(tx, bahanTenggat(keluarga, kini, baru)) : sinkronkanTenggat(tx, c.id),
+    c.status === "divalidasi" &&
+      terbitEdisi(tx, orang.id, kini, { hanyaPosisi: samaIsi, ditahan, berdiri: samaIsi ? berdiri : undefined }),
   ]);
   return { versi, langkahId };
 }
@@ -174,7 +168,8 @@ export async function cabutLangkah(
   alasan: string,
   { verba = "lanjutkan", ditahan }: { verba?: Verba; ditahan?: Ditahan | null } = {},
 ): Promise<{ versi: number; atas: string }> {
-  const { sudah, hariIni } = await perjalanan(tx, c.id);
+  const keluarga = await muatKeluarga(tx, c.id);
+  const sudah = langkahDi(keluarga, c.id);
   const [sebelum, akhir] = [sudah.at(-2), sudah.at(-1)];
   if (!akhir || !sebelum)
     throw new Penolakan("Langkah pertama tidak dapat dibatalkan. Bila catatannya keliru, batalkan catatannya.");
@@ -193,10 +188,10 @@ export async function cabutLangkah(
     throw new Penolakan("Langkah ini membuka penindakan. Batalkan dahulu penindakannya, masing-masing dengan alasan.");
   simpanVersi(tx, orang, c, verba, alasan);
   await tx.run(sql`insert into langkah (catatan_id, urutan, kode, tanggal, keterangan, membatalkan, versi, dibuat_oleh)
-    values (${c.id}::uuid, ${urutanBaru(c.id)}, 'pembatalan', ${hariIni}::date, ${alasan}, ${akhir.id}::uuid, ${c.versi}, ${orang.id}::uuid)`);
+    values (${c.id}::uuid, ${urutanBaru(c.id)}, 'pembatalan', ${keluarga.hariIni}::date, ${alasan}, ${akhir.id}::uuid, ${c.versi}, ${orang.id}::uuid)`);
   const isi = await semula(tx, c, akhir);
   if (Object.keys(isi).length) ubahRincian(tx, c, isi);
-  const versi = await naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
+  const versi = naikkan(tx, c, [sql`posisi = ${sebelum.kode}`]);
   await sinkronkanTenggat(tx, c.id);
   if (c.status === "divalidasi") await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ditahan });
   return { versi, atas: akhir.kode };

@@ -9,7 +9,7 @@ import { Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { tetapBernomor } from "@/lib/nomor/commands";
 import type { Ditahan } from "@/lib/pihak/queries";
-import { sinkronkanTenggat } from "@/lib/tenggat/commands";
+import { sinkronkanTenggat } from "@/lib/tenggat/simpan";
 import { hitungKembali, terbitEdisi } from "@/lib/terbitan/commands";
 import { tahanKetikan } from "@/lib/terbitan/tahan";
 import { ambil, naikkan, simpanVersi, ubahRincian } from "@/lib/versi/commands";
@@ -83,7 +83,7 @@ export async function putuskanRalat(
     if (setuju) {
       await periksa(tx, c.jenis, r.isi);
       simpanVersi(tx, orang, c, "ralat", r.alasan);
-      await naikkan(tx, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
+      naikkan(tx, c, [setInduk(r.isi.induk), sql`minta_ralat = null`]);
       ubahRincian(tx, c, r.isi.rincian);
       await sinkronkanTenggat(tx, c.id);
       await terbitEdisi(tx, orang.id, await muat(tx, c.id), { ralat: "Isi diralat.", ditahan });

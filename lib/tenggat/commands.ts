@@ -1,5 +1,5 @@
 import "server-only";
-import sql, { raw } from "sql-template-tag";
+import sql from "sql-template-tag";
 import { wajibAdminProvinsi } from "@/lib/akses/kelola";
 import { can, type Orang } from "@/lib/akses/policy";
 import { muat } from "@/lib/catatan/baris";
@@ -8,106 +8,13 @@ import { Penolakan, TidakAda } from "@/lib/errors";
 import { geser as geserHari, tanggal as tulis } from "@/lib/format";
 import { hitungUlangPenelusuran } from "@/lib/informasi/commands";
 import { perintah } from "@/lib/jejak/commands";
-import type { Jenis } from "@/lib/jenis/fields";
-import { serempak } from "@/lib/serempak";
-import { baris, KOLOM, TERSIMPAN } from "./baris";
+import { TERSIMPAN } from "./baris";
 import type { AturanBaru } from "./isian";
-import { JENIS_BERJAM, jalanKasus, muatKasus } from "./kasus";
-import { acuanJam, aturanUntuk, daftarAturan, kalender } from "./queries";
+import { aturanUntuk, daftarAturan, kalender } from "./queries";
 import type { Aturan } from "./schema";
-import { type Perubahan, selisih, type Tersimpan, type Turunan, turunkan } from "./tenggat";
+import { BANYAK, catatGeser, type Geser, sinkronkanTenggat } from "./simpan";
+import type { Tersimpan, Turunan } from "./tenggat";
 import { ukur } from "./ukur";
-
-type Kerabat = { id: string; indukId: string | null; jenis: Jenis };
-
-/** A case and the penindakan under it: they follow the law of its registration. */
-export const keluargaJam = (tx: Tx, catatanId: string): Promise<Kerabat[]> =>
-  tx.all(
-    sql`select id, induk_id as "indukId", jenis from catatan where id = ${catatanId}::uuid or induk_id = ${catatanId}::uuid`,
-  );
-
-/** Derives all clocks of one case and its family, and stores the difference, inside a command. A closed clock keeps its day. */
-export async function sinkronkanTenggat(tx: Tx, catatanId: string, kerabat?: Kerabat[]): Promise<void> {
-  const semua = kerabat ?? (await keluargaJam(tx, catatanId));
-  const keluarga = semua.filter((k) => JENIS_BERJAM.includes(k.jenis));
-  if (keluarga.length === 0) return;
-  const jenis = JENIS_BERJAM.filter((j) => keluarga.some((k) => k.jenis === j));
-  const induk = keluarga.flatMap((k) => k.indukId ?? []);
-  const ids = keluarga.map((k) => k.id);
-  await sinkronkan(tx, ids, induk, jenis);
-}
-
-/** The same for many cases (`induk`: those that they stand under), or all, in one pass. */
-export async function sinkronkan(
-  tx: Tx,
-  ids: readonly string[] | "semua",
-  induk: string[] = [],
-  jenis = JENIS_BERJAM,
-): Promise<void> {
-  const t = ids === "semua" ? tx : serempak(tx);
-  const [kasus, { kalender: tahun, aturan }, kini, tersimpan] = await Promise.all([
-    muatKasus(t, ids, induk, jenis),
-    acuanJam(t, tx),
-    t.one<{ hari: string }>(sql`select (waktu() at time zone 'Asia/Makassar')::date as hari`),
-    t.all<Tersimpan & { catatanId: string; kantorKode: string }>(
-      sql`select catatan_id as "catatanId", kantor_kode as "kantorKode", ${TERSIMPAN} from tenggat where ${ids === "semua" ? sql`true` : sql`catatan_id = any(${[...ids]}::uuid[])`}`,
-    ),
-  ]);
-  if (kasus.length === 0) return;
-  const lama = new Map<string, Tersimpan[]>();
-  for (const t of tersimpan) lama.set(t.catatanId, [...(lama.get(t.catatanId) ?? []), t]);
-  const baru: object[] = [];
-  const ubah: Perubahan["ubah"] = [];
-  const pindah: object[] = [];
-  for (const k of kasus) {
-    const turunan = turunkan(k, jalanKasus(k), aturanUntuk(aturan, k.regime, k.acuan), tahun);
-    const beda = selisih(turunan, lama.get(k.id) ?? [], kini?.hari ?? "");
-    const kepala = { kantor_kode: k.kantorKode, regime: k.regime, acuan: k.acuan };
-    for (const t of beda.baru) baru.push({ catatan_id: k.id, ...kepala, ...baris(t) });
-    ubah.push(...beda.ubah);
-    for (const t of beda.ubah) pindah.push({ id: t.id, ...kepala, ...baris(t) });
-  }
-  const kantor = new Map(kasus.map((k) => [k.id, k.kantorKode]));
-  const pindahKantor = tersimpan.some((t) => t.status === "berjalan" && t.kantorKode !== kantor.get(t.catatanId));
-  if (ids !== "semua" && pindahKantor)
-    tx.titip(sql`update tenggat t set kantor_kode = x.kantor_kode from catatan x where x.id = t.catatan_id
-      and t.catatan_id = any(${[...ids]}::uuid[]) and t.status = 'berjalan' and t.kantor_kode <> x.kantor_kode`);
-  sisipTenggat(tx, baru, ids === "semua");
-  ubahTenggat(tx, pindah);
-  catatGeser(tx, ubah);
-}
-
-const BANYAK = 2000;
-
-/** `dulu`: derived afterwards for a whole archive, so each has been known since the step that opened it was recorded. */
-function sisipTenggat(tx: Tx, semua: object[], dulu: boolean): void {
-  const kolom = raw(`catatan_id, kantor_kode, regime, acuan, ${KOLOM}`);
-  const sejak = dulu ? sql`(select l.dibuat_pada from langkah l where l.id = r.langkah_mulai)` : sql`null`;
-  for (let n = 0; n < semua.length; n += BANYAK)
-    tx.titip(sql`insert into tenggat (${kolom}, diketahui_pada) select ${kolom}, ${sejak}
-      from jsonb_populate_recordset(null::tenggat, ${JSON.stringify(semua.slice(n, n + BANYAK))}::jsonb) r`);
-}
-
-function ubahTenggat(tx: Tx, semua: object[]): void {
-  for (let n = 0; n < semua.length; n += BANYAK)
-    tx.titip(sql`update tenggat t set kantor_kode = r.kantor_kode, acuan = r.acuan, aturan_id = r.aturan_id, mulai = r.mulai,
-        mulai_jam = r.mulai_jam, jatuh_tempo = r.jatuh_tempo, jatuh_jam = r.jatuh_jam, batas_maks = r.batas_maks,
-        halangan = r.halangan, diperpanjang = r.diperpanjang, masukan = r.masukan, status = r.status, selesai = r.selesai,
-        selesai_jam = r.selesai_jam, langkah_selesai = r.langkah_selesai, dihitung_pada = waktu()
-      from jsonb_populate_recordset(null::tenggat, ${JSON.stringify(semua.slice(n, n + BANYAK))}::jsonb) r where t.id = r.id`);
-}
-
-type Geser = { id: string; dari: string | null; jatuhTempo: string | null; sebab: string | null };
-
-function catatGeser(tx: Tx, semua: readonly Geser[]): number {
-  const isi = semua
-    .filter((g) => g.sebab !== null)
-    .map((g) => ({ id: g.id, dari: g.dari, menjadi: g.jatuhTempo, sebab: g.sebab }));
-  if (isi.length > 0)
-    tx.titip(sql`insert into tenggat_geser (tenggat_id, dari, menjadi, sebab)
-      select id, dari, menjadi, sebab from jsonb_to_recordset(${JSON.stringify(isi)}::jsonb) as r (id uuid, dari date, menjadi date, sebab text)`);
-  return isi.length;
-}
 
 type Berjalan = Pick<
   Turunan,

@@ -9,65 +9,36 @@ import { Didahului, Penolakan, TidakAda } from "@/lib/errors";
 import { konteks, perintah } from "@/lib/jejak/commands";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { type Ditahan, tetapDitahan, tolakSebutan } from "@/lib/pihak/queries";
-import { regimeCatatan } from "@/lib/rujukan/queries";
-import { serempak } from "@/lib/serempak";
+import { type Berdiri, bacaEdisi, registrasi, terkini } from "./berdiri";
 import { type Terbit, tahanTerbit } from "./tahan-terbit";
 import { proyeksi, ringkasanOtomatis, type Tingkat, teksPublik } from "./terbitan";
 
-type Lama = {
-  id: string;
-  publikId: string;
-  edisi: number;
-  tingkat: Tingkat;
-  ringkasan: string | null;
-  keadaan: string;
-  /** what stood when its words were written: an edition after that without new words is marked, or says the same */
-  keadaanKata: string;
-  registrasi: string | null;
-  berlaku: string;
-  ditarikPada: Date | null;
-  isi: Record<string, unknown>;
-};
-
-const terkini = (tx: Tx, catatanId: string) =>
-  tx.one<Lama>(sql`select id, publik_id as "publikId", edisi, tingkat, ringkasan, keadaan, registrasi, berlaku, isi, ditarik_pada as "ditarikPada",
-      case when perlu_diperbarui then (select e.keadaan from terbitan e where e.publik_id = t.publik_id and e.tingkat = 'rinci'
-        and not e.perlu_diperbarui order by e.edisi desc limit 1) else keadaan end as "keadaanKata"
-    from terbitan t where catatan_id = ${catatanId}::uuid and terkini for no key update`);
-
 const halanganRinci = async (tx: Tx, id: string) =>
   (await tx.one<{ h: string | null }>(sql`select halangan_rinci(${id}::uuid) as h`))?.h ?? null;
-
-/** How registration stands and since which day. */
-async function registrasi(tx: Tx, c: Catatan): Promise<{ registrasi: string | null; berlaku: string }> {
-  const r = DAFTAR[c.jenis].registrasi;
-  if (!r) return { registrasi: null, berlaku: c.tanggalDiterima };
-  const l = await tx.one<{ kode: string; tanggal: string }>(sql`select kode, tanggal from langkah_berlaku
-    where catatan_id = ${c.id}::uuid and kode = any(${[r.ya, ...r.tidak]}) order by urutan desc limit 1`);
-  if (!l) return { registrasi: "masih_dikaji", berlaku: c.tanggalDiterima };
-  return { registrasi: l.kode === r.ya ? "diregistrasi" : "tidak_diregistrasi", berlaku: l.tanggal };
-}
 
 /**
  * Posts a new edition of a validated record from its present state; the older one stays readable as what was known.
  * What stood in detail stays so, marked *sedang diperbarui* when its state no longer agrees with what was published; where
  * the law no longer allows it, a tombstone stays and the record is only counted. `hanyaPosisi`: nothing but where the case
  * stands has changed; where the public would read what it reads already, no edition is posted. `ditahan`: what was typed
- * has been held against the vault, and against whom (tahanKetikan). @throws Penolakan where it had to be and was not, or
+ * has been held against the vault, and against whom (tahanKetikan). `berdiri`: read before, and nothing of it has changed since. @throws Penolakan where it had to be and was not, or
  * where a party was recorded since
  */
 export async function terbitEdisi(
   tx: Tx,
   oleh: string,
   c: Catatan,
-  baru: { tingkat?: Tingkat; ringkasan?: string; ralat?: string; hanyaPosisi?: boolean; ditahan?: Ditahan | null } = {},
+  baru: {
+    tingkat?: Tingkat;
+    ringkasan?: string;
+    ralat?: string;
+    hanyaPosisi?: boolean;
+    ditahan?: Ditahan | null;
+    berdiri?: Berdiri;
+  } = {},
 ): Promise<string> {
-  const t = DAFTAR[c.jenis].registrasi ? serempak(tx) : tx;
-  const [lama, regime, { registrasi: reg, berlaku }] = await Promise.all([
-    terkini(tx, c.id),
-    regimeCatatan(t, c.penyelenggaraanKode),
-    registrasi(t, c),
-  ]);
+  const { lama, regime, langkah } = baru.berdiri ?? (await bacaEdisi(tx, c.id));
+  const { registrasi: reg, berlaku } = registrasi(c, langkah);
   const keadaan = DAFTAR[c.jenis].keadaan(c.posisi, c.rincian, regime);
   const rinciKini = lama?.tingkat === "rinci" && lama.ditarikPada === null;
   const masihRinci = rinciKini && (await halanganRinci(tx, c.id)) === null;

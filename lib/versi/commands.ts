@@ -29,14 +29,11 @@ const TOLAK: Partial<Record<Verba, string>> = {
   kembalikan: "Hanya catatan yang menunggu validasi yang dapat dikembalikan.",
 };
 
-/** Sets columns of a record, its version up by one. @returns the new version. */
-export async function naikkan(tx: Tx, c: Catatan, set: Sql[]): Promise<number> {
-  const baris = await tx.one<{
-    versi: number;
-  }>(sql`update catatan set ${join([...set, sql`versi = versi + 1`, sql`diubah_pada = waktu()`])}
-    where id = ${c.id}::uuid and versi = ${c.versi} returning versi`);
-  if (!baris) throw new Didahului(c.versi, {});
-  return baris.versi;
+/** Sets columns of a record that is locked (`ambil`), its version up by one. @returns the new version. */
+export function naikkan(tx: Tx, c: Catatan, set: Sql[]): number {
+  tx.titip(sql`update catatan set ${join([...set, sql`versi = ${c.versi + 1}`, sql`diubah_pada = waktu()`])}
+    where id = ${c.id}::uuid`);
+  return c.versi + 1;
 }
 
 /** Keeps what a record said before it changes. */

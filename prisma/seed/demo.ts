@@ -1,7 +1,7 @@
 import "server-only";
 import pg from "pg";
 import { asOwner, closePools } from "@/lib/db";
-import { sinkronkan } from "@/lib/tenggat/commands";
+import { sinkronkan } from "@/lib/tenggat/simpan";
 import { seedAccounts } from "./accounts";
 import { loadAreas } from "./areas";
 import { instant } from "./load/clock";

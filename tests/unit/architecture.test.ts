@@ -160,9 +160,11 @@ describe("names and sizes (design.md 2.2)", () => {
     ),
     rilis: ["banding", "berkas", "sebab", "ulang", "unduh"],
     rujukan: ["isian", "kelola", "pilihan"],
-    tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "tanya", "tenggat", "ukur"],
+    tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "keluarga", "simpan", "tanya", "tenggat", "ukur"],
     terbitan: [
-      ..."arti cari csv faset halaman jalur kamus kata kenali ketepatan ketikan kutip meja menyebut pekan".split(" "),
+      ..."arti berdiri cari csv faset halaman jalur kamus kata kenali ketepatan ketikan kutip meja menyebut pekan".split(
+        " ",
+      ),
       ..."penyampaian potret segar sel selesai simpanan skrip tabel tahan tahan-terbit terbitan umpan unduh".split(" "),
     ],
   };

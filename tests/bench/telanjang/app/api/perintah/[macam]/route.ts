@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Fungsi, Orang } from "@/lib/akses/policy";
 import { buat, validasi } from "@/lib/catatan/commands";
-import type { Masukan } from "@/lib/catatan/schema";
 import { lanjutkan } from "@/lib/langkah/commands";
-import { personId, type Who } from "../../../../../people";
+import { entry, personId, type Who } from "../../../../../people";
 import { pool } from "../../../../bare";
 
 // The portal's own commands behind a route handler, as it is itself.
@@ -16,27 +15,6 @@ const person = (fungsi: Fungsi & Who, kantor = "64"): Orang => ({
   tugas: [{ fungsi, kantor, jenis: [] }],
 });
 const [operator, verifikator] = [person("operator"), person("verifikator")];
-
-const entry = (judul: string): Masukan => ({
-  induk: {
-    kantorKode: "64",
-    wilayahKode: "64",
-    penyelenggaraanKode: "PEMILU-2024",
-    tahapanKode: "P24-10-KAMPANYE",
-    tanggalDiterima: "2024-01-20",
-    judul,
-    nomor: null,
-    sumberData: "portal",
-    sumberNomor: null,
-  },
-  rincian: {
-    bentuk: "imbauan",
-    jenisKegiatan: "surat_imbauan",
-    sasaran: "Partai politik",
-    metode: "tertulis",
-    jumlahPeserta: 12,
-  },
-});
 
 type Case = { id: string; versi: number; kantor: string; tanggal: string; busy?: boolean };
 const kept = globalThis as unknown as { cases?: Promise<Case[]>; next?: number };

@@ -39,6 +39,7 @@ export async function commands(bare: string, { rounds, seconds }: Times): Promis
           enter: () => rate(post("perintah/buat"), at, seconds),
           validate: async () => 2 * (await rate(post("perintah/sahkan"), at, seconds)),
           step: () => rate(post("perintah/lanjut"), at, seconds),
+          again: () => rate(post("perintah/ulang"), at, seconds),
         },
         rounds,
       ),
@@ -46,5 +47,6 @@ export async function commands(bare: string, { rounds, seconds }: Times): Promis
     least(`mencatat, ${at} penanya : sisip satu baris`, found.enter, found.insert, "per dtk", 0.5);
     least(`mencatat lalu memvalidasi, ${at} penanya (dua perintah)`, found.validate, found.insert, "per dtk", 0.5);
     least(`langkah perkara yang terhitung, ${at} penanya`, found.step, found.insert, "per dtk", 0.5);
+    least(`langkah yang berulang, ${at} penanya`, found.again, found.insert, "per dtk", 0.5);
   }
 }

@@ -16,23 +16,38 @@ const person = (fungsi: Fungsi & Who, kantor = "64"): Orang => ({
 });
 const [operator, verifikator] = [person("operator"), person("verifikator")];
 
-type Case = { id: string; versi: number; kantor: string; tanggal: string; busy?: boolean };
-const kept = globalThis as unknown as { cases?: Promise<Case[]>; next?: number };
-const CASES = `select c.id, c.versi, c.kantor_kode as kantor, (select max(tanggal)::text from langkah l where l.catatan_id = c.id) as tanggal
-  from catatan c where c.jenis = 'pelanggaran' and c.status = 'divalidasi' and c.posisi = 'klarifikasi' order by c.id limit 2000`;
+type Case = { id: string; versi: number; kantor: string; posisi: string; tanggal: string; busy?: boolean };
+const kept = globalThis as unknown as { cases?: Record<string, Promise<Case[]>>; next?: number };
+const CASES = `select c.id, c.versi, c.kantor_kode as kantor, c.posisi, (select max(tanggal)::text from langkah l where l.catatan_id = c.id) as tanggal
+  from catatan c where c.jenis = 'pelanggaran' and c.status = 'divalidasi' and c.posisi = $1 order by c.id limit 2000`;
 
-/** A validated case that nobody else is taking a step in. */
-async function free(): Promise<Case> {
-  kept.cases ??= pool()
-    .query<Case>(CASES)
+/** A validated case that stood here when all began, and that nobody else is taking a step in. */
+async function free(posisi: string): Promise<Case> {
+  kept.cases ??= {};
+  kept.cases[posisi] ??= pool()
+    .query<Case>(CASES, [posisi])
     .then((found) => found.rows);
-  const cases = await kept.cases;
+  const cases = await kept.cases[posisi];
   for (let tried = 0; tried < cases.length; tried++) {
     kept.next = ((kept.next ?? 0) + 1) % cases.length;
     const found = cases[kept.next];
     if (found && !found.busy) return Object.assign(found, { busy: true });
   }
   throw new Error("tidak ada perkara untuk dilanjutkan");
+}
+
+/** Takes a step in one of the cases that stood at `posisi`, at the case's own office. */
+async function step(posisi: string, kode: (c: Case) => string): Promise<{ id: string }> {
+  const found = await free(posisi);
+  try {
+    const langkah = { kode: kode(found), tanggal: found.tanggal, rincian: {} };
+    const who = person("operator", found.kantor);
+    found.versi = (await lanjutkan(who, found.id, found.versi, langkah, randomUUID())).versi;
+    found.posisi = langkah.kode;
+    return { id: found.id };
+  } finally {
+    found.busy = false;
+  }
 }
 
 const kinds: Record<string, (judul: string) => Promise<unknown>> = {
@@ -43,20 +58,10 @@ const kinds: Record<string, (judul: string) => Promise<unknown>> = {
     const { id, versi } = await buat(operator, "pencegahan", entry(judul), { kunci: randomUUID() });
     return validasi(verifikator, id, versi, randomUUID());
   },
-  /** a step in a case that counts: record, step, deadlines, ledger, trace; an edition where the public would read another */
-  lanjut: async () => {
-    const found = await free();
-    try {
-      const step = { kode: "klarifikasi", tanggal: found.tanggal, rincian: {} };
-      // a step is taken at the case's own office
-      found.versi = (
-        await lanjutkan(person("operator", found.kantor), found.id, found.versi, step as never, randomUUID())
-      ).versi;
-      return { id: found.id };
-    } finally {
-      found.busy = false;
-    }
-  },
+  /** a step in a case that counts, to and fro: record, step, deadlines, ledger, trace */
+  lanjut: () => step("kajian_awal", (c) => (c.posisi === "kajian_awal" ? "menunggu_kelengkapan" : "kajian_awal")),
+  /** the same step once more, as for each witness: the case stays where it is, and no figure moves */
+  ulang: () => step("klarifikasi", () => "klarifikasi"),
 };
 
 export async function POST(req: Request, { params }: { params: Promise<{ macam: string }> }) {

@@ -23,17 +23,20 @@ export type Kepala = Omit<KasusMilik, "regime" | "acuan" | "langkah" | "perpanja
 export type LangkahMilik = LangkahJam & { catatanId: string; versi: number | null; dibuatPada: Date };
 export type MintaMilik = Kasus["perpanjangan"][number] & { catatanId: string };
 
-// the three reads that make a case as clocks see it, each with what it is to be of
+// the three reads that make a case as clocks see it; `di` says of which records
 
+/** Records of a kind, under alias `x`, as Kepala. */
 export const kepalaSql = (jenis: Jenis, di: Sql) =>
   sql`select x.id, x.jenis, x.kantor_kode as "kantorKode", x.tanggal_diterima as diterima, x.induk_id as "indukId", p.regime as "regimeAsal",
       x.status = 'dibatalkan' as dibatalkan, ${pilihRincian(jenis)}
     from catatan x join ${raw(jenis)} d on d.catatan_id = x.id join penyelenggaraan p on p.kode = x.penyelenggaraan_kode
     where ${di}`;
+/** Their steps that stand, as LangkahMilik, each record's in order. */
 export const langkahSql = (
   di: Sql,
 ) => sql`select id, catatan_id as "catatanId", kode, tanggal, to_char(jam, 'HH24:MI') as jam, versi,
     dibuat_pada as "dibuatPada" from langkah_berlaku where ${di} order by catatan_id, urutan`;
+/** What was asked for in them, as MintaMilik. */
 export const mintaSql = (di: Sql) =>
   sql`select catatan_id as "catatanId", kode, tanggal from tenggat_perpanjangan where ${di}`;
 

@@ -14,8 +14,10 @@ export type TersimpanMilik = Tersimpan & { catatanId: string; kantorKode: string
 /** What the clocks of cases are derived from, and which are stored; `hariIni` in WITA. */
 export type Bahan = { kasus: KasusMilik[]; tersimpan: TersimpanMilik[]; acuan: Acuan; hariIni: string };
 
+/** The stored clocks, as TersimpanMilik; `di` says of which records. */
 export const tersimpanSql = (di: Sql) =>
   sql`select catatan_id as "catatanId", kantor_kode as "kantorKode", ${TERSIMPAN} from tenggat where ${di}`;
+/** Today in WITA. */
 export const HARI_INI = sql`select (waktu() at time zone 'Asia/Makassar')::date as hari`;
 
 /** Derives all clocks of one case and its family, and stores the difference, inside a command. A closed clock keeps its day. */

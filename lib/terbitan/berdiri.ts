@@ -36,7 +36,7 @@ const REGISTRASI = JENIS.flatMap((j) => DAFTAR[j].registrasi ?? []).flatMap((r) 
 /** What an edition is held against: the one that stands, the record's law, and its steps that stand, oldest first. */
 export type Berdiri = { lama?: Lama; regime: Regime; langkah: readonly { kode: string; tanggal: string }[] };
 
-/** Reads it; of the steps those that register. The edition is locked. */
+/** Reads it for one record, of its steps those that register. The edition is locked until the transaction ends. */
 export async function bacaEdisi(tx: Tx, id: string): Promise<Berdiri> {
   const t = serempak(tx);
   const [lama, asal, langkah] = await Promise.all([

@@ -87,6 +87,13 @@ export const regimeCatatan = async (tx: Tx, penyelenggaraanKode: string): Promis
   (await tx.one<{ regime: Regime }>(sql`select regime from penyelenggaraan where kode = ${penyelenggaraanKode}`))
     ?.regime ?? "non_tahapan";
 
+/** The law of a record's election, where only the record is known. */
+export const regimeDari = async (tx: Tx, catatanId: string): Promise<Regime> =>
+  (
+    await tx.one<{ regime: Regime }>(sql`select p.regime from catatan x
+      join penyelenggaraan p on p.kode = x.penyelenggaraan_kode where x.id = ${catatanId}::uuid`)
+  )?.regime ?? "non_tahapan";
+
 /** A setting's value, or null when it was never set or is empty. */
 export async function pengaturan(tx: Tx, kunci: string): Promise<string | null> {
   return (await tx.one<{ nilai: string }>(sql`select nilai from pengaturan where kunci = ${kunci}`))?.nilai || null;

@@ -2,6 +2,7 @@ import "server-only";
 import sql from "sql-template-tag";
 import type { Catatan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
+import { regimeDari } from "@/lib/rujukan/queries";
 import type { Regime } from "@/lib/rujukan/schema";
 import { serempak } from "@/lib/serempak";
 import {
@@ -34,10 +35,8 @@ export async function muatKeluarga(tx: Tx, id: string): Promise<Keluarga> {
       where x.id = ${id}::uuid or x.induk_id = ${id}::uuid)`,
   );
   const milik = sql`catatan_id = any((select ids from k)::uuid[])`;
-  const [asal, anak, langkah, minta, tersimpan, acuan, kini] = await Promise.all([
-    t.one<{ regime: Regime }>(
-      sql`select p.regime from catatan x join penyelenggaraan p on p.kode = x.penyelenggaraan_kode where x.id = ${id}::uuid`,
-    ),
+  const [regime, anak, langkah, minta, tersimpan, acuan, kini] = await Promise.all([
+    regimeDari(t, id),
     t.all<Kepala>(kepalaSql("penindakan", sql`x.induk_id = ${id}::uuid`)),
     t.all<LangkahMilik>(langkahSql(milik)),
     t.all<MintaMilik>(mintaSql(milik)),
@@ -45,7 +44,6 @@ export async function muatKeluarga(tx: Tx, id: string): Promise<Keluarga> {
     acuanJam(t, tx),
     t.one<{ hari: string }>(HARI_INI),
   ]);
-  const regime = asal?.regime ?? "non_tahapan";
   return { regime, anak, langkah, minta, tersimpan, acuan, hariIni: kini?.hari ?? "" };
 }
 

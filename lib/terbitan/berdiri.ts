@@ -4,6 +4,7 @@ import type { Catatan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { JENIS } from "@/lib/jenis/fields";
+import { regimeDari } from "@/lib/rujukan/queries";
 import type { Regime } from "@/lib/rujukan/schema";
 import { serempak } from "@/lib/serempak";
 import type { Tingkat } from "./terbitan";
@@ -39,16 +40,14 @@ export type Berdiri = { lama?: Lama; regime: Regime; langkah: readonly { kode: s
 /** Reads it for one record, of its steps those that register. The edition is locked until the transaction ends. */
 export async function bacaEdisi(tx: Tx, id: string): Promise<Berdiri> {
   const t = serempak(tx);
-  const [lama, asal, langkah] = await Promise.all([
+  const [lama, regime, langkah] = await Promise.all([
     terkini(tx, id),
-    t.one<{ regime: Regime }>(
-      sql`select p.regime from catatan x join penyelenggaraan p on p.kode = x.penyelenggaraan_kode where x.id = ${id}::uuid`,
-    ),
+    regimeDari(t, id),
     t.all<{ kode: string; tanggal: string }>(
       sql`select kode, tanggal from langkah_berlaku where catatan_id = ${id}::uuid and kode = any(${REGISTRASI}) order by urutan`,
     ),
   ]);
-  return { lama, regime: asal?.regime ?? "non_tahapan", langkah };
+  return { lama, regime, langkah };
 }
 
 /** How registration stands and since which day (YYYY-MM-DD, WITA), for the kinds that are registered. */

@@ -10,7 +10,8 @@ import { berjam, DAFTAR } from "@/lib/jenis/daftar";
 import type { Jenis } from "@/lib/jenis/fields";
 import { nomorRegister, tetapBernomor } from "@/lib/nomor/commands";
 import { bukaPenindakanSaatRegistrasi } from "@/lib/penindakan/commands";
-import { sinkronkanTenggat } from "@/lib/tenggat/simpan";
+import { bahanTenggat, keluargaBaru } from "@/lib/tenggat/keluarga";
+import { simpanTenggat, sinkronkanTenggat } from "@/lib/tenggat/simpan";
 import { type Berdiri, bacaEdisi } from "@/lib/terbitan/berdiri";
 import { cabutEdisi, terbitEdisi } from "@/lib/terbitan/commands";
 import { ambil, naikkan, simpanVersi, sisip, ubahRincian } from "@/lib/versi/commands";
@@ -36,7 +37,11 @@ export function buat(
       });
     if (!DAFTAR[jenis].berdiriSendiri)
       throw new Penolakan("Penindakan dibuka dari dugaan pelanggarannya, bukan dicatat sendiri.");
-    await periksa(tx, jenis, m);
+    const [keluarga] = await Promise.all([
+      berjam(jenis) ? keluargaBaru(tx, m.induk.penyelenggaraanKode) : null,
+      periksa(tx, jenis, m),
+    ]);
+    return keluarga;
   };
   // nothing is wrong that the database alone would let through, and nothing is read on the way
   const sekaligus =
@@ -46,12 +51,13 @@ export function buat(
     !o.dariId &&
     !o.informasiId &&
     Object.keys(urutanHari(jenis, m.induk.tanggalDiterima, m.rincian)).length === 0;
-  return perintah(orang, { verba: "buat", kunci: o.kunci, isi, baca, sekaligus }, async (tx) => {
+  return perintah(orang, { verba: "buat", kunci: o.kunci, isi, baca, sekaligus }, async (tx, keluarga) => {
     const catatan = { jenis, ...m.induk, rincian: m.rincian };
-    const nomor = langkahDari(jenis, langkahAwal(jenis, m.rincian))?.nomor
+    const posisi = langkahAwal(jenis, m.rincian);
+    const nomor = langkahDari(jenis, posisi)?.nomor
       ? await nomorRegister(tx, { catatan, hari: m.induk.tanggalDiterima })
       : m.induk.nomor;
-    const id = sisip(tx, orang, jenis, { ...m, induk: { ...m.induk, nomor } });
+    const { id, langkahId } = sisip(tx, orang, jenis, { ...m, induk: { ...m.induk, nomor } });
     if (o.dariId) {
       const asal = await muat(tx, o.dariId);
       if (!can(orang, "lihat", { ...asal, kantor: asal.kantorKode })) throw new TidakAda();
@@ -65,8 +71,13 @@ export function buat(
       if (jenis !== "pelanggaran") throw new Penolakan("Informasi awal hanya menjadi temuan.");
       await jadikanTemuan(tx, orang, o.informasiId, { ...m.rincian, id, kantorKode: m.induk.kantorKode });
     }
-    if (jenis === "pelanggaran") await bukaPenindakanSaatRegistrasi(tx, orang, await muat(tx, id));
-    if (berjam(jenis)) await sinkronkanTenggat(tx, id);
+    if (jenis === "pelanggaran" && posisi === "diregistrasi") {
+      await bukaPenindakanSaatRegistrasi(tx, orang, await muat(tx, id));
+      await sinkronkanTenggat(tx, id);
+    } else if (keluarga) {
+      const awal = { id: langkahId, catatanId: id, kode: posisi, tanggal: m.induk.tanggalDiterima, jam: null };
+      simpanTenggat(tx, bahanTenggat(keluarga, { ...catatan, id, indukId: null, status: "dikirim" }, awal));
+    }
     if (o.drafId) tx.titip(sql`delete from draf where id = ${o.drafId}::uuid`);
     return {
       hasil: { id, versi: 1 },

@@ -40,7 +40,7 @@ async function buka(tx: Tx, orang: Orang, c: Catatan, jalur: string, saat: Saat)
   // it belongs to who entered the case: the verifikator whose pleno opened it is its second person, not its author
   const rincian = { ...kosong, jalur, melibatkanAnak: c.rincian.melibatkanAnak === true };
   const baru = { indukId: c.id, kantorKode, penyelenggaraanKode, rincian, tanggalDiterima: saat.tanggal };
-  const id = sisip(
+  const { id } = sisip(
     tx,
     { ...orang, id: c.dibuatOleh },
     "penindakan",

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import sql from "sql-template-tag";
 import { wajibAdminProvinsi } from "@/lib/akses/kelola";
 import { can, type Orang } from "@/lib/akses/policy";
@@ -45,7 +46,7 @@ export async function hitungUlang(tx: Tx, sebab: string): Promise<number> {
     const sama =
       [jatuhTempo, jatuhJam, batasMaks, halangan, a.id].join() ===
       [t.jatuhTempo, t.jatuhJam, t.batasMaks, t.halangan, t.aturanId].join();
-    if (sama && JSON.stringify(urut(masukan)) === JSON.stringify(urut(t.masukan))) continue;
+    if (sama && isDeepStrictEqual(masukan, t.masukan)) continue;
     const geser = jatuhTempo !== t.jatuhTempo;
     ubah.push({
       id: t.id,
@@ -67,11 +68,6 @@ export async function hitungUlang(tx: Tx, sebab: string): Promise<number> {
         as r (id uuid, aturan_id uuid, jatuh_tempo date, jatuh_jam time, batas_maks date, halangan text, masukan jsonb) where t.id = r.id`);
   return catatGeser(tx, ubah) + (await hitungUlangPenelusuran(tx, sebab));
 }
-/** jsonb gives keys back in an order of its own. */
-const urut = (m: Turunan["masukan"]) => [
-  [m.lama, m.satuan, m.hariPertamaBesok, m.cutiBersamaLibur, m.jamTutup, m.total],
-  m.libur.map((l) => [l.tanggal, l.nama, l.jenis, l.dasar]),
-];
 
 export type Minta = { catatanId: string; kode: string; tanggal: string; alasan: string };
 

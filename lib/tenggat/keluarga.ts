@@ -2,7 +2,7 @@ import "server-only";
 import sql from "sql-template-tag";
 import type { Catatan } from "@/lib/catatan/schema";
 import type { Tx } from "@/lib/db";
-import { regimeDari } from "@/lib/rujukan/queries";
+import { regimeCatatan, regimeDari } from "@/lib/rujukan/queries";
 import type { Regime } from "@/lib/rujukan/schema";
 import { serempak } from "@/lib/serempak";
 import {
@@ -47,8 +47,22 @@ export async function muatKeluarga(tx: Tx, id: string): Promise<Keluarga> {
   return { regime, anak, langkah, minta, tersimpan, acuan, hariIni: kini?.hari ?? "" };
 }
 
+/** The family that a case of this election begins with: nobody yet, and what its clocks will be counted by. */
+export async function keluargaBaru(tx: Tx, penyelenggaraanKode: string): Promise<Keluarga> {
+  const t = serempak(tx);
+  const [regime, acuan, kini] = await Promise.all([
+    regimeCatatan(t, penyelenggaraanKode),
+    acuanJam(t, tx),
+    t.one<{ hari: string }>(HARI_INI),
+  ]);
+  return { regime, anak: [], langkah: [], minta: [], tersimpan: [], acuan, hariIni: kini?.hari ?? "" };
+}
+
+/** What the clocks of a case ask of its record. */
+type Berjam = Pick<Catatan, "id" | "jenis" | "kantorKode" | "tanggalDiterima" | "indukId" | "status" | "rincian">;
+
 /** The clocks of a case and its family, with the record as it will be and the step that it is about to take. */
-export function bahanTenggat(k: Keluarga, c: Catatan, baru: LangkahJam & { catatanId: string }): Bahan {
+export function bahanTenggat(k: Keluarga, c: Berjam, baru: LangkahJam & { catatanId: string }): Bahan {
   const sendiri: Kepala = {
     id: c.id,
     jenis: c.jenis,

@@ -14,9 +14,8 @@ export async function kalender(tx: Tx): Promise<Kalender> {
   );
 }
 
-/** Which holidays and rules this transaction sees, as a word: another as soon as either has changed. A row changes with its xmin. */
-const VERSI = sql`select current_database() || '/' || (select count(*) || '/' || coalesce(sum(xmin::text::bigint), 0) from hari_libur)
-    || '/' || (select count(*) || '/' || coalesce(sum(xmin::text::bigint), 0) from aturan_tenggat) as versi`;
+/** A word for the holidays and rules of this transaction: another as soon as one of them has changed (trigger acuan_jam). */
+const VERSI = sql`select versi from acuan_jam`;
 export type Acuan = { kalender: Kalender; aturan: Aturan[] };
 let ingatan: (Acuan & { versi: string }) | undefined;
 

@@ -94,7 +94,7 @@ function ubahTenggat(tx: Tx, semua: object[]): void {
   for (let n = 0; n < semua.length; n += BANYAK)
     tx.titip(sql`update tenggat t set kantor_kode = r.kantor_kode, acuan = r.acuan, aturan_id = r.aturan_id, mulai = r.mulai,
         mulai_jam = r.mulai_jam, jatuh_tempo = r.jatuh_tempo, jatuh_jam = r.jatuh_jam, batas_maks = r.batas_maks,
-        halangan = r.halangan, diperpanjang = r.diperpanjang, masukan = r.masukan, status = r.status, selesai = r.selesai,
+        halangan = r.halangan, diperpanjang = r.diperpanjang, masukan = coalesce(r.masukan, t.masukan), status = r.status, selesai = r.selesai,
         selesai_jam = r.selesai_jam, langkah_selesai = r.langkah_selesai, dihitung_pada = waktu()
       from jsonb_populate_recordset(null::tenggat, ${JSON.stringify(semua.slice(n, n + BANYAK))}::jsonb) r where t.id = r.id`);
 }

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Kalender } from "./clock";
 import type { Aturan, Hukum } from "./schema";
-import { type Terukur, terlambat, ukur } from "./ukur";
+import { type Masukan, type Terukur, terlambat, ukur } from "./ukur";
 
 export type StatusTenggat = "berjalan" | "dipenuhi" | "lewat" | "gugur";
 /** A step that stands, as clocks see it. */
@@ -105,10 +106,11 @@ export function turunkan(
   return hasil;
 }
 
-export type Tersimpan = Turunan & { id: string };
+/** `masukan` is null where the clock is closed: what it was counted from stays as it is. */
+export type Tersimpan = Omit<Turunan, "masukan"> & { id: string; masukan: Masukan | null };
 export type Perubahan = {
   baru: Turunan[];
-  ubah: (Turunan & { id: string; dari: string | null; sebab: string | null })[];
+  ubah: (Tersimpan & { dari: string | null; sebab: string | null })[];
 };
 
 /**
@@ -116,7 +118,7 @@ export type Perubahan = {
  * one whose start no longer stands falls away and is kept.
  */
 export function selisih(turunan: readonly Turunan[], tersimpan: readonly Tersimpan[], hariIni: string): Perubahan {
-  const kunci = (t: Turunan) => `${t.kode} ${t.langkahMulai}`;
+  const kunci = (t: Turunan | Tersimpan) => `${t.kode} ${t.langkahMulai}`;
   const lama = new Map(tersimpan.map((t) => [kunci(t), t]));
   const kini = new Set(turunan.map(kunci));
   const ubah: Perubahan["ubah"] = [];
@@ -124,10 +126,10 @@ export function selisih(turunan: readonly Turunan[], tersimpan: readonly Tersimp
     const s = lama.get(kunci(t));
     if (!s) continue;
     const tertutup = s.status !== "berjalan" && t.status !== "berjalan";
-    const jadi = tertutup ? dibekukan(s, t) : t;
+    const jadi = tertutup ? dibekukan(s, t) : { ...t, id: s.id };
     if (sama(s, jadi)) continue;
     const geser = s.jatuhTempo !== jadi.jatuhTempo;
-    ubah.push({ ...jadi, id: s.id, dari: s.jatuhTempo, sebab: geser ? sebabGeser(s, jadi) : null });
+    ubah.push({ ...jadi, dari: s.jatuhTempo, sebab: geser ? sebabGeser(s, jadi) : null });
   }
   for (const s of tersimpan) {
     if (kini.has(kunci(s)) || s.status === "gugur") continue;
@@ -136,22 +138,30 @@ export function selisih(turunan: readonly Turunan[], tersimpan: readonly Tersimp
   return { baru: turunan.filter((t) => !lama.has(kunci(t))), ubah };
 }
 
-function dibekukan(s: Tersimpan, t: Turunan): Turunan {
+function dibekukan(s: Tersimpan, t: Turunan): Tersimpan {
   const { selesai, selesaiJam, langkahSelesai } = t;
   const status = t.status === "gugur" || !selesai ? t.status : terlambat(s, selesai, selesaiJam) ? "lewat" : "dipenuhi";
   return { ...s, status, selesai, selesaiJam, langkahSelesai };
 }
 
-const inti = ({ masukan: m, ...t }: Turunan) =>
-  JSON.stringify([
-    [t.kode, t.aturanId, t.mulai, t.mulaiJam, t.langkahMulai, t.jatuhTempo, t.jatuhJam, t.batasMaks, t.halangan],
-    [t.diperpanjang, t.status, t.selesai, t.selesaiJam, t.langkahSelesai],
-    [m.lama, m.satuan, m.hariPertamaBesok, m.cutiBersamaLibur, m.jamTutup, m.total],
-    m.libur.map((l) => [l.tanggal, l.nama, l.jenis, l.dasar]),
-  ]);
-const sama = (a: Turunan, b: Turunan) => inti(a) === inti(b);
+const POKOK = [
+  ...([
+    "kode",
+    "aturanId",
+    "mulai",
+    "mulaiJam",
+    "langkahMulai",
+    "jatuhTempo",
+    "jatuhJam",
+    "batasMaks",
+    "halangan",
+  ] as const),
+  ...(["diperpanjang", "status", "selesai", "selesaiJam", "langkahSelesai"] as const),
+];
+const sama = (a: Tersimpan, b: Tersimpan) =>
+  POKOK.every((k) => a[k] === b[k]) && isDeepStrictEqual(a.masukan, b.masukan);
 
-function sebabGeser(lama: Turunan, baru: Turunan): string {
+function sebabGeser(lama: Tersimpan, baru: Tersimpan): string {
   if (lama.mulai !== baru.mulai) return "hari mulainya berubah";
   if (lama.diperpanjang !== baru.diperpanjang) return "keterangan tambahan diminta";
   return lama.aturanId !== baru.aturanId ? "aturannya berganti" : "kalender liburnya berubah";

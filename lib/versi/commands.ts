@@ -48,17 +48,17 @@ export function ubahRincian(tx: Tx, c: Catatan, rincian: Record<string, unknown>
   tx.titip(sql`update ${raw(c.jenis)} set ${setRincian(c.jenis, rincian)} where catatan_id = ${c.id}::uuid`);
 }
 
-/** Inserts a record with its detail and first step, inside a running command. @returns its id. */
+/** Inserts a record with its detail and first step, inside a running command. @returns its id and that of the step. */
 export function sisip(
   tx: Tx,
   orang: Orang,
   jenis: Jenis,
   m: Masukan,
   { indukId = null, jam = null }: { indukId?: string | null; jam?: string | null } = {},
-): string {
+): { id: string; langkahId: string } {
   const { induk } = m;
   const posisi = langkahAwal(jenis, m.rincian);
-  const id = idUrut();
+  const [id, langkahId] = [idUrut(), idUrut()];
   const isi = isiRincian(jenis, m.rincian);
   tx.titip(sql`insert into catatan (id, jenis, kantor_kode, wilayah_kode, penyelenggaraan_kode, tahapan_kode, tanggal_diterima, judul,
       nomor, sumber_data, sumber_nomor, posisi, induk_id, dibuat_oleh, diubah_oleh)
@@ -66,7 +66,7 @@ export function sisip(
       ${induk.nomor}, ${induk.sumberData}::sumber_data, ${induk.sumberNomor}, ${posisi}, ${indukId}::uuid, ${orang.id}::uuid, ${orang.id}::uuid)`);
   tx.titip(sql`insert into ${raw(jenis)} (catatan_id, ${isi.kolom}) values (${id}::uuid, ${isi.nilai})`);
   tx.titip(
-    sql`insert into langkah (catatan_id, urutan, kode, tanggal, jam, dibuat_oleh) values (${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${jam}::time, ${orang.id}::uuid)`,
+    sql`insert into langkah (id, catatan_id, urutan, kode, tanggal, jam, dibuat_oleh) values (${langkahId}::uuid, ${id}::uuid, 1, ${posisi}, ${induk.tanggalDiterima}::date, ${jam}::time, ${orang.id}::uuid)`,
   );
-  return id;
+  return { id, langkahId };
 }

@@ -24,7 +24,7 @@ const CLOCK = "tenggat tenggat_geser tenggat_perpanjangan";
 // Which role may do what to which table: everything that does not stand here is refused. "(…)" means some columns only.
 const GRANTS: Record<string, Partial<Record<"select" | "insert" | "update" | "delete", string>>> = {
   satudata_dalam: {
-    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri angka_rangkum_dari_ekor angka_ekor_dalam angka_ekor_publik ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan terbitan_tertutup pengecualian_jeda siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru brankas.sebutan_terbit berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas (rilis_data) rilis_data_berkas nihil_gugur mutu_entri mirip mirip_kepala bukan_ganda`,
+    select: `${REFERENCE} alur alur_langkah angka_dimensi angka_keluarga angka_entri_dalam angka_rangkum_dalam angka_rangkum_publik angka_rangkum_dari_entri angka_rangkum_dari_ekor angka_ekor_dalam angka_ekor_publik ${LEDGER} catatan ${KINDS} ${HISTORY} langkah_berlaku ralat draf idempotensi terbitan terbitan_tertutup pengecualian_jeda siap_terbit nihil jejak jejak_kepala nomor_seri ${CLOCK} (pengguna) (brankas.pihak) brankas.kuasa brankas.pihak_keliru brankas.sebutan_terbit berkas turunan_publik pelimpahan informasi_awal kutipan rilis rilis_berkas (rilis_data) rilis_data_berkas nihil_gugur mutu_entri mirip mirip_kepala bukan_ganda acuan_jam`,
     insert: `angka_perlu catatan ${KINDS} ${HISTORY} ralat draf idempotensi terbitan (pengecualian_jeda) nihil jejak nomor_seri ${CLOCK} (brankas.pihak) brankas.kuasa (brankas.sebutan_terbit) (berkas) (turunan_publik) (pelimpahan) (informasi_awal) (kutipan) (rilis) rilis_berkas (nihil_gugur) (bukan_ganda) sidik_antre`,
     update: `catatan ${KINDS} ralat draf (nomor_seri) (terbitan) (tenggat) (berkas) (turunan_publik) (pelimpahan) (informasi_awal)`,
     delete: "angka_perlu draf nihil",
@@ -117,6 +117,7 @@ test("a table that a role of the application can read is reference, an account's
     "masuk_dikenal",
     "jejak_kepala",
     "mirip_kepala",
+    "acuan_jam",
     "_prisma_migrations",
   ];
   const rows = await db.query<{ t: string; held: boolean }>(

@@ -57,8 +57,15 @@ export function turunkan(
       (p) =>
         p.kode === kode && a.perpanjanganTotal && p.tanggal >= hari && p.tanggal <= (biasa.jatuhTempo ?? p.tanggal),
     );
+    const { jatuhTempo, jatuhJam, batasMaks, halangan, masukan } = minta
+      ? ukur({ hari, jam }, a, kalender, true)
+      : biasa;
     const t: Turunan = {
-      ...(minta ? ukur({ hari, jam }, a, kalender, true) : biasa),
+      jatuhTempo,
+      jatuhJam,
+      batasMaks,
+      halangan,
+      masukan,
       kode,
       aturanId: a.id,
       mulai: hari,

@@ -26,3 +26,20 @@ export const entry = (judul: string): Masukan => ({
     jumlahPeserta: 12,
   },
 });
+
+/** What comes in as a laporan, at the same office: it begins with a step, and its first clock runs. */
+export const report = (judul: string): Masukan => ({
+  ...entry(judul),
+  rincian: {
+    sumber: "laporan",
+    nomorPenyampaian: "001/LP/PL/Prov/23.00/I/2024",
+    tanggalPeristiwa: "2024-01-10",
+    tanggalDiketahui: "2024-01-12",
+    tempat: "Samarinda",
+    uraian: "Terlapor membagikan ajakan memilih di akun pribadinya.",
+    kategoriTerlapor: "asn",
+    jumlahSaksi: 2,
+    bukti: "Tangkapan layar",
+    jenisPelanggaran: [],
+  },
+});

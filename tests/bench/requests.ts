@@ -38,6 +38,7 @@ export async function commands(bare: string, { rounds, seconds }: Times): Promis
           insert: () => rate(post("sisip"), at, seconds),
           enter: () => rate(post("perintah/buat"), at, seconds),
           validate: async () => 2 * (await rate(post("perintah/sahkan"), at, seconds)),
+          report: async () => 2 * (await rate(post("perintah/perkara"), at, seconds)),
           step: () => rate(post("perintah/lanjut"), at, seconds),
           again: () => rate(post("perintah/ulang"), at, seconds),
         },
@@ -46,6 +47,7 @@ export async function commands(bare: string, { rounds, seconds }: Times): Promis
     );
     least(`mencatat, ${at} penanya : sisip satu baris`, found.enter, found.insert, "per dtk", 0.5);
     least(`mencatat lalu memvalidasi, ${at} penanya (dua perintah)`, found.validate, found.insert, "per dtk", 0.5);
+    least(`laporan dicatat lalu divalidasi, ${at} penanya (dua perintah)`, found.report, found.insert, "per dtk", 0.5);
     least(`langkah perkara yang terhitung, ${at} penanya`, found.step, found.insert, "per dtk", 0.5);
     least(`langkah yang berulang, ${at} penanya`, found.again, found.insert, "per dtk", 0.5);
   }

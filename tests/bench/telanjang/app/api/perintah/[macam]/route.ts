@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Fungsi, Orang } from "@/lib/akses/policy";
 import { buat, validasi } from "@/lib/catatan/commands";
 import { lanjutkan } from "@/lib/langkah/commands";
-import { entry, personId, type Who } from "../../../../../people";
+import { entry, personId, report, type Who } from "../../../../../people";
 import { pool } from "../../../../bare";
 
 // The portal's own commands behind a route handler, as it is itself.
@@ -56,6 +56,11 @@ const kinds: Record<string, (judul: string) => Promise<unknown>> = {
   /** enter it and validate it: two commands */
   sahkan: async (judul) => {
     const { id, versi } = await buat(operator, "pencegahan", entry(judul), { kunci: randomUUID() });
+    return validasi(verifikator, id, versi, randomUUID());
+  },
+  /** the same of a laporan: record, first step, clock, ledger, trace, edition for the public */
+  perkara: async (judul) => {
+    const { id, versi } = await buat(operator, "pelanggaran", report(judul), { kunci: randomUUID() });
     return validasi(verifikator, id, versi, randomUUID());
   },
   /** a step in a case that counts, to and fro: record, step, deadlines, ledger, trace */

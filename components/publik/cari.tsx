@@ -55,11 +55,12 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
   const tahapan = pilihan.penyelenggaraan
     .filter((p) => !f.penyelenggaraan || p.kode === f.penyelenggaraan)
     .map((p) => ({ label: p.nama, options: optionsNamed(pilihan.tahapan.filter((t) => t.induk === p.kode)) }));
+  const kosong = lintas ? "/cari" : `/cari?jenis=${f.jenis}`;
   return (
     <FilterForm
       action="/cari"
       keep={{ ...(!lintas && { jenis: f.jenis }), ...(tahun && { tahun: String(tahun) }), ...(urut && { urut }) }}
-      resetHref={lintas ? "/cari" : `/cari?jenis=${f.jenis}`}
+      resetHref={alamatCari({ ...saring, urut: undefined, sesudah: undefined }) === kosong ? undefined : kosong}
       submitLabel="Cari"
       fields={[
         {

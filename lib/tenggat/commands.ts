@@ -1,5 +1,4 @@
 import "server-only";
-import { isDeepStrictEqual } from "node:util";
 import sql from "sql-template-tag";
 import { wajibAdminProvinsi } from "@/lib/akses/kelola";
 import { can, type Orang } from "@/lib/akses/policy";
@@ -15,7 +14,7 @@ import { aturanUntuk, daftarAturan, kalender } from "./queries";
 import type { Aturan } from "./schema";
 import { BANYAK, catatGeser, type Geser, sinkronkanTenggat } from "./simpan";
 import type { Tersimpan, Turunan } from "./tenggat";
-import { ukur } from "./ukur";
+import { samaMasukan, ukur } from "./ukur";
 
 type Berjalan = Pick<
   Turunan,
@@ -46,7 +45,7 @@ export async function hitungUlang(tx: Tx, sebab: string): Promise<number> {
     const sama =
       [jatuhTempo, jatuhJam, batasMaks, halangan, a.id].join() ===
       [t.jatuhTempo, t.jatuhJam, t.batasMaks, t.halangan, t.aturanId].join();
-    if (sama && isDeepStrictEqual(masukan, t.masukan)) continue;
+    if (sama && samaMasukan(masukan, t.masukan)) continue;
     const geser = jatuhTempo !== t.jatuhTempo;
     ubah.push({
       id: t.id,

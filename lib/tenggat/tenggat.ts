@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Kalender } from "./clock";
 import type { Aturan, Hukum } from "./schema";
-import { type Masukan, type Terukur, terlambat, ukur } from "./ukur";
+import { type Masukan, samaMasukan, type Terukur, terlambat, ukur } from "./ukur";
 
 export type StatusTenggat = "berjalan" | "dipenuhi" | "lewat" | "gugur";
 /** A step that stands, as clocks see it. */
@@ -165,8 +164,7 @@ const POKOK = [
   ] as const),
   ...(["diperpanjang", "status", "selesai", "selesaiJam", "langkahSelesai"] as const),
 ];
-const sama = (a: Tersimpan, b: Tersimpan) =>
-  POKOK.every((k) => a[k] === b[k]) && isDeepStrictEqual(a.masukan, b.masukan);
+const sama = (a: Tersimpan, b: Tersimpan) => POKOK.every((k) => a[k] === b[k]) && samaMasukan(a.masukan, b.masukan);
 
 function sebabGeser(lama: Tersimpan, baru: Tersimpan): string {
   if (lama.mulai !== baru.mulai) return "hari mulainya berubah";

@@ -27,6 +27,16 @@ type Terhitung = Pick<Terukur, "jatuhTempo" | "masukan"> & {
   diperpanjang: string | null;
 };
 
+/** Whether two were counted from the same; jsonb gives keys back in an order of its own. */
+export function samaMasukan(a: Masukan | null, b: Masukan | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  const urut = (m: Masukan) => [
+    [m.lama, m.satuan, m.hariPertamaBesok, m.cutiBersamaLibur, m.jamTutup, m.total],
+    m.libur.map((l) => [l.tanggal, l.nama, l.jenis, l.dasar]),
+  ];
+  return JSON.stringify(urut(a)) === JSON.stringify(urut(b));
+}
+
 /** Counts one clock by a rule. With `diperpanjang` it ends at the rule's total (P8: 14 from registration, not 7 + 14). */
 export function ukur(mulai: Mulai, a: Aturan, kalender: Kalender, diperpanjang: boolean): Terukur {
   const kunci = `${a.id} ${mulai.hari} ${mulai.jam ?? ""} ${diperpanjang}`;

@@ -52,6 +52,25 @@ describe("a holiday", () => {
     expect((await moves(db, open)).map((m) => m.menjadi)).toEqual(["2024-02-12", "2024-02-07"]);
   });
 
+  test("however it comes, changes, goes or fails, is the word another exactly when calendar or rules are", async () => {
+    const word = async () => (await db.query<{ versi: string }>("select versi from acuan_jam"))[0]?.versi;
+    const add =
+      "insert into hari_libur (tanggal, nama, jenis, pasti) values ('2024-02-06', 'Libur uji', 'cuti_bersama', true)";
+    const words = [await word()];
+    for (const q of [
+      add,
+      "update hari_libur set pasti = false where nama = 'Libur uji'",
+      "update aturan_tenggat set dasar_hukum = dasar_hukum",
+      "delete from hari_libur where nama = 'Libur uji'",
+    ]) {
+      await db.query(q);
+      words.push(await word());
+    }
+    expect(new Set(words).size).toBe(5);
+    await db.query(`do $$ begin ${add}; raise exception 'gagal'; exception when others then null; end $$`);
+    expect(await word()).toBe(words.at(-1));
+  });
+
   test("on a weekend changes nothing; by another than the province's admin it is refused", async () => {
     const sabtu = { ...day, tanggal: "2024-02-03" };
     expect((await simpanLibur(cast.admin, sabtu)).bergeser).toBe(0);

@@ -150,21 +150,9 @@ function dibekukan(s: Tersimpan, t: Turunan): Tersimpan {
   return { ...s, status, selesai, selesaiJam, langkahSelesai };
 }
 
-const POKOK = [
-  ...([
-    "kode",
-    "aturanId",
-    "mulai",
-    "mulaiJam",
-    "langkahMulai",
-    "jatuhTempo",
-    "jatuhJam",
-    "batasMaks",
-    "halangan",
-  ] as const),
-  ...(["diperpanjang", "status", "selesai", "selesaiJam", "langkahSelesai"] as const),
-];
-const sama = (a: Tersimpan, b: Tersimpan) => POKOK.every((k) => a[k] === b[k]) && samaMasukan(a.masukan, b.masukan);
+const sama = (a: Tersimpan, b: Tersimpan) =>
+  (Object.keys(b) as (keyof Tersimpan)[]).every((k) => k === "masukan" || a[k] === b[k]) &&
+  samaMasukan(a.masukan, b.masukan);
 
 function sebabGeser(lama: Tersimpan, baru: Tersimpan): string {
   if (lama.mulai !== baru.mulai) return "hari mulainya berubah";

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { ubah } from "@/lib/catatan/commands";
 import { rinci } from "@/lib/catatan/rinci";
 import { TidakAda } from "@/lib/errors";
 import { hapusLibur, simpanLibur } from "@/lib/rujukan/commands";
@@ -8,7 +9,8 @@ import { tanyaTenggat } from "@/lib/tenggat/jawab";
 import { daftarAturan } from "@/lib/tenggat/queries";
 import { clock, moves, PILKADA, temuan } from "../support/clocks";
 import { useDatabase } from "../support/database";
-import { type At, type Cast, key, makeCast, tracks, walk } from "../support/journey";
+import { entry } from "../support/entries";
+import { type At, type Cast, enter, key, makeCast, tracks, walk } from "../support/journey";
 import { refused, traced } from "../support/trace";
 
 const db = useDatabase();
@@ -69,6 +71,21 @@ describe("a holiday", () => {
     expect(new Set(words).size).toBe(5);
     await db.query(`do $$ begin ${add}; raise exception 'gagal'; exception when others then null; end $$`);
     expect(await word()).toBe(words.at(-1));
+  });
+
+  test("a closed clock that the case should never have had keeps in its row what it was counted from", async () => {
+    const at = await enter(cast, "pelanggaran");
+    const row = async () =>
+      (
+        await db.query<{ status: string; libur: unknown[] }>(
+          `select status, masukan -> 'libur' as libur from tenggat where catatan_id = '${at.id}' and kode = 'batas_lapor'`,
+        )
+      )[0];
+    const before = await row();
+    expect(before?.status).toBe("dipenuhi");
+    const asTemuan = entry("pelanggaran", { sumber: "temuan", nomorPenyampaian: "" });
+    await ubah(cast.operator, at.id, at.versi, asTemuan, key());
+    expect(await row()).toEqual({ status: "gugur", libur: before?.libur });
   });
 
   test("on a weekend changes nothing; by another than the province's admin it is refused", async () => {

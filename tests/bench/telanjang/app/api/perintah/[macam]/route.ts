@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Fungsi, Orang } from "@/lib/akses/policy";
 import { buat, validasi } from "@/lib/catatan/commands";
+import type { Masukan } from "@/lib/catatan/schema";
+import type { Jenis } from "@/lib/jenis/fields";
 import { lanjutkan } from "@/lib/langkah/commands";
 import { entry, personId, report, type Who } from "../../../../../people";
 import { pool } from "../../../../bare";
@@ -50,19 +52,18 @@ async function step(posisi: string, kode: (c: Case) => string): Promise<{ id: st
   }
 }
 
+async function validated(jenis: Jenis, m: Masukan): Promise<unknown> {
+  const { id, versi } = await buat(operator, jenis, m, { kunci: randomUUID() });
+  return validasi(verifikator, id, versi, randomUUID());
+}
+
 const kinds: Record<string, (judul: string) => Promise<unknown>> = {
   /** enter a record */
   buat: (judul) => buat(operator, "pencegahan", entry(judul), { kunci: randomUUID() }),
   /** enter it and validate it: two commands */
-  sahkan: async (judul) => {
-    const { id, versi } = await buat(operator, "pencegahan", entry(judul), { kunci: randomUUID() });
-    return validasi(verifikator, id, versi, randomUUID());
-  },
+  sahkan: (judul) => validated("pencegahan", entry(judul)),
   /** the same of a laporan: record, first step, clock, ledger, trace, edition for the public */
-  perkara: async (judul) => {
-    const { id, versi } = await buat(operator, "pelanggaran", report(judul), { kunci: randomUUID() });
-    return validasi(verifikator, id, versi, randomUUID());
-  },
+  perkara: (judul) => validated("pelanggaran", report(judul)),
   /** a step in a case that counts, to and fro: record, step, deadlines, ledger, trace */
   lanjut: () => step("kajian_awal", (c) => (c.posisi === "kajian_awal" ? "menunggu_kelengkapan" : "kajian_awal")),
   /** the same step once more, as for each witness: the case stays where it is, and no figure moves */

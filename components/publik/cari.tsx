@@ -3,9 +3,9 @@ import { FilterChips } from "@/components/ui/filter-bar";
 import { FilterForm } from "@/components/ui/filter-form";
 import { optionsNamed } from "@/components/ui/options";
 import { TabLinks } from "@/components/ui/tabs";
-import { angka, tanggal } from "@/lib/format";
-import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
+import { angka } from "@/lib/format";
 import { alamatCari, type Saring, slugKeadaan, URUT, type Urut } from "@/lib/terbitan/filter";
+import { keping } from "@/lib/terbitan/keping";
 
 type Kode = { kode: string; nama: string };
 type Pilihan = {
@@ -112,28 +112,12 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
 
 /** What is asked now; each takes itself off. */
 export function CariKeping({ saring, pilihan }: { saring: Saring; pilihan: Pilihan }) {
-  const { filter: f, keadaan, tahun } = saring;
-  const nama = (daftar: Kode[], k?: string) => daftar.find((d) => d.kode === k)?.nama ?? k;
-  const isi: [string, string | undefined][] = [
-    ["kata", f.kata && `“${f.kata}”`],
-    ["penyelenggaraan", nama(pilihan.penyelenggaraan, f.penyelenggaraan)],
-    ["tahapan", nama(pilihan.tahapan, f.tahapan)],
-    ["kantor", nama(pilihan.kantor, f.kantor)],
-    ["wilayah", nama(pilihan.wilayah, f.wilayah)],
-    ["keadaan", pilihan.keadaan.find((k) => slugKeadaan(k) === keadaan) ?? keadaan],
-    ["tahun", tahun ? `tahun ${tahun}` : undefined],
-    ["dari", f.dari && `dari ${tanggal(f.dari)}`],
-    ["per", f.per && `sampai ${tanggal(f.per)}`],
-    ...Object.entries(f.dimensi).map(([k, v]): [string, string | undefined] => {
-      const d = DAFTAR[f.jenis].dimensi[k];
-      return [k, d && `${d.label}: ${nilaiDimensi(f.jenis, d)[v] ?? v}`];
-    }),
-  ];
   return (
     <FilterChips
-      items={isi.flatMap(([k, label]) =>
-        label ? [{ label, removeHref: alamatCari(saring, { [k]: undefined }) }] : [],
-      )}
+      items={keping(saring, pilihan).map(([k, label]) => ({
+        label,
+        removeHref: alamatCari(saring, { [k]: undefined }),
+      }))}
     />
   );
 }

@@ -4,9 +4,11 @@ import { tanggal, xml } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { lisensiData } from "@/lib/rujukan/queries";
 import type { Lisensi } from "@/lib/rujukan/schema";
+import { serempak } from "@/lib/serempak";
 import { alamatCari, type Saring } from "./filter";
 import { asal } from "./halaman";
-import { type Terbitan, terakhirTerbit } from "./queries";
+import { keping } from "./keping";
+import { alamatTerbaru, pilihanPublik, type Terbitan, terakhirTerbit } from "./queries";
 import { judulPublik } from "./terbitan";
 
 const BANYAK = 50;
@@ -21,12 +23,15 @@ const uraian = (t: Terbitan) =>
     .filter(Boolean)
     .join(" ");
 
+type Isi = { baris: Terbitan[]; saringan: string[]; pada: Date; lisensi: Lisensi };
+
 /**
  * A search as an Atom feed (RFC 4287): what was published or corrected last stands first, and says so by its instant.
  * @param asal the site's own address, without a stroke at the end
+ * @param isi `saringan`: its filters in words; `pada`: the portal's last publication, for a feed that holds nothing
  */
-export function umpan(s: Saring, asal: string, baris: Terbitan[], kini: Date, lisensi: Lisensi): string {
-  const apa = [s.lintas ? "semua jenis data" : DAFTAR[s.filter.jenis].label, s.filter.kata && `“${s.filter.kata}”`];
+export function umpan(s: Saring, asal: string, { baris, saringan, pada, lisensi }: Isi): string {
+  const apa = [s.lintas ? "semua jenis data" : DAFTAR[s.filter.jenis].label, ...saringan];
   const jalur = alamatUmpan(s);
   const butir = baris.map((t) => {
     const alamat = `${asal}/data/${t.jenis}/${t.publikId}`;
@@ -44,11 +49,11 @@ export function umpan(s: Saring, asal: string, baris: Terbitan[], kini: Date, li
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">
 <id>${xml(asal + jalur)}</id>
-<title>${xml(`Satu Data Bawaslu Kaltim: ${apa.filter(Boolean).join(", ")}`)}</title>
+<title>${xml(`Satu Data Bawaslu Kaltim: ${apa.join(", ")}`)}</title>
 <subtitle>${xml("Catatan yang terbit rinci atau diralat, terbaru lebih dahulu.")}</subtitle>
 <link rel="self" type="application/atom+xml" href="${xml(asal + jalur)}"/>
 <link rel="alternate" type="text/html" href="${xml(asal + alamatCari({ ...s, sesudah: undefined }))}"/>
-<updated>${(baris[0]?.terbitPada ?? kini).toISOString()}</updated>
+<updated>${(baris[0]?.terbitPada ?? pada).toISOString()}</updated>
 <author><name>Bawaslu Provinsi Kalimantan Timur</name></author>
 <rights>${xml(lisensi.nama)}</rights>
 <link rel="license" href="${xml(lisensi.alamat)}"/>
@@ -59,8 +64,18 @@ ${butir.join("\n")}
 
 /** The feed of a search as an answer. */
 export async function umpanPublik(s: Saring): Promise<Response> {
-  const [baris, lisensi] = await asPublic((tx) => Promise.all([terakhirTerbit(tx, s, BANYAK), lisensiData(tx)]));
-  return new Response(umpan(s, asal(), baris, new Date(), lisensi), {
+  const isi = await asPublic(async (tx) => {
+    const t = serempak(tx);
+    const [baris, pilihan, terakhir, lisensi] = await Promise.all([
+      terakhirTerbit(tx, s, BANYAK),
+      pilihanPublik(t, s),
+      alamatTerbaru(t, 1),
+      lisensiData(t),
+    ]);
+    const saringan = keping(s, pilihan).map(([, label]) => label);
+    return { baris, saringan, pada: terakhir[0]?.terbitPada ?? new Date(), lisensi };
+  });
+  return new Response(umpan(s, asal(), isi), {
     headers: {
       "Content-Type": "application/atom+xml; charset=utf-8",
       "Cache-Control": "public, max-age=0, s-maxage=300",

@@ -10,10 +10,11 @@ import { JENIS } from "@/lib/jenis/fields";
 import { lisensiData } from "@/lib/rujukan/queries";
 import { tarik, terbitkan } from "@/lib/terbitan/commands";
 import { bacaSaring, type Saring, type Sesudah, slugKeadaan } from "@/lib/terbitan/filter";
+import { asal } from "@/lib/terbitan/halaman";
 import { kamus } from "@/lib/terbitan/kamus";
-import { banyakPublik, daftarPublik, satuPublik, terakhirTerbit } from "@/lib/terbitan/queries";
+import { alamatTerbaru, banyakPublik, daftarPublik, satuPublik, terakhirTerbit } from "@/lib/terbitan/queries";
 import { bacaBeranda, bacaJenis, keadaan } from "@/lib/terbitan/stats";
-import { alamatUmpan, umpan } from "@/lib/terbitan/umpan";
+import { alamatUmpan, umpan, umpanPublik } from "@/lib/terbitan/umpan";
 import { unduhanPublik } from "@/lib/terbitan/unduh";
 import { useDatabase } from "../support/database";
 import { type At, type Cast, key, makeCast, validated } from "../support/journey";
@@ -207,26 +208,28 @@ describe("the download", () => {
 
 describe("a feed follows a search", () => {
   const read = async (s: Saring) => {
-    const baris = await asPublic((tx) => terakhirTerbit(tx, s, 50));
-    const xml = umpan(s, "https://contoh.id", baris, new Date(), await asPublic(lisensiData));
+    const xml = await (await umpanPublik(s)).text();
     expect(XMLValidator.validate(xml)).toBe(true);
     const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (nama) => nama === "entry" }).parse(xml);
     return { feed, ids: (feed.entry ?? []).map((e: { id: string }) => e.id.split("/").pop()) as string[] };
   };
-
   test("it holds the records of the search, the last published first, and nothing that is only counted", async () => {
-    for (const question of [
-      "jenis=pencegahan",
-      "jenis=pencegahan&kantor=64.72",
-      "jenis=pelanggaran&tahapan=TIDAK-ADA",
-    ]) {
+    for (const question of ["jenis=pencegahan", "jenis=pencegahan&kantor=64.72", "jenis=sengketa&kantor=X"]) {
       const s = bacaSaring(Object.fromEntries(new URLSearchParams(question))).saring;
       const { feed, ids } = await read(s);
       expect(new Set(ids)).toEqual(new Set((await pages(s)).slice(0, 50)));
       const saat = (feed.entry ?? []).map((e: { updated: string }) => e.updated);
       expect(saat).toEqual([...saat].sort().reverse());
-      expect(feed.id).toBe(`https://contoh.id${alamatUmpan(s)}`);
+      expect(feed.id).toBe(`${asal()}${alamatUmpan(s)}`);
     }
+  });
+
+  test("its title names every filter, and one that holds nothing is as old as the last publication", async () => {
+    const { feed } = await read(ask("jenis=pelanggaran&kantor=64.72&dari=2024-01-01&tahun=2024&kata=tiadaada"));
+    expect(feed.title).toMatch(
+      /: Dugaan pelanggaran, “tiadaada”, Bawaslu Kota Samarinda, tahun 2024, dari 1 Januari 2024$/,
+    );
+    expect(feed.updated).toBe((await asPublic((tx) => alamatTerbaru(tx, 1)))[0]?.terbitPada.toISOString());
   });
 
   test("what is written in a summary stays text", async () => {
@@ -234,7 +237,13 @@ describe("a feed follows a search", () => {
     const [satu] = await asPublic((tx) => terakhirTerbit(tx, s, 1));
     if (!satu) throw new Error("tidak ada yang terbit");
     const ringkasan = 'a < b & "c" ]]> \u0000\u000b</summary><entry>';
-    const xml = umpan(s, "https://contoh.id", [{ ...satu, ringkasan }], new Date(), await asPublic(lisensiData));
+    const isi = {
+      baris: [{ ...satu, ringkasan }],
+      saringan: [],
+      pada: new Date(),
+      lisensi: await asPublic(lisensiData),
+    };
+    const xml = umpan(s, "https://contoh.id", isi);
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(new XMLParser().parse(xml).feed.entry.summary).toContain('a < b & "c" ]]> </summary><entry>');
   });

@@ -162,7 +162,7 @@ describe("names and sizes (design.md 2.2)", () => {
     rujukan: ["isian", "kelola", "pilihan"],
     tenggat: ["baris", "clock", "isian", "jawab", "kasus", "kata", "keluarga", "simpan", "tanya", "tenggat", "ukur"],
     terbitan:
-      "arti berdiri cari csv faset halaman jalur kamus kata kenali ketepatan ketikan kutip meja menyebut pekan penyampaian potret segar sel selesai simpanan skrip tabel tahan tahan-terbit terbitan umpan unduh".split(
+      "arti berdiri cari csv faset halaman jalur kamus kata kenali keping ketepatan ketikan kutip meja menyebut pekan penyampaian potret segar sel selesai simpanan skrip tabel tahan tahan-terbit terbitan umpan unduh".split(
         " ",
       ),
   };

@@ -6,15 +6,7 @@ import { TabLinks } from "@/components/ui/tabs";
 import { angka } from "@/lib/format";
 import { alamatCari, type Saring, slugKeadaan, URUT, type Urut } from "@/lib/terbitan/filter";
 import { keping } from "@/lib/terbitan/keping";
-
-type Kode = { kode: string; nama: string };
-type Pilihan = {
-  kantor: Kode[];
-  wilayah: Kode[];
-  penyelenggaraan: Kode[];
-  tahapan: (Kode & { induk: string })[];
-  keadaan: string[];
-};
+import type { PilihanPublik } from "@/lib/terbitan/queries";
 
 /** All kinds and each of them as tabs, with how many a search finds there. */
 export const JenisCari = ({ isi }: { isi: { href: string; label: string; n?: number; current: boolean }[] }) => (
@@ -50,7 +42,7 @@ export const UrutCari = ({ saring }: { saring: Saring }) => (
 );
 
 /** Every way the public may narrow a kind: a GET form. */
-export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilihan }) {
+export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: PilihanPublik }) {
   const { filter: f, lintas, keadaan, tahun, urut } = saring;
   const tahapan = pilihan.penyelenggaraan
     .filter((p) => !f.penyelenggaraan || p.kode === f.penyelenggaraan)
@@ -111,7 +103,7 @@ export function CariPublik({ saring, pilihan }: { saring: Saring; pilihan: Pilih
 }
 
 /** What is asked now; each takes itself off. */
-export function CariKeping({ saring, pilihan }: { saring: Saring; pilihan: Pilihan }) {
+export function CariKeping({ saring, pilihan }: { saring: Saring; pilihan: PilihanPublik }) {
   return (
     <FilterChips
       items={keping(saring, pilihan).map(([k, label]) => ({

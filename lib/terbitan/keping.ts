@@ -1,14 +1,11 @@
 import { tanggal } from "@/lib/format";
 import { DAFTAR, nilaiDimensi } from "@/lib/jenis/daftar";
 import { type Saring, slugKeadaan } from "./filter";
-
-type Kode = { kode: string; nama: string };
-/** What filters of a search may name. */
-export type Nama = { kantor: Kode[]; wilayah: Kode[]; penyelenggaraan: Kode[]; tahapan: Kode[]; keadaan: string[] };
+import type { PilihanPublik } from "./queries";
 
 /** The filters of a search in words, each with its name in the address; its kind is not among them. */
-export function keping({ filter: f, keadaan, tahun }: Saring, ada: Nama): [kunci: string, label: string][] {
-  const nama = (daftar: Kode[], k?: string) => daftar.find((d) => d.kode === k)?.nama ?? k;
+export function keping({ filter: f, keadaan, tahun }: Saring, ada: PilihanPublik): [kunci: string, label: string][] {
+  const nama = (daftar: { kode: string; nama: string }[], k?: string) => daftar.find((d) => d.kode === k)?.nama ?? k;
   const isi: [string, string | undefined][] = [
     ["kata", f.kata && `“${f.kata}”`],
     ["penyelenggaraan", nama(ada.penyelenggaraan, f.penyelenggaraan)],

@@ -1,6 +1,5 @@
 import "server-only";
 import sql, { empty, raw, type Sql } from "sql-template-tag";
-import type { Keluhan } from "@/lib/antarmuka/keluhan";
 import { publik } from "@/lib/catatan/where";
 import { asPublic, type Tx } from "@/lib/db";
 import { TidakAda } from "@/lib/errors";
@@ -12,7 +11,6 @@ import { serempak } from "@/lib/serempak";
 import { type Arah, denganJalan, type Rencana, rencanakan } from "./cari";
 import type { Saring, Sesudah } from "./filter";
 import { asal } from "./halaman";
-import { kenali } from "./kenali";
 import { type Kutipan, kutipan } from "./kutip";
 
 /** One record as the public reads it. */
@@ -216,9 +214,8 @@ export async function pilihanPublik(tx: Tx, { filter, lintas }: Saring): Promise
   };
 }
 
-/** What a search names that does not exist; nothing where it can be answered. */
-export const tidakDikenal = (s: Saring): Promise<Keluhan[]> =>
-  asPublic(async (tx) => kenali(s, await pilihanPublik(serempak(tx), s)));
+/** What a search may name, read by itself. */
+export const bacaPilihan = (s: Saring): Promise<PilihanPublik> => asPublic((tx) => pilihanPublik(serempak(tx), s));
 
 /**
  * The public's words for where a case stands, those that are in use for a kind. Where a kind has one step only, nothing but

@@ -4,11 +4,10 @@ import { tanggal, xml } from "@/lib/format";
 import { DAFTAR } from "@/lib/jenis/daftar";
 import { lisensiData } from "@/lib/rujukan/queries";
 import type { Lisensi } from "@/lib/rujukan/schema";
-import { serempak } from "@/lib/serempak";
 import { alamatCari, type Saring } from "./filter";
 import { asal } from "./halaman";
 import { keping } from "./keping";
-import { alamatTerbaru, pilihanPublik, type Terbitan, terakhirTerbit } from "./queries";
+import { alamatTerbaru, type PilihanPublik, type Terbitan, terakhirTerbit } from "./queries";
 import { judulPublik } from "./terbitan";
 
 const BANYAK = 50;
@@ -62,17 +61,15 @@ ${butir.join("\n")}
 `;
 }
 
-/** The feed of a search as an answer. */
-export async function umpanPublik(s: Saring): Promise<Response> {
+/** The feed of a search as an answer; `ada`: what a search may name. */
+export async function umpanPublik(s: Saring, ada: PilihanPublik): Promise<Response> {
+  const saringan = keping(s, ada).map(([, label]) => label);
   const isi = await asPublic(async (tx) => {
-    const t = serempak(tx);
-    const [baris, pilihan, terakhir, lisensi] = await Promise.all([
+    const [baris, terakhir, lisensi] = await Promise.all([
       terakhirTerbit(tx, s, BANYAK),
-      pilihanPublik(t, s),
-      alamatTerbaru(t, 1),
-      lisensiData(t),
+      alamatTerbaru(tx, 1),
+      lisensiData(tx),
     ]);
-    const saringan = keping(s, pilihan).map(([, label]) => label);
     return { baris, saringan, pada: terakhir[0]?.terbitPada ?? new Date(), lisensi };
   });
   return new Response(umpan(s, asal(), isi), {

@@ -6,7 +6,7 @@ import { rencanakan } from "@/lib/terbitan/cari";
 import { terbitkan } from "@/lib/terbitan/commands";
 import { fasetPublik } from "@/lib/terbitan/faset";
 import { alamatCari, bacaSaring, type Saring, slugKeadaan } from "@/lib/terbitan/filter";
-import { daftarPublik, terakhirTerbit } from "@/lib/terbitan/queries";
+import { bacaPilihan, daftarPublik, terakhirTerbit } from "@/lib/terbitan/queries";
 import { umpanPublik } from "@/lib/terbitan/umpan";
 import { unduhanPublik } from "@/lib/terbitan/unduh";
 import { useDatabase } from "../support/database";
@@ -195,7 +195,7 @@ describe("lists", () => {
       expect(new Set(feed.map((t) => t.publikId))).toEqual(new Set(ids));
       const at = feed.map((t) => t.terbitPada.toISOString());
       expect(at).toEqual([...at].sort().reverse());
-      expect((await umpanPublik(s)).status).toBe(200);
+      expect((await umpanPublik(s, await bacaPilihan(s))).status).toBe(200);
     }
   });
 });

@@ -1,8 +1,9 @@
-import { keluhan, sebagaiTolakan } from "@/lib/antarmuka/keluhan";
+import { type Keluhan, keluhan, sebagaiTolakan } from "@/lib/antarmuka/keluhan";
 import { Masalah } from "@/lib/antarmuka/masalah";
 import { bacaSaring, type Saring } from "@/lib/terbitan/filter";
 import { paramsDari } from "@/lib/terbitan/jalur";
-import { tidakDikenal } from "@/lib/terbitan/queries";
+import { kenali } from "@/lib/terbitan/kenali";
+import { bacaPilihan, type PilihanPublik } from "@/lib/terbitan/queries";
 
 const jenisTetap = (jenis: string) =>
   keluhan(
@@ -11,20 +12,25 @@ const jenisTetap = (jenis: string) =>
     `This address holds ${jenis} only: the filter “jenis” does not apply. Leave it out, or use that kind's own address: /data/{jenis}/unduh.csv.`,
   );
 
+function tolakBila(galat: Keluhan[]): void {
+  if (galat.length > 0) throw new Masalah("permintaan", sebagaiTolakan(galat));
+}
+
 /**
- * Answers the search of an address; `jenis` is the kind where the path names one.
+ * Answers the search of an address, `jalan` with what it may name; `jenis` is the kind where the path names one.
  * @throws Masalah that names what cannot be understood in it, or does not exist
  */
 export async function jawabCari(
   req: Request,
-  jalan: (s: Saring) => Promise<Response>,
+  jalan: (s: Saring, ada: PilihanPublik) => Promise<Response>,
   jenis?: string,
 ): Promise<Response> {
   const tanya = paramsDari(new URL(req.url).searchParams);
   const lain = jenis !== undefined && tanya.jenis !== undefined && tanya.jenis !== jenis;
   const { saring, galat } = bacaSaring(jenis === undefined ? tanya : { ...tanya, jenis });
   if (lain) galat.unshift(jenisTetap(jenis));
-  if (galat.length === 0) galat.push(...(await tidakDikenal(saring)));
-  if (galat.length > 0) throw new Masalah("permintaan", sebagaiTolakan(galat));
-  return jalan(saring);
+  tolakBila(galat);
+  const ada = await bacaPilihan(saring);
+  tolakBila(kenali(saring, ada));
+  return jalan(saring, ada);
 }
